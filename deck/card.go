@@ -1,0 +1,63 @@
+package deck
+
+import (
+	"fmt"
+
+	"annals/deck/chrono"
+	"annals/deck/language"
+)
+
+// CardID names a card. It comes from what is asked (fact, kind, asked item), never from the wording.
+type CardID string
+
+// Card is one question about one fact.
+type Card struct {
+	ID       CardID
+	Fact     FactID // "" for a card written by hand
+	Kind     Kind
+	Language language.Language // of question and answer
+	Context  []string          // breadcrumb shown above the question, title first; what would give the answer away is masked
+	Question string
+	Answer   string
+	Accept   []string    // other right answers
+	Choices  []string    // three wrong answers, or none
+	Date     chrono.Date // a When card's answer as a value; zero for the other kinds
+	Items    []string    // an Order card's events in their right order; empty for the other kinds
+	Tags     []string
+}
+
+// Kind is what a card asks for.
+type Kind uint8
+
+// The kinds of cards. Custom cards are written by hand and are never made from an article.
+const (
+	NoKind Kind = iota
+	WhenKind
+	WhoKind
+	WhereKind
+	OrderKind
+	WhatKind
+	CustomKind
+)
+
+var kinds = [...]string{
+	NoKind: "", WhenKind: "when", WhoKind: "who", WhereKind: "where", OrderKind: "order", WhatKind: "what", CustomKind: "custom",
+}
+
+// String is the word used in JSON, tags and the database.
+func (k Kind) String() string {
+	if int(k) >= len(kinds) {
+		return fmt.Sprintf("Kind(%d)", uint8(k))
+	}
+	return kinds[k]
+}
+
+// ParseKind is the inverse of String.
+func ParseKind(s string) (Kind, error) {
+	for k, word := range kinds {
+		if word == s {
+			return Kind(k), nil
+		}
+	}
+	return NoKind, fmt.Errorf("card kind %q: want when, who, where, order, what or custom", s)
+}

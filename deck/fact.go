@@ -1,0 +1,83 @@
+package deck
+
+import (
+	"fmt"
+
+	"annals/deck/chrono"
+)
+
+// FactID names a fact. It comes from the article's title, the date and the names of the fact, not from its wording, so that it
+// survives small edits.
+type FactID string
+
+// Fact is one dated event: when, who, where, and the sentence that says so.
+type Fact struct {
+	ID         FactID
+	Source     SourceID
+	Heading    []string // the headings above the sentence, outermost first, without the title
+	Sentence   string   // running text without markup, as the source writes it
+	Context    string   // the paragraph around it, without markup
+	Span       Span     // of the sentence, in the source's bytes
+	When       []When   // at least one
+	Who        []Who    // those who act in the event or undergo it
+	Where      []Where  // where it happened or where the movement went
+	Confidence float64  // 0 to 1: how sure it is that the sentence tells this dated event
+	Importance float64  // 0 to 1: what a teacher would ask first
+}
+
+// When is a date as the sentence writes it, and its value.
+type When struct {
+	Text string
+	Date chrono.Date
+	Span Span // in the source's bytes
+	In   Span // in Fact.Sentence
+}
+
+// Who is a person, organisation, state or group of a fact.
+type Who struct {
+	Name    string // as the source writes it, without titles
+	Kind    NameKind
+	Aliases []string // other names of the same one: link target, other script, brackets
+	Span    Span     // in the source's bytes
+	In      Span     // in Fact.Sentence; zero when the sentence only implies it
+}
+
+// Where is a place of a fact.
+type Where struct {
+	Name    string
+	Aliases []string
+	Span    Span
+	In      Span
+}
+
+// NameKind says what bears a name.
+type NameKind uint8
+
+// The kinds of names. Places are no NameKind of their own: they stand in Fact.Where.
+const (
+	NoName NameKind = iota
+	Person
+	Organization
+	State
+	Group
+)
+
+var nameKinds = [...]string{NoName: "", Person: "person", Organization: "organization", State: "state", Group: "group"}
+
+// String is the word the JSON contract uses.
+func (k NameKind) String() string {
+	if int(k) >= len(nameKinds) {
+		return fmt.Sprintf("NameKind(%d)", uint8(k))
+	}
+	return nameKinds[k]
+}
+
+// ParseNameKind is the inverse of String.
+func ParseNameKind(s string) (NameKind, error) {
+	for k, word := range nameKinds {
+		if word == s {
+			return NameKind(k), nil
+		}
+	}
+	return NoName, fmt.Errorf("name kind %q: want person, organization, state or group", s)
+}

@@ -1,0 +1,60 @@
+// Package language names the languages that annals reads, asks and speaks in, and recognises which of them a text is
+// written in. It knows nothing of dates, names or messages.
+package language
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Language is a language and, for Chinese, its script. The zero value is no language.
+type Language uint8
+
+// The languages, by BCP 47 tag: en, zh-Hans, zh-Hant.
+const (
+	None Language = iota
+	English
+	Simplified
+	Traditional
+)
+
+var tags = [...]string{None: "", English: "en", Simplified: "zh-Hans", Traditional: "zh-Hant"}
+
+// String is the BCP 47 tag: "en", "zh-Hans", "zh-Hant", or "" for None.
+func (l Language) String() string {
+	if int(l) >= len(tags) {
+		return fmt.Sprintf("Language(%d)", uint8(l))
+	}
+	return tags[l]
+}
+
+// Base is the tag without its script: "en", "zh" or "".
+func (l Language) Base() string {
+	base, _, _ := strings.Cut(l.String(), "-")
+	return base
+}
+
+// Chinese says whether l is Chinese in either script.
+func (l Language) Chinese() bool { return l == Simplified || l == Traditional }
+
+// Parse reads a tag as String writes it; "zh" is Simplified. Any other text is an error.
+func Parse(tag string) (Language, error) {
+	if tag == "zh" {
+		return Simplified, nil
+	}
+	for l, t := range tags {
+		if t == tag {
+			return Language(l), nil
+		}
+	}
+	return None, fmt.Errorf("language %q: want en, zh-Hans or zh-Hant", tag)
+}
+
+// MarshalText writes the tag.
+func (l Language) MarshalText() ([]byte, error) { return []byte(l.String()), nil }
+
+// UnmarshalText reads a tag as Parse does.
+func (l *Language) UnmarshalText(text []byte) (err error) {
+	*l, err = Parse(string(text))
+	return err
+}
