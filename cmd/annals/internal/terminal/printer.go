@@ -1,0 +1,125 @@
+package terminal
+
+import (
+	"io"
+	"strings"
+)
+
+// Style is how a piece of text is meant. Only Marked shows without colour; the others are hints.
+type Style uint8
+
+// The styles of text.
+const (
+	Normal Style = iota
+	Dim          // secondary: status lines, sources
+	Bold         // the question
+	Good         // right, done
+	Bad          // wrong, failed
+	Warn         // nearly, attention
+	Marked       // the part of a sentence that matters; *like this* where there is no colour
+)
+
+var sgr = [...]string{Normal: "", Dim: "2", Bold: "1", Good: "32", Bad: "31", Warn: "33", Marked: "1;4"}
+
+// Span is a piece of a paragraph in one style.
+type Span struct {
+	Text  string
+	Style Style
+}
+
+// Text is a Span in the normal style.
+func Text(text string) Span { return Span{Text: text} }
+
+// Styled is a Span in the given style.
+func Styled(style Style, text string) Span { return Span{text, style} }
+
+// Printer lays out text for a person: wrapped by display width, with Chinese line-breaking rules, coloured where that is
+// wanted, and with the control characters of foreign text taken out. It keeps the first error of its writer and writes
+// nothing after it.
+type Printer struct {
+	w     io.Writer
+	size  func() (columns, rows int) // nil: no terminal, nothing is wrapped
+	color bool
+	err   error
+}
+
+// NewPrinter makes a Printer for any writer. A nil size does not wrap.
+func NewPrinter(w io.Writer, size func() (columns, rows int), color bool) *Printer {
+	return &Printer{w: w, size: size, color: color}
+}
+
+// Err is the first error of the writer.
+func (p *Printer) Err() error { return p.err }
+
+// Println prints spans as one paragraph; a line feed inside begins another one. It ends with a line feed.
+func (p *Printer) Println(spans ...Span) { p.Item("", spans...) }
+
+// Item prints a paragraph that begins with lead and whose further lines are indented by lead's width: "1) ", "  ", "- ".
+func (p *Printer) Item(lead string, spans ...Span) {
+	lead = Clean(lead)
+	indent := strings.Repeat(" ", Width(lead))
+	columns := p.Columns()
+	if columns > 0 {
+		columns = max(minColumns/2, columns-len(indent))
+	}
+	var out strings.Builder
+	for _, paragraph := range paragraphs(p.withMarks(spans)) {
+		for _, row := range paragraph.wrap(columns) {
+			out.WriteString(strings.TrimRight(lead+p.paint(row), " ") + "\n")
+			lead = indent
+		}
+	}
+	p.write(out.String())
+}
+
+// Columns is how wide a line may be; 0 means that lines are not wrapped. Lines of more than 76 columns are hard to read, and
+// two columns stay free because terminals differ about what happens in the last one.
+func (p *Printer) Columns() int {
+	if p.size == nil {
+		return 0
+	}
+	columns, _ := p.size()
+	return max(minColumns, min(columns-2, 76))
+}
+
+const minColumns = 20
+
+// withMarks puts asterisks around marked spans where no style can show them.
+func (p *Printer) withMarks(spans []Span) []Span {
+	if p.color {
+		return spans
+	}
+	var plain []Span
+	for _, s := range spans {
+		if s.Style == Marked {
+			s.Text = "*" + s.Text + "*"
+		}
+		plain = append(plain, s)
+	}
+	return plain
+}
+
+// paint is a row with its styles as SGR sequences, each closed within the row.
+func (p *Printer) paint(row styled) string {
+	var out strings.Builder
+	for from := 0; from < len(row.text); {
+		to := from + 1
+		for to < len(row.text) && row.style[to] == row.style[from] {
+			to++
+		}
+		code := sgr[row.style[from]]
+		if p.color && code != "" {
+			out.WriteString("\x1b[" + code + "m" + string(row.text[from:to]) + "\x1b[0m")
+		} else {
+			out.WriteString(string(row.text[from:to]))
+		}
+		from = to
+	}
+	return out.String()
+}
+
+func (p *Printer) write(text string) {
+	if p.err == nil && text != "" {
+		_, p.err = io.WriteString(p.w, text)
+	}
+}

@@ -1,0 +1,106 @@
+package terminal
+
+import (
+	"strings"
+	"unicode"
+)
+
+// styled is text with a style for each of its runes.
+type styled struct {
+	text  []rune
+	style []Style
+}
+
+// paragraphs joins spans, takes out what must not be printed, and splits the text at line feeds.
+func paragraphs(spans []Span) []styled {
+	result := []styled{{}}
+	for _, s := range spans {
+		for i, line := range strings.Split(strings.ToValidUTF8(s.Text, "\ufffd"), "\n") {
+			if i > 0 {
+				result = append(result, styled{})
+			}
+			last := &result[len(result)-1]
+			for _, r := range Clean(line) {
+				last.text = append(last.text, r)
+				last.style = append(last.style, s.Style)
+			}
+		}
+	}
+	return result
+}
+
+// wrap splits a paragraph into rows of at most the given number of columns; 0 does not split. Blanks at a break are dropped.
+// A stretch without any place to break is cut where the row is full.
+func (s styled) wrap(columns int) []styled {
+	if columns <= 0 {
+		return []styled{s}
+	}
+	var rows []styled
+	for from := 0; from < len(s.text); {
+		to := s.rowEnd(from, columns)
+		end := to
+		for end > from && s.text[end-1] == ' ' {
+			end--
+		}
+		rows = append(rows, styled{s.text[from:end], s.style[from:end]})
+		for to < len(s.text) && s.text[to] == ' ' {
+			to++
+		}
+		from = to
+	}
+	if rows == nil {
+		rows = []styled{{}}
+	}
+	return rows
+}
+
+// rowEnd is where the row that begins at from ends: after the last break that fits. Blanks before a break may hang over the
+// edge; they are dropped.
+func (s styled) rowEnd(from, columns int) int {
+	used, lastBreak := 0, -1
+	for i := from; i < len(s.text); i++ {
+		if i > from && breaks(s.text[i-1], s.text[i]) {
+			lastBreak = i
+		}
+		width := wide.RuneWidth(s.text[i])
+		if used+width > columns && s.text[i] != ' ' && i > from {
+			if lastBreak > from {
+				return lastBreak
+			}
+			return i
+		}
+		used += width
+	}
+	return len(s.text)
+}
+
+// breaks says whether a line may end between a and b. It follows the parts of UAX 14 and of the Chinese and Japanese rules
+// (GB/T 15834, JIS X 4051) that matter for running text: between ideographs anywhere, in other text at blanks, never before
+// closing or after opening punctuation, never inside —— and ……, never before a combining mark.
+func breaks(a, b rune) bool {
+	switch {
+	case b == ' ':
+		return false
+	case wide.RuneWidth(b) == 0:
+		return false
+	case strings.ContainsRune(neverFirst, b), strings.ContainsRune(neverLast, a):
+		return false
+	case a == b && (a == '—' || a == '…'):
+		return false
+	case a == ' ':
+		return true
+	}
+	return ideographic(a) || ideographic(b)
+}
+
+const (
+	neverFirst = "，。、；：？！）」』》〉】〕〗〙〛｝］”’…—～·・‧々〻ーヽヾゝゞ％‰℃°,.;:?!)]}%»›" +
+		"ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ"
+	neverLast = "（「『《〈【〔〖〘〚｛［“‘￥＄№#$([{«‹"
+)
+
+// ideographic says whether r belongs to a script that breaks between any two characters, is a full-width form, or a dash that
+// words may be parted after.
+func ideographic(r rune) bool {
+	return narrow.RuneWidth(r) == 2 && !unicode.Is(unicode.Hangul, r) || r == '—'
+}
