@@ -1,0 +1,130 @@
+package quiz
+
+import (
+	"cmp"
+	"slices"
+	"time"
+
+	"annals/deck"
+	"annals/quiz/fsrs"
+)
+
+// Candidate is what the queue must know of a card: no wording.
+type Candidate struct {
+	Progress   Progress
+	Deck       deck.ID
+	Kind       deck.Kind
+	Tags       []string
+	Importance float64 // of its fact, 0 to 1
+}
+
+// Plan says which cards a sitting may ask. Start from DefaultPlan. A negative limit is no limit.
+type Plan struct {
+	Filter       Filter
+	NewLimit     int  // cards never seen, a study day
+	ReviewLimit  int  // cards due, a study day; cards in learning steps do not count
+	CardLimit    int  // cards of this sitting, of any sort
+	AheadDays    int  // asks what is due so many days later as well
+	Cram         bool // asks everything that passes the filter, due or not, without limits but CardLimit
+	KeepSiblings bool // asks cards of one fact on one day, though not one after the other
+	Done         Done
+}
+
+// Done is what was already done on the study day of the sitting, in whichever sitting.
+type Done struct {
+	New     int                         // cards seen for the first time
+	Reviews int                         // answers to cards that were due
+	Facts   map[deck.FactID]deck.CardID // facts that a card asked about, and the last such card
+}
+
+// DefaultPlan is twenty new cards and two hundred reviews a day, siblings on different days.
+func DefaultPlan() Plan { return Plan{NewLimit: 20, ReviewLimit: 200, CardLimit: -1} }
+
+// BuildQueue chooses the cards of a sitting that starts at now and orders them: cards in learning steps by the time they are
+// due, then due cards, then new ones.
+//
+// Due cards come by falling retrievability: whoever stops early, or has more due than a day holds, has then saved the most
+// memory for the time spent. New cards come by falling importance, else in the order given. Of the cards of one fact only the
+// first is chosen, and none if a sibling was asked today, because an answer shows the sibling's.
+//
+// Study days are those of now's location.
+func BuildQueue(candidates []Candidate, plan Plan, scheduler *fsrs.Scheduler, now time.Time) []Candidate {
+	scheduler = onClockOf(scheduler, now)
+	b := builder{plan: plan, today: scheduler.Config().DayOf(now), facts: map[deck.FactID]deck.CardID{}}
+	for fact, card := range plan.Done.Facts {
+		b.facts[fact] = card
+	}
+	steps, due, fresh := b.sort(candidates, scheduler, now)
+	b.take(steps, -1)
+	b.take(due, remaining(plan.ReviewLimit, plan.Done.Reviews, plan.Cram))
+	b.take(fresh, remaining(plan.NewLimit, plan.Done.New, plan.Cram))
+	return b.queue
+}
+
+type builder struct {
+	plan  Plan
+	today fsrs.Day
+	facts map[deck.FactID]deck.CardID
+	queue []Candidate
+}
+
+// sort parts the candidates that may be asked into cards in steps, due cards and new cards, each in its order.
+func (b *builder) sort(candidates []Candidate, scheduler *fsrs.Scheduler, now time.Time) (steps, due, fresh []Candidate) {
+	recall := map[deck.CardID]float64{}
+	for _, c := range candidates {
+		p := c.Progress
+		if p.Resting(b.today) || !b.plan.Filter.Match(c) {
+			continue
+		}
+		switch dueDay := scheduler.DueDay(p.State); {
+		case p.State.Phase == fsrs.New:
+			fresh = append(fresh, c)
+		case p.inSteps() && (b.plan.Cram || dueDay <= b.today):
+			steps = append(steps, c)
+		case b.plan.Cram || dueDay <= b.today+fsrs.Day(max(0, b.plan.AheadDays)):
+			recall[p.Card] = scheduler.Retrievability(p.State, now)
+			due = append(due, c)
+		}
+	}
+	slices.SortStableFunc(steps, func(x, y Candidate) int {
+		return cmp.Or(cmp.Compare(x.Progress.State.Due, y.Progress.State.Due), cmp.Compare(x.Progress.Card, y.Progress.Card))
+	})
+	slices.SortStableFunc(due, func(x, y Candidate) int {
+		return cmp.Or(cmp.Compare(recall[y.Progress.Card], recall[x.Progress.Card]), cmp.Compare(x.Progress.Card, y.Progress.Card))
+	})
+	slices.SortStableFunc(fresh, func(x, y Candidate) int { return cmp.Compare(y.Importance, x.Importance) })
+	return steps, due, fresh
+}
+
+// take puts at most limit cards into the queue, no limit if it is negative.
+func (b *builder) take(cards []Candidate, limit int) {
+	for _, c := range cards {
+		if limit == 0 || b.plan.CardLimit >= 0 && len(b.queue) >= b.plan.CardLimit {
+			return
+		}
+		if b.siblingAsked(c.Progress) {
+			continue
+		}
+		b.facts[c.Progress.Fact] = c.Progress.Card
+		b.queue = append(b.queue, c)
+		limit--
+	}
+}
+
+// siblingAsked says whether the card has to wait for another day because of its sibling. A card in its steps goes on: it is
+// the one that the day began with.
+func (b *builder) siblingAsked(p Progress) bool {
+	if p.Fact == "" || b.plan.KeepSiblings || b.plan.Cram || p.inSteps() {
+		return false
+	}
+	card, asked := b.facts[p.Fact]
+	return asked && card != p.Card
+}
+
+// remaining is what a daily limit leaves, or -1 without a limit.
+func remaining(limit, done int, cram bool) int {
+	if limit < 0 || cram {
+		return -1
+	}
+	return max(0, limit-done)
+}
