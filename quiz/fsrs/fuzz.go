@@ -1,7 +1,5 @@
 package fsrs
 
-import "math"
-
 // Shortest interval that is fuzzed, in days.
 const minFuzzed = 2.5
 
@@ -9,16 +7,23 @@ const minFuzzed = 2.5
 // width is 1 + 15 % of the part from 2.5 to 7 days + 10 % of that from 7 to 20 + 5 % of the rest, as in Anki and ts-fsrs. The first is
 // at least 2 and, where the interval grows beyond the elapsed days, more than these; the last is at most limit.
 func FuzzRange(interval, elapsed, limit float64) (first, last float64) {
-	if interval < minFuzzed {
+	delta := 0.0
+	switch {
+	case interval < minFuzzed:
 		return interval, interval
+	case interval < 7:
+		delta = 1 + 0.15*(interval-minFuzzed)
+	case interval < 20:
+		delta = 1.675 + 0.10*(interval-7)
+	default:
+		delta = 2.975 + 0.05*(interval-20)
 	}
-	delta := 1 + 0.15*(min(interval, 7)-minFuzzed) + 0.10*max(min(interval, 20)-7, 0) + 0.05*max(interval-20, 0)
-	last = min(math.Floor(interval+delta+0.5), limit)
-	first = max(math.Floor(interval-delta+0.5), 2)
-	if interval > elapsed {
-		first = max(first, elapsed+1)
+	earliest := 2.0
+	if interval > elapsed && elapsed >= 2 {
+		earliest = elapsed + 1
 	}
-	return min(first, last), last
+	last = clamp(roundHalfUp(interval+delta), 1, limit)
+	return clamp(clamp(roundHalfUp(interval-delta), earliest, limit), 1, last), last
 }
 
 // fuzz moves the intervals inside their ranges: to where load wants them, or with the same chance for all four ratings, so that
@@ -33,7 +38,7 @@ func (s *Scheduler) fuzz(x *State, o *outcome, load *Load) {
 		if load != nil && interval <= maxBalanced {
 			o.days[i] = load.choose(s.config.DayOfMilli(o.now), first, last, chance)
 		} else {
-			o.days[i] = first + math.Floor(chance*(last-first+1))
+			o.days[i] = first + float64(int(chance*(last-first+1)))
 		}
 	}
 }

@@ -33,7 +33,7 @@ func newModel7(w Weights7, retention float64) *model7 {
 	return m
 }
 
-func clampStability7(s float64) float64 { return min(max(s, minStability7), maxStability) }
+func clampStability7(s float64) float64 { return clamp(s, minStability7, maxStability) }
 
 // curve7 is the forgetting curve of one memory state: R(t) = mix of (1 + fast·t)^fastDecay and (1 + slow·t)^slowDecay.
 type curve7 struct {

@@ -18,7 +18,7 @@ func DefaultWeights() Weights {
 // weightRange is the published range of one weight, both ends allowed.
 type weightRange struct{ low, high float64 }
 
-func (r weightRange) clamp(x float64) float64 { return min(max(x, r.low), r.high) }
+func (r weightRange) clamp(x float64) float64 { return clamp(x, r.low, r.high) }
 
 // weightRanges are the published FSRS-6 ranges. The floor of w19 is the one without same-day reviews; fit raises it.
 var weightRanges = [21]weightRange{
