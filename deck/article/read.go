@@ -2,10 +2,14 @@ package article
 
 import (
 	"bytes"
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"path/filepath"
 	"strings"
+
+	"golang.org/x/text/width"
 
 	"annals/deck"
 	"annals/deck/language"
@@ -37,33 +41,59 @@ func Read(path string, data []byte, opts ...Option) (*Document, error) {
 	for _, opt := range opts {
 		opt(&o)
 	}
-	if err := check(path, data); err != nil {
-		return nil, err
+	d, err := read(path, data, o)
+	if err != nil {
+		return nil, named(err, path)
 	}
-	d := &Document{Format: Text, Source: deck.Source{Path: path, Title: o.title}}
-	r := &reader{document: d, running: running{source: data}}
-	r.readText()
-	sum := sha256.Sum256(data)
-	d.Source.Digest = hex.EncodeToString(sum[:])
-	if d.Source.Title == "" {
-		d.Source.Title = stem(path)
-	}
-	d.Source.ID = sourceID(d.Source.Title)
-	d.Source.Language = language.Detect(string(data[:min(len(data), 1<<16)]))
 	return d, nil
 }
 
-// reader carries a document through the reading of its format.
-type reader struct {
-	document *Document
-	running  running
+func read(path string, data []byte, o options) (*Document, error) {
+	if err := check(data); err != nil {
+		return nil, err
+	}
+	sum := sha256.Sum256(data)
+	d := &Document{Format: o.format, Source: deck.Source{Path: path, Digest: hex.EncodeToString(sum[:])}}
+	base := len(data) - len(bytes.TrimPrefix(data, []byte(bom)))
+	if d.Format == NoFormat {
+		d.Format = sniff(path, data[base:])
+	}
+	r := &reader{document: d, running: running{source: data}, script: script(data)}
+	if err := r.read(base); err != nil {
+		return nil, err
+	}
+	d.Source.Title = cmp.Or(oneLine(o.title), r.title, firstHeading(d), r.term, stem(path))
+	d.Source.ID = sourceID(d.Source.Title)
+	d.Source.Language = d.language()
+	return d, nil
 }
 
-// end closes the running text as a block.
-func (r *reader) end(kind BlockKind, level int) {
-	if b, ok := r.running.block(kind, level); ok {
-		r.document.Blocks = append(r.document.Blocks, b)
+// read reads the source from base on in the document's format.
+func (r *reader) read(base int) error {
+	switch r.document.Format {
+	case Markdown:
+		return r.readMarkdown(base)
+	default:
+		return r.readText(base)
 	}
+}
+
+// named puts the path into an error.
+func named(err error, path string) error {
+	if e := (*Error)(nil); errors.As(err, &e) && e.Path == "" {
+		e.Path = path
+	}
+	return err
+}
+
+// firstHeading is the text of the first heading of level 1, "" if there is none.
+func firstHeading(d *Document) string {
+	for i := range d.Blocks {
+		if b := &d.Blocks[i]; b.Kind == Heading && b.Level == 1 {
+			return b.Text
+		}
+	}
+	return ""
 }
 
 // stem is the file's name without folder and ending.
@@ -72,20 +102,40 @@ func stem(path string) string {
 	if path == "" || name == "." || name == string(filepath.Separator) {
 		return ""
 	}
-	return strings.TrimSuffix(name, filepath.Ext(name))
+	return oneLine(strings.TrimSuffix(name, filepath.Ext(name)))
 }
 
-// check refuses what is no text.
-func check(path string, data []byte) error {
-	switch {
-	case len(data) > MaxSize:
-		return &Error{Path: path, Cause: ErrSize, Advice: "split it into several files"}
-	case len(bytes.TrimSpace(data)) == 0:
-		return &Error{Path: path, Cause: ErrEmpty}
-	}
-	return nil
-}
-
+// sourceID is the title in lower case and usual width.
 func sourceID(title string) deck.SourceID {
-	return deck.SourceID(strings.ToLower(strings.Join(strings.Fields(title), " ")))
+	return deck.SourceID(strings.ToLower(width.Fold.String(title)))
+}
+
+// languageSample is how many bytes are enough to tell a language.
+const languageSample = 1 << 15
+
+// language is the language of the running text.
+func (d *Document) language() language.Language {
+	var sample strings.Builder
+	for i := range d.Blocks {
+		if sample.WriteString(d.Blocks[i].Text); sample.Len() > languageSample {
+			break
+		}
+	}
+	return language.Detect(sample.String())
+}
+
+// script is the language of the source's Chinese characters, or English if they are few among its bytes. Unlike the language of
+// the running text it is known before reading.
+func script(data []byte) language.Language {
+	var han strings.Builder
+	data = data[:min(len(data), languageSample)]
+	for _, c := range string(data) {
+		if c >= 0x4e00 && c <= 0x9fff {
+			han.WriteRune(c)
+		}
+	}
+	if han.Len()*10 < len(data) {
+		return language.English
+	}
+	return language.Detect(han.String())
 }

@@ -14,6 +14,8 @@ type running struct {
 	text    []byte
 	offsets []run
 	links   []Link
+	stubs   []int     // where in the text images stood; what follows may be their captions
+	broken  deck.Span // the line break behind the text, in the source; it is dropped between Chinese characters
 }
 
 // copy appends source[start:end].
@@ -74,10 +76,32 @@ func (r *running) blank(start, end int) {
 	}
 }
 
+// softBreak ends a line that the text goes on behind.
+func (r *running) softBreak(start, end int) {
+	if r.broken.End == 0 {
+		r.broken = deck.Span{Start: start, End: end}
+	}
+}
+
+// mend joins what was appended to next, which begins another line: with a space, but with nothing where one of the two is
+// Chinese.
+func (r *running) mend(next []byte) {
+	in := r.broken
+	r.broken = deck.Span{}
+	before, _ := utf8.DecodeLastRune(r.text)
+	after, _ := utf8.DecodeRune(next)
+	if after != ' ' && !wide(before) && !wide(after) {
+		r.blank(in.Start, in.End)
+	}
+}
+
 // append appends b as it is.
 func (r *running) append(b []byte, start, end int) {
 	if len(b) == 0 {
 		return
+	}
+	if r.broken.End > 0 {
+		r.mend(b)
 	}
 	if !r.continues(len(b), start, end) {
 		r.offsets = append(r.offsets, run{uint32(len(r.text)), uint32(start), uint32(end)})
@@ -137,7 +161,8 @@ func escapeSequence(b []byte) int {
 	return 1
 }
 
-// block makes a Block of what was appended; ok is false if that is blank. The running text starts anew.
+// block makes a Block of what was appended, its sentences still uncut; ok is false if that is blank. The running text starts
+// anew.
 func (r *running) block(kind BlockKind, level int) (b Block, ok bool) {
 	text := r.text
 	for len(text) > 0 && text[len(text)-1] == ' ' {
@@ -150,12 +175,13 @@ func (r *running) block(kind BlockKind, level int) (b Block, ok bool) {
 	end := r.offsets[len(r.offsets)-1].end
 	b = Block{Kind: kind, Level: level, Text: string(text), Links: trimLinks(r.links, string(text))}
 	b.offsets = append(append(make(offsets, 0, len(r.offsets)+1), r.offsets...), run{uint32(len(r.text)), end, end})
-	b.Sentences = sentences(&b)
 	r.reset()
 	return b, true
 }
 
-func (r *running) reset() { r.text, r.offsets, r.links = r.text[:0], r.offsets[:0], nil }
+func (r *running) reset() {
+	r.text, r.offsets, r.links, r.stubs, r.broken = r.text[:0], r.offsets[:0], nil, r.stubs[:0], deck.Span{}
+}
 
 // trimLinks takes blanks off the ends of link texts and drops links without text.
 func trimLinks(links []Link, text string) []Link {

@@ -3,9 +3,9 @@ package article
 import "bytes"
 
 // readText reads plain text: paragraphs parted by blank lines.
-func (r *reader) readText() {
+func (r *reader) readText(base int) error {
 	src := r.running.source
-	for i := 0; i < len(src); {
+	for i := base; i < len(src); {
 		next := bytes.IndexByte(src[i:], '\n')
 		if next < 0 {
 			next = len(src) - i - 1
@@ -14,4 +14,5 @@ func (r *reader) readText() {
 		i += next + 1
 		r.end(Paragraph, 0)
 	}
+	return nil
 }

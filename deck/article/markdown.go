@@ -1,0 +1,224 @@
+package article
+
+import (
+	"strings"
+
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/extension"
+	extast "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/text"
+
+	"annals/deck"
+)
+
+// maxBlockDepth and maxInlineDepth limit nesting: articles use a few levels, and every level costs stack.
+const (
+	maxBlockDepth  = 100
+	maxInlineDepth = 200
+)
+
+// markdown walks over the syntax tree of CommonMark with tables and footnotes.
+type markdown struct {
+	*reader
+	base    int // offset of the tree's source in the document's
+	source  []byte
+	dropped []string // the open HTML elements whose content is no text
+	bold    bool     // the title may still be a bold term that opens the first paragraph
+}
+
+// readMarkdown reads the source from base on.
+func (r *reader) readMarkdown(base int) error {
+	base += r.frontMatter(base)
+	m := &markdown{reader: r, base: base, source: r.running.source[base:], bold: true}
+	if err := m.checkNesting(); err != nil {
+		return err
+	}
+	parser := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Footnote)).Parser()
+	return m.blocks(parser.Parse(text.NewReader(m.source)), Paragraph, 0, 0)
+}
+
+// blocks reads the children of a container.
+func (m *markdown) blocks(parent ast.Node, kind BlockKind, level, depth int) error {
+	if depth > maxBlockDepth {
+		return &Error{Cause: ErrNesting, Detail: "lists or quotations", Advice: "flatten the text"}
+	}
+	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
+		if err := m.block(n, kind, level, depth); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (m *markdown) block(n ast.Node, kind BlockKind, level, depth int) error {
+	switch n := n.(type) {
+	case *ast.Heading:
+		return m.leaf(n, Heading, n.Level)
+	case *ast.Paragraph, *ast.TextBlock:
+		return m.leaf(n, kind, level)
+	case *ast.List:
+		if kind != Item {
+			level = 0
+		}
+		return m.blocks(n, Item, level+1, depth+1)
+	case *ast.Blockquote:
+		return m.blocks(n, Quote, 0, depth+1)
+	case *extast.Table:
+		return m.table(n)
+	case *ast.HTMLBlock:
+		m.htmlBlock(n)
+	case *ast.CodeBlock, *ast.FencedCodeBlock:
+		m.leaveOut(m.extent(n), Code)
+	case *extast.FootnoteList:
+		for f := n.FirstChild(); f != nil; f = f.NextSibling() {
+			m.leaveOut(m.extent(f), References)
+		}
+	default:
+		return m.blocks(n, kind, level, depth+1)
+	}
+	return nil
+}
+
+// leaf reads a block of running text.
+func (m *markdown) leaf(n ast.Node, kind BlockKind, level int) error {
+	m.dropped = m.dropped[:0]
+	if kind == Paragraph && m.bold {
+		m.boldTerm(n)
+	}
+	if err := m.inlines(n, 0); err != nil {
+		return err
+	}
+	m.end(kind, level)
+	return nil
+}
+
+// boldTerm takes the bold words that open the article's first paragraph as a title of last resort.
+func (m *markdown) boldTerm(n ast.Node) {
+	m.bold = false
+	if e, ok := n.FirstChild().(*ast.Emphasis); ok && e.Level == 2 {
+		r := running{source: m.running.source}
+		sub := &markdown{reader: &reader{document: &Document{}, running: r}, base: m.base, source: m.source}
+		if sub.inlines(e, 0) == nil {
+			m.term = strings.TrimSpace(string(sub.running.text))
+		}
+	}
+}
+
+// table reads a table's rows.
+func (m *markdown) table(table ast.Node) error {
+	for row := table.FirstChild(); row != nil; row = row.NextSibling() {
+		level := 1
+		if _, ok := row.(*extast.TableHeader); ok {
+			level = 0
+		}
+		for cell := row.FirstChild(); cell != nil; cell = cell.NextSibling() {
+			m.nextCell()
+			if err := m.inlines(cell, 0); err != nil {
+				return err
+			}
+		}
+		m.end(Row, level)
+	}
+	return nil
+}
+
+// inlines reads the inline children of a node into the running text.
+func (m *markdown) inlines(parent ast.Node, depth int) error {
+	if depth > maxInlineDepth {
+		return &Error{Cause: ErrNesting, Detail: "emphasis or links", Advice: "flatten the text"}
+	}
+	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
+		if html, ok := n.(*ast.RawHTML); ok {
+			m.rawHTML(html)
+			continue
+		}
+		if len(m.dropped) > 0 {
+			continue
+		}
+		if err := m.inline(n, depth); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (m *markdown) inline(n ast.Node, depth int) error {
+	switch n := n.(type) {
+	case *ast.Text:
+		start, end := m.base+n.Segment.Start, m.base+n.Segment.Stop
+		if n.IsRaw() || n.Parent().Kind() == ast.KindCodeSpan {
+			m.running.copy(start, end)
+		} else {
+			m.running.copyEscaped(start, end)
+		}
+		switch {
+		case n.HardLineBreak():
+			m.running.blank(end, end+1)
+		case n.SoftLineBreak():
+			m.running.softBreak(end, end+1)
+		}
+	case *ast.Link:
+		return m.link(n, depth)
+	case *ast.Image:
+		m.image(n)
+	case *ast.AutoLink, *extast.FootnoteLink, *extast.FootnoteBacklink:
+	default:
+		return m.inlines(n, depth+1)
+	}
+	return nil
+}
+
+// extent is the stretch of the source that a block covers.
+func (m *markdown) extent(n ast.Node) deck.Span {
+	in := deck.Span{Start: -1}
+	ast.Walk(n, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if !entering || n.Type() == ast.TypeInline {
+			return ast.WalkSkipChildren, nil
+		}
+		if lines := n.Lines(); lines != nil && lines.Len() > 0 {
+			if in.Start < 0 {
+				in.Start = m.base + lines.At(0).Start
+			}
+			in.End = m.base + lines.At(lines.Len()-1).Stop
+		}
+		return ast.WalkContinue, nil
+	})
+	return deck.Span{Start: max(in.Start, 0), End: in.End}
+}
+
+// htmlBlock leaves out a block of HTML.
+func (m *markdown) htmlBlock(n *ast.HTMLBlock) { m.leaveOut(m.extent(n), Code) }
+
+// checkNesting refuses sources that would take time out of proportion to their length: lines that open very many lists and
+// quotations, or links that never close.
+func (m *markdown) checkNesting() error {
+	line, markers, links, prefix := 1, 0, 0, true
+	for i, b := range m.source {
+		switch {
+		case b == '\n':
+			line, markers, links, prefix = line+1, 0, 0, true
+		case prefix && (b == '>' || b == '-' || b == '+' || b == '*' || b == '.' || b == ')'):
+			markers++
+		case b == ' ' || b == '\t' || digit(b):
+		case b == '(' && i > 0 && m.source[i-1] == ']':
+			prefix = false
+			links++
+		case b == ')':
+			links = 0
+		default:
+			prefix = false
+		}
+		if markers > maxMarkers || links > maxOpenLinks {
+			return &Error{Cause: ErrNesting, Line: line, Advice: "is this an article?"}
+		}
+	}
+	return nil
+}
+
+// maxMarkers is how many list and quotation marks a line may begin with (thematic breaks are long), maxOpenLinks how many links
+// it may open one in the other.
+const (
+	maxMarkers   = 500
+	maxOpenLinks = 500
+)

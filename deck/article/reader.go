@@ -1,0 +1,87 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"annals/deck"
+	"annals/deck/language"
+)
+
+// reader carries a document through the reading of its format. Formats append to running and end blocks; what is body is
+// decided here, for all of them alike.
+type reader struct {
+	document *Document
+	running  running
+	script   language.Language // of most of the source's letters, markup included; decides between variants
+
+	apparatus   int    // the level of the heading whose section is no body; 0 outside of such a section
+	categorised bool   // categories were seen: only reference lists follow
+	title       string // as front matter or the conversion header gives it
+	term        string // the bold words that open the article
+	origin      string // the destination of the block's first link
+}
+
+// end closes the running text as a block and files it.
+func (r *reader) end(kind BlockKind, level int) {
+	r.tidy()
+	b, ok := r.running.block(kind, level)
+	if ok {
+		r.file(&b)
+	}
+	r.origin = ""
+}
+
+// file puts a block into the body or leaves it out.
+func (r *reader) file(b *Block) {
+	whole := b.Source(deck.Span{End: len(b.Text)})
+	if len(r.document.Blocks) == 0 && r.conversionHeader(b) {
+		r.leaveOut(whole, ConversionHeader)
+		return
+	}
+	if b.Kind == Heading && b.Level <= r.apparatus {
+		r.apparatus = 0
+	}
+	if r.apparatus == 0 && (b.Kind == Heading || b.Kind == Paragraph) && apparatusTitle(b.Text) {
+		if r.apparatus = b.Level; b.Kind != Heading {
+			r.apparatus = 6
+		}
+	}
+	switch {
+	case r.apparatus > 0, r.categorised && b.Kind == Item:
+		r.leaveOut(whole, References)
+	default:
+		b.Sentences = sentences(b)
+		r.document.Blocks = append(r.document.Blocks, *b)
+	}
+}
+
+// leaveOut files a stretch of the source that is no body, together with its neighbour if that is left out for the same reason.
+func (r *reader) leaveOut(in deck.Span, reason Reason) {
+	if in.Start >= in.End {
+		return
+	}
+	out := r.document.LeftOut
+	if n := len(out); n > 0 && out[n-1].Reason == reason && out[n-1].In.End <= in.Start && reason != Caption &&
+		strings.TrimSpace(string(r.running.source[out[n-1].In.End:in.Start])) == "" {
+		out[n-1].In.End = in.End
+		return
+	}
+	r.document.LeftOut = append(out, LeftOut{in, reason})
+}
+
+// nextCell parts the cells of a table's row, as a comma does in the document's language.
+func (r *reader) nextCell() {
+	t := &r.running
+	last, _ := utf8.DecodeLastRuneInString(trimmedRight(string(t.text)))
+	if len(t.text) == 0 || unicode.IsPunct(last) && last != ')' && last != '）' {
+		return
+	}
+	at := int(t.offsets[len(t.offsets)-1].end)
+	if r.script.Chinese() {
+		t.put("，", at, at)
+	} else {
+		t.put(", ", at, at)
+	}
+}
