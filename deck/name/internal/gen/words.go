@@ -1,0 +1,90 @@
+package main
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// entry is a word of the dictionary: its part of speech and how often it was seen.
+type entry struct {
+	tag   string
+	count int
+}
+
+func readDictionary(path string) map[string]entry {
+	words := map[string]entry{}
+	for _, line := range strings.Split(read(path), "\n") {
+		fields := strings.Fields(line)
+		if len(fields) != 3 {
+			continue
+		}
+		count, err := strconv.Atoi(fields[1])
+		if err != nil {
+			panic(err)
+		}
+		words[fields[0]] = entry{tag: fields[2], count: count}
+	}
+	return words
+}
+
+// class is the letter that package name reads, and the count from which a word of that part of speech is kept. Tags of personal
+// names are left out on purpose: many of them are ordinary words, and names are recognised by their form.
+func class(tag string) (letter string, least int) {
+	switch tag {
+	case "vn":
+		return "w", 90
+	case "v", "vd", "vi", "vg":
+		return "v", 90
+	case "d", "ad", "c", "p", "r", "f", "u", "s":
+		return "d", 15
+	case "n", "nz", "an", "j":
+		return "n", 300
+	case "a", "b", "z", "zg":
+		return "a", 200
+	case "i", "l":
+		return "n", 300
+	case "t", "q", "m":
+		return "n", 150
+	case "ns":
+		return "p", 30
+	case "nt":
+		return "o", 100
+	}
+	return "", 0
+}
+
+// wordLines is one line a word: class letter, logarithmic count 0–9, word; sorted.
+func wordLines(words map[string]entry, fold folding) []string {
+	var lines []string
+	for word, e := range words {
+		letter, least := class(e.tag)
+		length := utf8.RuneCountInString(word)
+		if letter == "" || e.count < least || length < 2 || length > 4 || !han(word) {
+			continue
+		}
+		lines = append(lines, letter+strconv.Itoa(weight(e.count))+fold.apply(word))
+	}
+	slices.Sort(lines)
+	return slices.Compact(lines)
+}
+
+// weight is the base-3 logarithm of a count, 0–9.
+func weight(count int) int {
+	w := 0
+	for count >= 3 && w < 9 {
+		count /= 3
+		w++
+	}
+	return w
+}
+
+func han(word string) bool {
+	for _, r := range word {
+		if r < 0x3400 || r > 0x9fff {
+			return false
+		}
+	}
+	return true
+}

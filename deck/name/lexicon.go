@@ -1,0 +1,184 @@
+package name
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+	"unicode/utf8"
+)
+
+// trait is a set of things that a lexicon says of a word.
+type trait uint64
+
+// The traits of Chinese words.
+const (
+	isFunction  trait = 1 << iota
+	isVerb            // begins a predicate
+	isNoun            // a noun that is no name
+	isAction          // a noun that is a verb as well: 研究, 合作
+	isOther           // adjectives and what else may modify
+	isTitle           // 总统
+	isState           // acts like a person, is a place as well
+	isCity            // a place
+	isRegion          // a part of the world
+	isWeakPlace       // a place by a dictionary of words, to be believed in a frame only
+	isOrg             // a whole organisation
+	isOrgEnd          // ends the name of an organisation
+	isGroupEnd        // ends the name of a group of people
+	isPlaceEnd        // ends the name of a place
+	isMove            // its object is where somebody goes
+	isStrike          // its object is a place that is fought for
+	isAffect          // its object takes part
+	isHappen          // what stands before it or after 在 is where
+	isNowhere         // never a place
+	isSide            // 中方
+	isBoth            // 双方
+	isPronoun         // 他
+	isPerson          // a name that the document or its shape tells
+	isForeign         // a name written with transliteration characters: person or place
+	isSurname         // one or two characters that begin names
+	isWeakName        // a surname that is an ordinary word as well
+	isJapanese        // a Japanese surname
+	isRulerEnd        // 帝, 太后, 二世
+	isGroup           // a group of people
+	isDate            // a date, as the caller says
+	isMark            // punctuation
+	isNumber          // digits
+	isLatin           // a word in Latin letters
+	isQuoted          // a quotation or a title, with its marks
+	isAside           // a bracket, with its marks
+)
+
+const isPlace = isState | isCity | isRegion | isWeakPlace
+const isName = isPerson | isForeign | isOrg | isState | isCity | isRegion
+
+var (
+	//go:embed data/words.tsv
+	wordData string
+	//go:embed data/places.tsv
+	placeData string
+	//go:embed data/chars.tsv
+	charData string
+	//go:embed data/surnames.txt
+	surnameData string
+	//go:embed data/chinese.txt
+	chineseData string
+)
+
+// labels of data/chinese.txt and data/surnames.txt.
+var labels = map[string]trait{
+	"function": isFunction, "title": isTitle, "organization": isOrgEnd, "group": isGroupEnd, "place": isPlaceEnd,
+	"move": isMove | isVerb, "strike": isStrike | isVerb, "affect": isAffect | isVerb, "happen": isHappen | isVerb, "act": isVerb,
+	"ruler": isRulerEnd, "both": isBoth, "pronoun": isPronoun, "city": isCity, "state": isState, "side": isSide, "nowhere": isNowhere,
+	"single": isSurname, "weak": isSurname | isWeakName, "double": isSurname, "japanese": isSurname | isJapanese,
+}
+
+// Costs of words in tenths of a negative natural logarithm. A word of the frequency table costs 179 less 11 for each power of
+// three in its count of 60 million; the others are set beside it.
+const (
+	unknownCost  = 135 // a character that no table knows
+	functionCost = 70
+	handCost     = 118 // a word of the hand-written lists
+	placeCost    = 105
+	titleCost    = 100
+	surnameCost  = 150 // standing alone
+	digitsCost   = 60
+)
+
+// lexicon is what is known of Chinese words and characters.
+type lexicon struct {
+	words   *trie
+	given   [1 << 16]uint8 // cost of a character in a given name, in tenths; 0 = does not occur
+	foreign [1 << 16]uint8 // the same for transliterated names
+}
+
+var chineseLexicon = sync.OnceValue(func() *lexicon {
+	l := &lexicon{words: newTrie(17)}
+	l.addWords()
+	l.addPlaces()
+	l.addLabelled(surnameData)
+	l.addLabelled(chineseData)
+	for line := range strings.Lines(charData) {
+		r, _ := utf8.DecodeRuneInString(line[2:])
+		cost := (line[1] - '0') * 10
+		if line[0] == 'g' {
+			l.given[r] = cost
+		} else {
+			l.foreign[r] = cost
+		}
+	}
+	return l
+})
+
+func (l *lexicon) addWords() {
+	classes := map[byte]trait{
+		'v': isVerb, 'd': isFunction, 'n': isNoun, 'w': isAction, 'a': isOther, 'p': isWeakPlace, 'o': isOrg,
+	}
+	for line := range strings.Lines(wordData) {
+		l.words.add(strings.TrimSuffix(line[2:], "\n"), classes[line[0]], 179-11*int(line[1]-'0'))
+	}
+}
+
+// placeEndings are cut from the official names of places: people write 江苏 for 江苏省.
+var placeEndings = []string{"特别行政区", "自治区", "自治州", "大区", "地区", "省", "市", "县", "州", "郡", "府", "区", "道", "国", "都"}
+
+func (l *lexicon) addPlaces() {
+	is := map[byte]trait{'c': isState, 't': isCity, 's': isCity, 'r': isRegion}
+	for line := range strings.Lines(placeData) {
+		fields := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+		kind := is[line[0]]
+		for _, place := range fields[2:] {
+			l.words.add(place, kind, placeCost)
+			if line[0] != 's' {
+				continue
+			}
+			for _, ending := range placeEndings {
+				if short, found := strings.CutSuffix(place, ending); found && utf8.RuneCountInString(short) >= 2 {
+					l.addShort(short)
+					break
+				}
+			}
+		}
+	}
+}
+
+// addShort adds a place without its ending unless it is an ordinary word then.
+func (l *lexicon) addShort(place string) {
+	known := l.words.find([]rune(place))
+	if known.is&^(isWeakPlace|isCity|isState) == 0 {
+		l.words.add(place, isCity, placeCost)
+	}
+}
+
+func (l *lexicon) addLabelled(text string) {
+	for line := range strings.Lines(text) {
+		fields := strings.Fields(line)
+		if len(fields) == 0 || fields[0] == "#" {
+			continue
+		}
+		is := labels[fields[0]]
+		for _, w := range fields[1:] {
+			if fields[0] == "single" || fields[0] == "weak" {
+				for _, r := range w {
+					l.words.add(string(r), is, surnameCost)
+				}
+				continue
+			}
+			l.words.add(w, is, labelCost(is, utf8.RuneCountInString(w)))
+		}
+	}
+}
+
+func labelCost(is trait, length int) int {
+	switch {
+	case is&isFunction != 0:
+		return functionCost + 20*(length-1)
+	case length == 1:
+		return 100
+	case is&isTitle != 0:
+		return titleCost
+	case is&(isState|isCity) != 0:
+		return placeCost
+	}
+	return handCost
+}

@@ -1,0 +1,131 @@
+package name
+
+import "slices"
+
+// merge joins words to names: 北京+大学, 大里+市, 光绪+帝. It goes from left to right and looks back from each ending.
+func (f *chinese) merge(s *sentence) {
+	out := s.tokens[:0]
+	for _, t := range s.tokens {
+		out = append(out, t)
+		last := len(out) - 1
+		switch {
+		case t.is&isRulerEnd != 0 && t.is&isName == 0:
+			out = f.mergeRuler(s, out)
+		case t.is&isOrgEnd != 0 && t.is&(isState|isOrg) == 0:
+			out = f.mergeBack(s, out, isOrg, f.orgPart)
+		case t.is&isPlaceEnd != 0 && t.is&(isState|isCity|isNowhere) == 0, t.is&isPlaceEnd != 0 && t.to-t.from == 1:
+			if t.to-t.from == 1 {
+				out = f.mergeBack(s, out, isCity, f.placePart)
+			} else {
+				out = f.mergeBack(s, out, isCity, f.orgPart)
+			}
+		case t.is&isGroupEnd != 0 && t.is&isName == 0:
+			out = f.mergeBack(s, out, isGroup, f.groupPart)
+		case last > 0 && out[last-1].to == t.from && f.transliterated(s, t) && f.transliterated(s, out[last-1]):
+			out[last-1].to = t.to // 湯瑪斯+杜威
+			out = out[:last]
+		}
+	}
+	s.tokens = out
+}
+
+// transliterated says whether t is a name of transliteration characters.
+func (f *chinese) transliterated(s *sentence, t token) bool {
+	if t.is&(isPerson|isForeign) == 0 || t.is&(isPlace|isOrg) != 0 {
+		return false
+	}
+	for _, r := range s.runes[t.from:t.to] {
+		if f.lexicon.foreign[r] == 0 && !isDot(r) {
+			return false
+		}
+	}
+	return true
+}
+
+// mergeBack joins the last token with the tokens before it that part allows, if there are any.
+func (f *chinese) mergeBack(s *sentence, out []token, is trait, part func(*sentence, token, int) bool) []token {
+	last := len(out) - 1
+	first := last
+	for first > 0 && out[first-1].to == out[first].from && part(s, out[first-1], last-first) {
+		first--
+	}
+	for first < last && out[first].is&(isNumber|isTitle|isOther) != 0 && out[first].is&isName == 0 {
+		first++ // a name doesn't begin with a number, a title or an adjective
+	}
+	size := out[last].to - out[first].from
+	if first == last || size > 16 || out[last].to-out[last].from == 1 && size < 2 {
+		return out
+	}
+	if out[last].is&isNowhere != 0 && out[last].to-out[last].from > 1 && out[first].is&isName == 0 {
+		return out
+	}
+	out[first].to, out[first].is = out[last].to, is
+	return out[:first+1]
+}
+
+// orgPart says whether t may be part of an organisation's or a long place's name, back words before its ending.
+func (f *chinese) orgPart(s *sentence, t token, back int) bool {
+	switch {
+	case back > 6 || t.is&(isDate|isMark|isAside|isQuoted|isBoth|isPronoun) != 0:
+		return false
+	case t.is&(isName|isWeakPlace|isLatin|isNoun|isAction|isOrgEnd|isPlaceEnd) != 0:
+		return true
+	case t.is&(isFunction|isVerb|isTitle) != 0:
+		return false
+	}
+	return t.to-t.from > 1 || !barredRunes[s.runes[t.from]]
+}
+
+// placePart says whether t may stand before a one-character ending: 大里+市.
+func (f *chinese) placePart(s *sentence, t token, back int) bool {
+	if t.is&(isFunction|isVerb|isNoun|isAction|isTitle|isDate|isMark|isAside|isQuoted|isNumber|isBoth|isPronoun|isGroup) != 0 {
+		return false
+	}
+	if t.is&(isState|isRegion|isOrg) != 0 || back > 2 {
+		return false
+	}
+	if t.is&isCity != 0 {
+		return back == 0
+	}
+	return !barredRunes[s.runes[t.from]]
+}
+
+// groupPart says whether t may stand before 军, 族, 人民 …
+func (f *chinese) groupPart(s *sentence, t token, back int) bool {
+	return back < 2 && t.is&(isState|isCity|isRegion|isForeign|isWeakPlace|isOrg) != 0
+}
+
+// mergeRuler joins 光绪+帝 and 威廉+二世.
+func (f *chinese) mergeRuler(s *sentence, out []token) []token {
+	last := len(out) - 1
+	first := last
+	for first > 0 && out[first-1].to == out[first].from && out[last].from-out[first-1].from <= 5 &&
+		(out[first-1].is&(isForeign|isPerson) != 0 || out[first-1].is == 0 || out[first-1].is == isNoun || out[first-1].is == isOther) {
+		first--
+	}
+	if first == last {
+		return out
+	}
+	out[first].to, out[first].is = out[last].to, isPerson
+	return out[:first+1]
+}
+
+// places says which of the runes after 在 or 于 may be a place though no table knows them: up to a verb or a mark.
+func (f *chinese) unknownPlace(s *sentence, k int) (to int, ok bool) {
+	first := k
+	for ; k < len(s.tokens); k++ {
+		t := s.tokens[k]
+		if t.is&(isName|isPlace|isVerb|isMark|isDate|isFunction|isQuoted|isAside|isTitle|isNumber|isNoun|isAction|isPerson) != 0 {
+			break
+		}
+	}
+	if k == first {
+		return 0, false
+	}
+	size := s.tokens[k-1].to - s.tokens[first].from
+	stops := k == len(s.tokens) || s.tokens[k].is&(isVerb|isMark) != 0
+	if size < 2 || size > 5 || !stops || slices.ContainsFunc(s.tokens[first:k], func(t token) bool { return t.is&isOther != 0 }) {
+		return 0, false
+	}
+	return k, true
+}

@@ -1,0 +1,190 @@
+package name
+
+import "annals/deck"
+
+// roles turns the tokens into mentions with kind and role.
+func (f *chinese) roles(s *sentence) []Mention {
+	var found []Mention
+	for k := 0; k < len(s.tokens); k++ {
+		t := s.tokens[k]
+		var m Mention
+		switch {
+		case t.is&isBoth != 0:
+			m = Mention{Kind: State, Role: Acts, Reference: BothSides, Confidence: 0.7}
+		case t.is&isPronoun != 0 && f.predicate(s, k+1):
+			m = Mention{Kind: Person, Role: Acts, Reference: OnePerson, Confidence: 0.6}
+		case t.is&isQuoted != 0:
+			m = f.quoted(s, k)
+		case t.is&isName != 0 || t.is&(isWeakPlace|isGroup|isSide) != 0:
+			m = f.named(s, k)
+		case t.is == isFunction && s.site(k):
+			if to, ok := f.unknownPlace(s, k+1); ok {
+				t = token{s.tokens[k+1].from, s.tokens[to-1].to, 0}
+				m = Mention{Kind: Place, Role: Site, Confidence: 0.55}
+				k = to - 1
+			}
+		}
+		if m.Kind == NoKind {
+			continue
+		}
+		m.Name = s.original(t.from, t.to)
+		m.In = deck.Span{Start: s.at[t.from], End: s.at[t.to]}
+		m.Aliases = append(m.Aliases, f.aliases[s.folded(t)]...)
+		found = append(found, m)
+	}
+	return append(found, f.abbreviations(s)...)
+}
+
+// site says whether token k is 在 or 于.
+func (s *sentence) site(k int) bool {
+	return k >= 0 && s.tokens[k].to-s.tokens[k].from == 1 && (s.runes[s.tokens[k].from] == '在' || s.runes[s.tokens[k].from] == '于')
+}
+
+func (s *sentence) isWord(k int, words ...string) bool {
+	if k < 0 || k >= len(s.tokens) {
+		return false
+	}
+	got := s.folded(s.tokens[k])
+	for _, w := range words {
+		if got == w {
+			return true
+		}
+	}
+	return false
+}
+
+// before and after are the neighbours of token k, brackets passed over; -1 and len at the ends.
+func (s *sentence) before(k int) int {
+	for k--; k >= 0 && s.tokens[k].is&isAside != 0; k-- {
+	}
+	return k
+}
+
+func (s *sentence) after(k int) int {
+	for k++; k < len(s.tokens) && s.tokens[k].is&isAside != 0; k++ {
+	}
+	return k
+}
+
+// quoted is a newspaper that acts: 《人民日报》发表….
+func (f *chinese) quoted(s *sentence, k int) Mention {
+	t := s.tokens[k]
+	if s.runes[t.from] != '《' || t.to-t.from < 4 || !f.predicate(s, s.after(k)) {
+		return Mention{}
+	}
+	switch s.runes[t.to-2] {
+	case '报', '刊', '社':
+		s.tokens[k].from, s.tokens[k].to = t.from+1, t.to-1
+		return Mention{Kind: Organization, Role: Acts, Confidence: 0.8}
+	}
+	return Mention{}
+}
+
+// predicate says whether a predicate begins at token k: a verb, or an adverb or preposition before one.
+func (f *chinese) predicate(s *sentence, k int) bool {
+	for ; k < len(s.tokens); k++ {
+		t := s.tokens[k]
+		switch {
+		case t.is&isVerb != 0:
+			return true
+		case t.is&isFunction != 0 && !s.isWord(k, "的", "等", "之", "和", "与", "及", "以及", "、"):
+			return true
+		case s.isWord(k, "等"):
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// named is the mention of a token that is a name.
+func (f *chinese) named(s *sentence, k int) Mention {
+	t := s.tokens[k]
+	place := t.is&(isPlace|isForeign) != 0 && t.is&isNowhere == 0
+	if place && t.is&isPerson == 0 {
+		if confidence := f.siteOf(s, k); confidence > 0 {
+			s.tokens[k].is |= isHappen // for the places that follow
+			return Mention{Kind: Place, Role: Site, Confidence: confidence}
+		}
+	}
+	switch {
+	case t.is&isPerson != 0:
+		return Mention{Kind: Person, Role: f.personRole(s, k), Confidence: f.personConfidence(s, k)}
+	case t.is&isForeign != 0:
+		return Mention{Kind: Person, Role: f.personRole(s, k), Confidence: 0.6}
+	case t.is&(isState|isSide) != 0 && t.is&isNowhere == 0:
+		role, confidence := f.actor(s, k)
+		return Mention{Kind: State, Role: role, Confidence: confidence}
+	case t.is&isGroup != 0:
+		role, confidence := f.actor(s, k)
+		return Mention{Kind: Group, Role: role, Confidence: confidence - 0.1}
+	case t.is&isOrg != 0:
+		role, confidence := f.actor(s, k)
+		return Mention{Kind: Organization, Role: role, Confidence: confidence}
+	case place:
+		return Mention{Kind: Place, Role: Mentioned, Confidence: 0.5}
+	}
+	return Mention{}
+}
+
+func (f *chinese) personConfidence(s *sentence, k int) float64 {
+	before, after := s.before(k), s.after(k)
+	confidence := 0.75
+	if before >= 0 && s.tokens[before].is&isTitle != 0 || after < len(s.tokens) && s.tokens[after].is&isTitle != 0 {
+		confidence = 0.9
+	}
+	if known := f.known(s.tokens[k], s); known {
+		confidence = 0.95
+	}
+	return confidence
+}
+
+func (f *chinese) known(t token, s *sentence) bool {
+	for _, k := range f.names[s.runes[t.from]] {
+		if len(k.runes) == t.to-t.from && string(k.runes) == s.folded(t) {
+			return true
+		}
+	}
+	return false
+}
+
+// personRole: whoever stands after a verb or 被, 把, 对 … undergoes; everybody else acts.
+func (f *chinese) personRole(s *sentence, k int) Role {
+	before := s.before(k)
+	for before >= 0 && s.tokens[before].is&isTitle != 0 {
+		before = s.before(before)
+	}
+	if before >= 0 && (s.tokens[before].is&isAffect != 0 || s.isWord(before, "把", "将", "对", "向", "给", "使", "令")) {
+		return Undergoes
+	}
+	return Acts
+}
+
+// actor is the role of a state, organisation or group, with the confidence in it.
+func (f *chinese) actor(s *sentence, k int) (Role, float64) {
+	before, after := s.before(k), s.after(k)
+	var prev, next trait
+	if before >= 0 {
+		prev = s.tokens[before].is
+	}
+	if after < len(s.tokens) {
+		next = s.tokens[after].is
+	}
+	switch {
+	case s.isWord(after, "的", "之") && !s.isWord(before, "由", "被"):
+		return Mentioned, 0.7
+	case next&(isTitle|isNoun|isOther|isPerson|isForeign|isQuoted|isOrg|isCity|isOrgEnd|isPlaceEnd) != 0 && next&(isVerb|isFunction) == 0:
+		return Mentioned, 0.7
+	case s.isWord(before, "的", "之", "在", "于", "从", "自", "至", "到", "作为", "关于"):
+		return Mentioned, 0.6
+	case prev&isAffect != 0:
+		return Undergoes, 0.7
+	case prev&isVerb != 0 && prev&isFunction == 0:
+		return Mentioned, 0.5
+	case s.isWord(before, "与", "和", "同", "跟", "及", "以及", "对", "向", "把", "给", "由", "被", "遭", "让", "使", "令", "将"):
+		return Undergoes, 0.75
+	case before < 0 || prev&(isDate|isMark|isFunction) != 0:
+		return Acts, 0.8
+	}
+	return Mentioned, 0.5
+}

@@ -1,0 +1,138 @@
+package name
+
+import "strings"
+
+// siteOf is the confidence that token k, a place, is where the event happens or the movement goes; 0 when it is not.
+func (f *chinese) siteOf(s *sentence, k int) float64 {
+	t := s.tokens[k]
+	before, after := s.before(k), s.after(k)
+	sure := 0.9
+	if t.is&(isState|isCity|isRegion) == 0 {
+		sure = 0.65
+	}
+	if f.attribute(s, after) {
+		return 0
+	}
+	if before < 0 {
+		return f.scene(s, k, sure)
+	}
+	prev := s.tokens[before]
+	last := s.runes[prev.to-1]
+	switch {
+	case s.site(before):
+		if t.is&isState != 0 && s.isWord(after, "的") && f.ahead(s, after, "下") {
+			return 0 // 在…的支持下
+		}
+		return sure
+	case prev.is&isMark != 0 && last != '、':
+		return f.scene(s, k, sure)
+	case prev.is&(isMove|isStrike) != 0 && prev.is&isFunction == 0:
+		return sure
+	case s.isWord(before, "从", "自", "到", "至", "往", "经", "途经"):
+		return sure - 0.1
+	case prev.is&isVerb != 0 && prev.to-prev.from > 1 && strings.ContainsRune("于在至到入往抵赴", last):
+		return sure
+	case prev.is&isHappen != 0 && prev.is&isPlace != 0: // the place before it is a site: 山东济南
+		return sure
+	case s.isWord(before, "首都", "首府", "省会", "今", "、", "和", "与", "及", "以及", "的"):
+		far := s.before(before)
+		if far >= 0 && s.tokens[far].is&isHappen != 0 && s.tokens[far].is&(isPlace|isForeign) != 0 {
+			return sure - 0.05
+		}
+		if s.isWord(before, "首都", "首府", "省会") {
+			return f.siteBefore(s, before, sure)
+		}
+	case prev.is&isPlace != 0 && prev.to == t.from: // 北京 in 中国北京举行: the first of a chain decides
+		return 0
+	}
+	return f.scene(s, k, sure)
+}
+
+// siteBefore looks past 首都 for the frame.
+func (f *chinese) siteBefore(s *sentence, k int, sure float64) float64 {
+	if before := s.before(k); before >= 0 && (s.site(before) || s.tokens[before].is&isMove != 0) {
+		return sure
+	}
+	return 0
+}
+
+// attribute says whether the word at k makes the place before it its attribute: 在中国政府, 在韩国总统….
+func (f *chinese) attribute(s *sentence, k int) bool {
+	if k >= len(s.tokens) {
+		return false
+	}
+	t := s.tokens[k]
+	return t.is&(isTitle|isOrgEnd) != 0 && t.is&isVerb == 0 || s.isWord(k, "关系", "问题", "外交", "方面", "与会", "建国", "战争")
+}
+
+func (f *chinese) ahead(s *sentence, k int, word string) bool {
+	for n := 0; n < 6 && k < len(s.tokens); n++ {
+		if s.isWord(k, word) {
+			return true
+		}
+		k++
+	}
+	return false
+}
+
+// scene is a place that stands before what happens there: 台湾中部发生地震.
+func (f *chinese) scene(s *sentence, k int, sure float64) float64 {
+	for k = s.after(k); k < len(s.tokens) && s.tokens[k].is&(isNowhere|isOther) != 0; k = s.after(k) {
+	}
+	if s.isWord(k, "发生", "爆发", "出现", "遭遇", "陷落", "沦陷", "失守", "光复", "解放", "落入") {
+		return sure - 0.1
+	}
+	return 0
+}
+
+// shortState is what one character stands for in 访华, 赴台, 中韩两国.
+var shortState = map[rune]string{
+	'华': "中国", '中': "中国", '韩': "韩国", '朝': "朝鲜", '台': "台湾", '美': "美国", '日': "日本", '苏': "苏联", '俄': "俄罗斯", '英': "英国", '法': "法国",
+	'德': "德国", '印': "印度", '越': "越南", '蒙': "蒙古", '京': "北京", '沪': "上海", '港': "香港", '澳': "澳门", '泰': "泰国", '意': "意大利", '葡': "葡萄牙",
+	'荷': "荷兰", '西': "西班牙", '缅': "缅甸", '菲': "菲律宾", '以': "以色列", '古': "古巴", '波': "波兰", '土': "土耳其",
+}
+
+const (
+	visited = "华韩朝台美日苏俄英法德印越蒙京沪港澳泰"
+	paired  = "中韩朝台美日苏俄英法德印越蒙泰意葡荷缅菲以"
+)
+
+// abbreviations are the names in 访华, 在台, 中韩两国. They are implied: their span is empty.
+func (f *chinese) abbreviations(s *sentence) []Mention {
+	var found []Mention
+	add := func(r rune, kind Kind, role Role) {
+		found = append(found, Mention{Name: shortState[r], Kind: kind, Role: role, Confidence: 0.75})
+	}
+	for i := 0; i+1 < len(s.runes); i++ {
+		a, b := s.runes[i], s.runes[i+1]
+		rest := s.runes[i+2:]
+		switch {
+		case strings.ContainsRune("访赴抵来", a) && strings.ContainsRune(visited, b) && f.abbreviationEnds(rest):
+			add(b, Place, Site)
+		case a == '在' && strings.ContainsRune("台华韩京沪港澳", b) && f.abbreviationEnds(rest):
+			add(b, Place, Site)
+		case strings.ContainsRune(paired, a) && strings.ContainsRune(paired, b) && a != b && startsWith(rest, "两国", "关系", "双方", "建交", "断交"):
+			add(a, State, Acts)
+			add(b, State, Acts)
+		}
+	}
+	return found
+}
+
+// abbreviationEnds says whether 访华 may end before rest, and is not the beginning of 来华国 or 访朝鲜.
+func (f *chinese) abbreviationEnds(rest []rune) bool {
+	if len(rest) == 0 || !isHan(rest[0]) {
+		return true
+	}
+	return !strings.ContainsRune("国鲜湾本洲联大团军方人门盛东西南北", rest[0])
+}
+
+func startsWith(runes []rune, words ...string) bool {
+	for _, w := range words {
+		want := []rune(w)
+		if len(runes) >= len(want) && string(runes[:len(want)]) == w {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,71 @@
+package name
+
+// trie finds words in folded text, one character at a time. It is built once and then only read.
+type trie struct {
+	keys  []uint64 // parent node and character; 0 is free
+	nodes []int32  // child of keys[i]
+	words []word   // by node; node 0 is the root
+	shift uint
+}
+
+// word is what a lexicon says of a word.
+type word struct {
+	is   trait
+	cost int16 // tenths of a negative natural logarithm: 0 says that no word ends at this node
+}
+
+func newTrie(bits uint) *trie {
+	return &trie{keys: make([]uint64, 1<<bits), nodes: make([]int32, 1<<bits), words: make([]word, 1, 1<<(bits-1)), shift: 64 - bits}
+}
+
+// slot is where the edge stands or would stand: linear probing after a multiplicative hash (Knuth, TAOCP 3, 6.4).
+func (t *trie) slot(key uint64) int {
+	mask := len(t.keys) - 1
+	at := int(key * 0x9e3779b97f4a7c15 >> t.shift)
+	for t.keys[at] != key && t.keys[at] != 0 {
+		at = (at + 1) & mask
+	}
+	return at
+}
+
+func edge(node int32, r rune) uint64 { return uint64(node)<<21 | uint64(r) | 1<<60 }
+
+// next is the node after node and r, or -1.
+func (t *trie) next(node int32, r rune) int32 {
+	key := edge(node, r)
+	at := t.slot(key)
+	if t.keys[at] != key {
+		return -1
+	}
+	return t.nodes[at]
+}
+
+// add says that s has trait is. What is said twice adds up, and the cheaper cost holds.
+func (t *trie) add(s string, is trait, cost int) {
+	node := int32(0)
+	for _, r := range s {
+		key := edge(node, r)
+		at := t.slot(key)
+		if t.keys[at] == 0 {
+			t.keys[at], t.nodes[at] = key, int32(len(t.words))
+			t.words = append(t.words, word{})
+		}
+		node = t.nodes[at]
+	}
+	w := &t.words[node]
+	w.is |= is
+	if w.cost == 0 || int16(cost) < w.cost {
+		w.cost = int16(cost)
+	}
+}
+
+// find is what the trie says of s, or the zero word.
+func (t *trie) find(s []rune) word {
+	node := int32(0)
+	for _, r := range s {
+		if node = t.next(node, r); node < 0 {
+			return word{}
+		}
+	}
+	return t.words[node]
+}
