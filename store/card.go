@@ -1,0 +1,160 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+
+	"annals/deck"
+)
+
+// ErrNoCard is the error for a card id that the file does not hold.
+var ErrNoCard = errors.New("no such card")
+
+func saveCards(ctx context.Context, tx *sql.Tx, d deck.Deck, now int64) (Saved, error) {
+	before, err := members(ctx, tx, d.ID)
+	if err != nil {
+		return Saved{}, err
+	}
+	importance := make(map[deck.FactID]float64, len(d.Facts))
+	for _, f := range d.Facts {
+		importance[f.ID] = f.Importance
+	}
+	if _, err := tx.ExecContext(ctx, "DELETE FROM deck_card WHERE deck = ?", d.ID); err != nil {
+		return Saved{}, err
+	}
+	var saved Saved
+	for position, c := range d.Cards {
+		old, held := before[c.ID]
+		delete(before, c.ID)
+		switch {
+		case !held:
+			saved.Added++
+		case old != wording{c.Question, c.Answer}:
+			saved.Changed++
+		}
+		if err := saveCard(ctx, tx, c, now); err != nil {
+			return Saved{}, fmt.Errorf("card %s: %w", c.ID, err)
+		}
+		if err := enlist(ctx, tx, d.ID, c, position, importance[c.Fact]); err != nil {
+			return Saved{}, fmt.Errorf("card %s: %w", c.ID, err)
+		}
+	}
+	saved.Gone = len(before)
+	return saved, nil
+}
+
+// wording is what a learner would notice when it changes.
+type wording struct{ question, answer string }
+
+func members(ctx context.Context, tx *sql.Tx, id deck.ID) (map[deck.CardID]wording, error) {
+	rows, err := tx.QueryContext(ctx,
+		"SELECT c.id, c.question, c.answer FROM deck_card d JOIN card c ON c.id = d.card WHERE d.deck = ?", id)
+	if err != nil {
+		return nil, err
+	}
+	held := map[deck.CardID]wording{}
+	_, err = collect(rows, func(row scanner) (deck.CardID, error) {
+		var card deck.CardID
+		var w wording
+		err := row.Scan(&card, &w.question, &w.answer)
+		held[card] = w
+		return card, err
+	})
+	return held, err
+}
+
+func saveCard(ctx context.Context, tx *sql.Tx, c deck.Card, now int64) error {
+	rest, err := encodeMore(c)
+	if err != nil {
+		return err
+	}
+	date := ""
+	if !c.Date.IsZero() {
+		date = c.Date.String()
+	}
+	_, err = tx.ExecContext(ctx, `INSERT INTO card (id, fact, kind, language, question, answer, date, more, added)
+		VALUES (?, nullif(?, ''), ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET fact = excluded.fact, kind = excluded.kind,
+		language = excluded.language, question = excluded.question, answer = excluded.answer, date = excluded.date,
+		more = excluded.more`,
+		c.ID, c.Fact, c.Kind.String(), c.Language.String(), c.Question, c.Answer, date, rest, now)
+	return err
+}
+
+// enlist puts the card into the deck and gives it a row of progress when it has none.
+func enlist(ctx context.Context, tx *sql.Tx, id deck.ID, c deck.Card, position int, importance float64) error {
+	if _, err := tx.ExecContext(ctx, "INSERT INTO deck_card (deck, card, position) VALUES (?, ?, ?)", id, c.ID, position); err != nil {
+		return err
+	}
+	_, err := tx.ExecContext(ctx, `INSERT INTO progress (card, fact, importance, position, phase, step, stability, difficulty, fast,
+		elapsed, interval, due, last, reps, lapses, review) VALUES (?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+		ON CONFLICT (card) DO UPDATE SET fact = excluded.fact, importance = excluded.importance, position = excluded.position`,
+		c.ID, c.Fact, importance, position)
+	return err
+}
+
+const cardColumns = "c.id, coalesce(c.fact, ''), c.kind, c.language, c.question, c.answer, c.date, c.more"
+
+func (s *Store) cardsOf(ctx context.Context, id deck.ID) ([]deck.Card, error) {
+	rows, err := s.db.QueryContext(ctx, `SELECT `+cardColumns+` FROM deck_card d JOIN card c ON c.id = d.card
+		WHERE d.deck = ? ORDER BY d.position, c.id`, id)
+	if err != nil {
+		return nil, err
+	}
+	return collect(rows, scanCard)
+}
+
+func scanCard(row scanner) (deck.Card, error) {
+	var c deck.Card
+	var kind, tag, date, rest string
+	if err := row.Scan(&c.ID, &c.Fact, &kind, &tag, &c.Question, &c.Answer, &date, &rest); err != nil {
+		return c, err
+	}
+	var err error
+	if c.Kind, err = readKind(kind); err != nil {
+		return c, err
+	}
+	if c.Language, err = readLanguage(tag); err != nil {
+		return c, err
+	}
+	if c.Date, err = readDate(date); err != nil {
+		return c, err
+	}
+	return c, decodeMore(rest, &c)
+}
+
+// Asked is a card with what is shown after its answer.
+type Asked struct {
+	Card   deck.Card
+	Fact   deck.Fact   // zero for a card written by hand
+	Source deck.Source // likewise
+}
+
+// Card is the card of that id with its fact and source; ErrNoCard when there is none.
+func (s *Store) Card(ctx context.Context, id deck.CardID) (Asked, error) {
+	a, err := s.card(ctx, id)
+	if err != nil {
+		return Asked{}, fmt.Errorf("load card %s: %w", id, explain(err))
+	}
+	return a, nil
+}
+
+func (s *Store) card(ctx context.Context, id deck.CardID) (Asked, error) {
+	var a Asked
+	var err error
+	a.Card, err = scanCard(s.db.QueryRowContext(ctx, "SELECT "+cardColumns+" FROM card c WHERE c.id = ?", id))
+	if errors.Is(err, sql.ErrNoRows) {
+		return a, ErrNoCard
+	}
+	if err != nil || a.Card.Fact == "" {
+		return a, err
+	}
+	a.Fact, err = scanFact(s.db.QueryRowContext(ctx, "SELECT "+factColumns+" FROM fact f WHERE f.id = ?", a.Card.Fact))
+	if err != nil {
+		return a, err
+	}
+	a.Source, err = scanSource(s.db.QueryRowContext(ctx, `SELECT id, title, path, origin, licence, language, digest
+		FROM source WHERE id = ?`, a.Fact.Source))
+	return a, err
+}

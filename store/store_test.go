@@ -1,0 +1,354 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"annals/deck"
+	"annals/deck/chrono"
+	"annals/deck/language"
+	"annals/quiz"
+	"annals/quiz/fsrs"
+)
+
+// morning is the instant at which tests begin.
+var morning = time.Date(2027, 1, 4, 8, 0, 0, 0, time.UTC)
+
+// chance is a source of random bytes that is the same in every run.
+type chance struct{ *rand.ChaCha8 }
+
+func newChance(seed byte) chance { return chance{rand.NewChaCha8([32]byte{seed})} }
+
+// openAt opens a file that is closed when the test ends.
+func openAt(t *testing.T, path string, seed byte) *Store {
+	t.Helper()
+	s, err := Open(t.Context(), path, Options{Now: func() time.Time { return morning }, Random: newChance(seed)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := s.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return s
+}
+
+func newScheduler(t testing.TB) *fsrs.Scheduler {
+	t.Helper()
+	s, err := fsrs.NewScheduler(fsrs.DefaultConfig())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+// sampleDeck is a deck of n cards, two to a fact.
+func sampleDeck(t testing.TB, name string, n int) deck.Deck {
+	t.Helper()
+	d := deck.Deck{Name: name, Sources: []deck.Source{{
+		ID: "src", Title: "A town's history", Path: "town.md", Origin: "https://example.org/town", Licence: "CC0-1.0",
+		Language: language.English, Digest: "d1",
+	}}}
+	for i := range n {
+		date, err := chrono.DayOf(1900+i, 5, 17)
+		if err != nil {
+			t.Fatal(err)
+		}
+		f := deck.Fact{
+			ID: deck.FactID(fmt.Sprintf("fact%d", i/2)), Source: "src", Heading: []string{"Walls"}, Sentence: "The wall was built.",
+			Context: "It was a long year. The wall was built.", Span: deck.Span{Start: 20 * i, End: 20*i + 19},
+			When:       []deck.When{{Text: "17 May", Date: date, Span: deck.Span{Start: 1, End: 7}, In: deck.Span{Start: 0, End: 6}}},
+			Who:        []deck.Who{{Name: "Ada", Kind: deck.Person, Aliases: []string{"Lady Ada"}, In: deck.Span{Start: 2, End: 5}}},
+			Where:      []deck.Where{{Name: "Rome"}},
+			Confidence: 0.9, Importance: float64(i%10) / 10,
+		}
+		if i%2 == 0 {
+			d.Facts = append(d.Facts, f)
+		}
+		d.Cards = append(d.Cards, deck.Card{
+			ID: deck.CardID(fmt.Sprintf("card%d", i)), Fact: f.ID, Kind: deck.WhenKind, Language: language.English,
+			Context: []string{"A town's history", "Walls"}, Question: fmt.Sprintf("When was wall %d built?", i), Answer: "17 May",
+			Accept: []string{"May 17"}, Choices: []string{"16 May", "18 May", "17 June"}, Date: date, Tags: []string{"wall"},
+		})
+	}
+	return d
+}
+
+func TestDeckComesBackAsSaved(t *testing.T) {
+	s := openAt(t, filepath.Join(t.TempDir(), "annals.db"), 1)
+	saved, counts, err := s.SaveDeck(t.Context(), sampleDeck(t, "Town", 6))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if counts != (Saved{Added: 6}) {
+		t.Errorf("saved %+v, want 6 added", counts)
+	}
+	got, err := s.LoadDeck(t.Context(), saved.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := fmt.Sprintf("%+v", saved); fmt.Sprintf("%+v", got) != want {
+		t.Errorf("deck is\n%+v\nwant\n%s", got, want)
+	}
+}
+
+func TestSavingAgainTellsWhatChanged(t *testing.T) {
+	s := openAt(t, filepath.Join(t.TempDir(), "annals.db"), 1)
+	d, _, err := s.SaveDeck(t.Context(), sampleDeck(t, "Town", 4))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, counts, err := s.SaveDeck(t.Context(), d); err != nil || counts != (Saved{}) {
+		t.Errorf("saving the same deck again: %+v, %v, want no change", counts, err)
+	}
+	d.Cards[0].Answer = "18 May"
+	d.Cards = append(d.Cards[:3:3], sampleDeck(t, "", 6).Cards[5])
+	d.Facts = sampleDeck(t, "", 6).Facts
+	if _, counts, err := s.SaveDeck(t.Context(), d); err != nil || counts != (Saved{Added: 1, Changed: 1, Gone: 1}) {
+		t.Errorf("saving the edited deck: %+v, %v", counts, err)
+	}
+}
+
+func TestDeckNamesAreFoundOrSaidToBeMissing(t *testing.T) {
+	s := openAt(t, filepath.Join(t.TempDir(), "annals.db"), 1)
+	d, _, err := s.SaveDeck(t.Context(), sampleDeck(t, "Town", 1))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"Town", string(d.ID)} {
+		if got, err := s.FindDeck(t.Context(), name); err != nil || got.ID != d.ID {
+			t.Errorf("FindDeck(%q) = %v, %v", name, got, err)
+		}
+	}
+	if _, err := s.FindDeck(t.Context(), "Village"); !errors.Is(err, ErrNoDeck) {
+		t.Errorf("error is %v, want ErrNoDeck", err)
+	}
+}
+
+func TestPragmasProtectAnswers(t *testing.T) {
+	s := openAt(t, filepath.Join(t.TempDir(), "annals.db"), 1)
+	for pragma, want := range map[string]string{"synchronous": "2", "journal_mode": "wal", "foreign_keys": "1", "busy_timeout": "5000"} {
+		var got string
+		if err := s.db.QueryRow("PRAGMA " + pragma).Scan(&got); err != nil || got != want {
+			t.Errorf("%s is %q (%v), want %q", pragma, got, err, want)
+		}
+	}
+}
+
+func TestFilesArePrivate(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "new", "annals")
+	path := filepath.Join(dir, "annals.db")
+	s := openAt(t, path, 1)
+	if _, _, err := s.SaveDeck(t.Context(), sampleDeck(t, "Town", 1)); err != nil {
+		t.Fatal(err)
+	}
+	for name, want := range map[string]os.FileMode{dir: dirMode, path: fileMode, path + "-wal": fileMode} {
+		info, err := os.Stat(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := info.Mode().Perm(); got != want {
+			t.Errorf("mode of %s is %o, want %o", name, got, want)
+		}
+	}
+}
+
+func TestPathsWithOddCharactersAreOpenedAsNamed(t *testing.T) {
+	for _, name := range []string{"進度 100%.db", "a?b#c.db", "plus+and&.db"} {
+		path := filepath.Join(t.TempDir(), name)
+		openAt(t, path, 1)
+		if info, err := os.Stat(path); err != nil || info.Size() == 0 {
+			t.Errorf("%q was not opened as named: %v", name, err)
+		}
+	}
+}
+
+func TestFilesThatAreNotOursAreRefused(t *testing.T) {
+	write := func(text string) string {
+		path := filepath.Join(t.TempDir(), "x.db")
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return path
+	}
+	edited := func(pragma string) string {
+		path := filepath.Join(t.TempDir(), "x.db")
+		s := openAt(t, path, 1)
+		if _, err := s.db.Exec(pragma); err != nil {
+			t.Fatal(err)
+		}
+		return path
+	}
+	for name, c := range map[string]struct {
+		path string
+		want error
+	}{
+		"text":            {write("this is a letter and no database, however long it may go on and on"), ErrNotOurs},
+		"newer":           {edited("PRAGMA user_version = 99"), ErrNewer},
+		"another program": {edited("PRAGMA application_id = 5"), ErrForeign},
+	} {
+		if _, err := Open(context.Background(), c.path, Options{Now: time.Now, Random: newChance(1)}); !errors.Is(err, c.want) {
+			t.Errorf("%s: error is %v, want %v", name, err, c.want)
+		}
+	}
+}
+
+// recordAnswer holds a session of one card and records the answer.
+func recordAnswer(t *testing.T, s *Store, card deck.CardID, at time.Time, rating fsrs.Rating) quiz.Change {
+	t.Helper()
+	scheduler := newScheduler(t)
+	change := prepare(t, s, card, at, rating)
+	if _, err := s.Record(t.Context(), change, scheduler); err != nil {
+		t.Fatal(err)
+	}
+	return change
+}
+
+// prepare is the change that answering the card makes; it is not recorded.
+func prepare(t *testing.T, s *Store, card deck.CardID, at time.Time, rating fsrs.Rating) quiz.Change {
+	t.Helper()
+	asked, err := s.Card(t.Context(), card)
+	if err != nil {
+		t.Fatal(err)
+	}
+	progress, err := s.Progress(t.Context(), card)
+	if err != nil {
+		t.Fatal(err)
+	}
+	settings := quiz.DefaultSettings(newScheduler(t))
+	settings.Device = s.Device()
+	if settings.Last, err = s.LastID(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	session, err := quiz.New(settings, []quiz.Item{{Card: asked.Card, Progress: progress}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, ok := session.Next(at); !ok {
+		t.Fatalf("card %s is not asked", card)
+	}
+	change, err := session.Answer(at, quiz.Reply{Rating: rating, Asked: quiz.Reveal, Took: time.Second})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return change
+}
+
+func TestAnAnswerIsOneRowAndOneState(t *testing.T) {
+	s := openAt(t, filepath.Join(t.TempDir(), "annals.db"), 1)
+	if _, _, err := s.SaveDeck(t.Context(), sampleDeck(t, "Town", 2)); err != nil {
+		t.Fatal(err)
+	}
+	change := recordAnswer(t, s, "card0", morning, fsrs.Good)
+	again, err := s.Record(t.Context(), change, newScheduler(t)) // as after a failure that was none
+	if err != nil || again.State != change.After.State {
+		t.Errorf("recording again gave %+v, %v", again, err)
+	}
+	reviews, err := s.Reviews(t.Context(), 0, 1<<62)
+	if err != nil || len(reviews) != 1 || reviews[0] != *change.Review {
+		t.Errorf("the log is %+v, %v, want one row %+v", reviews, err, *change.Review)
+	}
+	got, err := s.Progress(t.Context(), "card0")
+	if err != nil || got != change.After {
+		t.Errorf("progress is %+v, %v, want %+v", got, err, change.After)
+	}
+}
+
+func TestTwoProgramsAnsweringOneCardLoseNothing(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "annals.db")
+	one, two := openAt(t, path, 1), openAt(t, path, 2)
+	if _, _, err := one.SaveDeck(t.Context(), sampleDeck(t, "Town", 2)); err != nil {
+		t.Fatal(err)
+	}
+	scheduler := newScheduler(t)
+	first := prepare(t, one, "card0", morning, fsrs.Good)
+	second := prepare(t, two, "card0", morning, fsrs.Again) // the same instant, so the same id
+	if first.Review.ID != second.Review.ID {
+		t.Fatalf("ids are %d and %d: the test wants them to collide", first.Review.ID, second.Review.ID)
+	}
+	if elsewhere, err := one.Elsewhere(t.Context(), []deck.CardID{"card0"}); err != nil || elsewhere != nil {
+		t.Errorf("before anybody answers: %v, %v", elsewhere, err)
+	}
+	if _, err := two.Record(t.Context(), second, scheduler); err != nil {
+		t.Fatal(err)
+	}
+	elsewhere, err := one.Elsewhere(t.Context(), []deck.CardID{"card0"})
+	if err != nil || len(elsewhere) != 1 || elsewhere[0].State != second.After.State {
+		t.Errorf("the other program's answer is not seen: %+v, %v", elsewhere, err)
+	}
+	after, err := one.Record(t.Context(), first, scheduler)
+	if err != nil {
+		t.Fatal(err)
+	}
+	reviews, err := one.Reviews(t.Context(), 0, 1<<62)
+	if err != nil || len(reviews) != 2 {
+		t.Fatalf("the log holds %d rows (%v), want both answers", len(reviews), err)
+	}
+	replayed, err := quiz.Replay(scheduler, reviews)
+	if err != nil || replayed["card0"].State != after.State || replayed["card0"].Last != after.Last {
+		t.Errorf("state is %+v, the log says %+v (%v)", after, replayed["card0"], err)
+	}
+}
+
+func TestAFlippedBitInTheLogIsNoticed(t *testing.T) {
+	s := openAt(t, filepath.Join(t.TempDir(), "annals.db"), 1)
+	if _, _, err := s.SaveDeck(t.Context(), sampleDeck(t, "Town", 2)); err != nil {
+		t.Fatal(err)
+	}
+	recordAnswer(t, s, "card0", morning, fsrs.Good)
+	if _, err := s.db.Exec("UPDATE review SET rating = 4"); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Reviews(t.Context(), 0, 1<<62); !errors.Is(err, ErrCorrupt) {
+		t.Errorf("error is %v, want ErrCorrupt", err)
+	}
+}
+
+func TestCandidatesAreWhatIsDueThenWhatIsImportant(t *testing.T) {
+	s := openAt(t, filepath.Join(t.TempDir(), "annals.db"), 1)
+	d, _, err := s.SaveDeck(t.Context(), sampleDeck(t, "Town", 8))
+	if err != nil {
+		t.Fatal(err)
+	}
+	recordAnswer(t, s, "card2", morning, fsrs.Again)
+	recordAnswer(t, s, "card4", morning, fsrs.Easy)
+	order := func(w Wanted) string {
+		list, err := s.Candidates(t.Context(), w)
+		if err != nil {
+			t.Fatal(err)
+		}
+		text := ""
+		for _, c := range list {
+			text += string(c.Progress.Card) + " "
+			if c.Deck != d.ID || c.Kind != deck.WhenKind || len(c.Tags) != 1 {
+				t.Errorf("candidate is %+v", c)
+			}
+		}
+		return text
+	}
+	due := morning.Add(time.Hour).UnixMilli()
+	if got, want := order(Wanted{Due: due, NewCap: 3}), "card2 card6 card7 card5 "; got != want {
+		t.Errorf("candidates are %s, want %s", got, want)
+	}
+	if got, want := order(Wanted{Deck: d.ID, Anytime: true}), "card2 card4 "; got != want {
+		t.Errorf("candidates at any time are %s, want %s", got, want)
+	}
+	if got := order(Wanted{Deck: "other", Due: due, NewCap: -1}); got != "" {
+		t.Errorf("candidates of another deck are %s", got)
+	}
+	n, err := s.Count(t.Context(), d.ID, due)
+	if want := (Counts{Cards: 8, New: 6, Learning: 1, Review: 1, Due: 1}); err != nil || n != want {
+		t.Errorf("counts are %+v, %v, want %+v", n, err, want)
+	}
+	done, err := s.Today(t.Context(), quiz.IDBefore(morning.Add(-time.Hour)))
+	if err != nil || done.New != 2 || done.Reviews != 0 || done.Facts["fact1"] != "card2" {
+		t.Errorf("today is %+v, %v", done, err)
+	}
+}

@@ -1,0 +1,74 @@
+package store
+
+import (
+	"context"
+	"fmt"
+
+	"annals/deck"
+	"annals/quiz"
+)
+
+// Today sums up what was done since the study day began, in whichever sitting: from is the least review id of the day. Cram
+// reviews do not count.
+func (s *Store) Today(ctx context.Context, from quiz.ReviewID) (quiz.Done, error) {
+	done := quiz.Done{Facts: map[deck.FactID]deck.CardID{}}
+	rows, err := s.db.QueryContext(ctx, `SELECT r.card, coalesce(c.fact, ''),
+		NOT EXISTS (SELECT 1 FROM review e WHERE e.card = r.card AND e.id < ?1 AND e.cram = 0
+			AND e.id NOT IN (SELECT review FROM void)) AS fresh
+		FROM review r LEFT JOIN card c ON c.id = r.card
+		WHERE r.id >= ?1 AND r.cram = 0 AND r.id NOT IN (SELECT review FROM void) GROUP BY r.card ORDER BY max(r.id)`, from)
+	if err != nil {
+		return done, fmt.Errorf("read today's answers: %w", explain(err))
+	}
+	type seen struct {
+		card  deck.CardID
+		fact  deck.FactID
+		fresh bool
+	}
+	cards, err := collect(rows, func(row scanner) (seen, error) {
+		var c seen
+		return c, row.Scan(&c.card, &c.fact, &c.fresh)
+	})
+	if err != nil {
+		return done, fmt.Errorf("read today's answers: %w", explain(err))
+	}
+	for _, c := range cards {
+		if c.fresh {
+			done.New++
+		} else {
+			done.Reviews++
+		}
+		if c.fact != "" {
+			done.Facts[c.fact] = c.card
+		}
+	}
+	return done, nil
+}
+
+// Counts is how many cards of a deck there are and where they stand.
+type Counts struct {
+	Cards     int `json:"cards"`
+	New       int `json:"new"`
+	Learning  int `json:"learning"` // in learning or relearning steps
+	Review    int `json:"review"`
+	Due       int `json:"due"` // of Learning and Review, until the given instant
+	Suspended int `json:"suspended"`
+}
+
+// Count counts the cards of a deck, or of all decks when id is "", and those due until due (Unix milliseconds). Suspended cards
+// count as Cards and Suspended only.
+func (s *Store) Count(ctx context.Context, id deck.ID, due int64) (Counts, error) {
+	var n Counts
+	err := s.db.QueryRowContext(ctx, `SELECT count(*),
+		count(*) FILTER (WHERE p.phase = 0 AND coalesce(m.suspended, 0) = 0),
+		count(*) FILTER (WHERE p.phase IN (1, 3) AND coalesce(m.suspended, 0) = 0),
+		count(*) FILTER (WHERE p.phase = 2 AND coalesce(m.suspended, 0) = 0),
+		count(*) FILTER (WHERE p.phase > 0 AND p.due <= ?2 AND coalesce(m.suspended, 0) = 0),
+		count(*) FILTER (WHERE m.suspended = 1)
+		FROM `+progressTables+` WHERE p.card IN (SELECT card FROM deck_card WHERE ?1 = '' OR deck = ?1)`, id, due).
+		Scan(&n.Cards, &n.New, &n.Learning, &n.Review, &n.Due, &n.Suspended)
+	if err != nil {
+		return n, fmt.Errorf("count cards: %w", explain(err))
+	}
+	return n, nil
+}
