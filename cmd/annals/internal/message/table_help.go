@@ -1,0 +1,75 @@
+package message
+
+var help = section{
+	HelpShort: {"turn history articles into questions and learn them", "把历史文章变成题目，再学会它们", "把歷史文章變成題目，再學會它們"},
+	HelpLong: {
+		"annals reads history articles, finds the dated facts in them, asks about them, and schedules the questions so that they stay in memory. Without a command it shows what is due today.",
+		"annals 阅读历史文章，找出其中有日期的史实，据此出题，并安排复习，让你记得住。不带命令时显示今天要复习的内容。",
+		"annals 閱讀歷史文章，找出其中有日期的史實，據此出題，並安排複習，讓你記得住。不帶命令時顯示今天要複習的內容。",
+	},
+	HelpExitCodes: {
+		"Exit codes: 0 done, 1 failed, 2 wrong usage, 130 interrupted.",
+		"退出码：0 完成，1 失败，2 用法错误，130 被中断。", "結束碼：0 完成，1 失敗，2 用法錯誤，130 被中斷。",
+	},
+	HelpAdd: {"make cards from articles", "用文章制作卡片", "用文章製作卡片"},
+	HelpAddLong: {
+		"add reads articles (Markdown or plain text), finds dated facts, and puts cards about them into a deck. Adding a changed article again updates its cards and keeps all progress. The file name - is standard input.",
+		"add 阅读文章（Markdown 或纯文本），找出有日期的史实，把相应的卡片放进卡组。文章改动后再次加入，会更新卡片并保留全部进度。文件名 - 表示标准输入。",
+		"add 閱讀文章（Markdown 或純文字），找出有日期的史實，把相應的卡片放進卡組。文章改動後再次加入，會更新卡片並保留全部進度。檔名 - 表示標準輸入。",
+	},
+	HelpExtract: {"print the facts and questions of articles", "打印文章中的史实和题目", "列印文章中的史實和題目"},
+	HelpExtractLong: {
+		"extract finds the same facts and questions as add and prints them; it neither needs nor changes the progress file. With --format json it prints one document a line.",
+		"extract 与 add 找出同样的史实和题目并打印出来，不需要也不改动进度文件。--format json 每行打印一篇文章。",
+		"extract 與 add 找出同樣的史實和題目並列印出來，不需要也不改動進度檔案。--format json 每行列印一篇文章。",
+	},
+	HelpReview: {"hold today's session", "开始今天的复习", "開始今天的複習"},
+	HelpReviewLong: {
+		"review asks what is due today, of one deck or of all. Every answer is saved before the next question. Leave with q, ESC or Ctrl-C at any moment; the next review goes on where this one stopped.",
+		"review 询问今天到期的卡片，可限定一个卡组。每个答案在下一题之前就已保存。随时可用 q、ESC 或 Ctrl-C 离开，下次从停下的地方继续。",
+		"review 詢問今天到期的卡片，可限定一個卡組。每個答案在下一題之前就已儲存。隨時可用 q、ESC 或 Ctrl-C 離開，下次從停下的地方繼續。",
+	},
+	HelpDeck:       {"decks", "卡组", "卡組"},
+	HelpDeckList:   {"list the decks", "列出卡组", "列出卡組"},
+	HelpDeckShow:   {"show a deck with its facts and cards", "显示卡组的史实和卡片", "顯示卡組的史實和卡片"},
+	HelpStats:      {"show how learning goes", "显示学习情况", "顯示學習情況"},
+	HelpConfig:     {"settings", "设置", "設定"},
+	HelpConfigPath: {"print where the settings file is", "打印设置文件的位置", "列印設定檔的位置"},
+	HelpConfigShow: {"show the effective settings and where they come from", "显示生效的设置及其来源", "顯示生效的設定及其來源"},
+	HelpConfigInit: {"write a commented settings file", "写一个带注释的设置文件", "寫一個帶註解的設定檔"},
+	FlagConfig:     {"settings `file`", "设置`文件`", "設定`檔案`"},
+	FlagDB:         {"progress `file`", "进度`文件`", "進度`檔案`"},
+	FlagLang:       {"`language` of the interface: en, zh-Hans, zh-Hant", "界面`语言`：en、zh-Hans、zh-Hant", "介面`語言`：en、zh-Hans、zh-Hant"},
+	FlagPlain:      {"numbered lines, no cursor moves (for screen readers)", "编号的行，不移动光标（便于读屏软件）", "編號的行，不移動游標（便於螢幕報讀軟體）"},
+	FlagYes:        {"take the proposed answer to every question", "所有询问都采用建议的回答", "所有詢問都採用建議的回答"},
+	FlagJSON:       {"print JSON", "打印 JSON", "列印 JSON"},
+	FlagFormat:     {"`format` of the output: text or json", "输出`格式`：text 或 json", "輸出`格式`：text 或 json"},
+	FlagFrom:       {"`format` of the input: jsonl reads {\"id\",\"title\",\"text\"} a line", "输入`格式`：jsonl 每行读一个 {\"id\",\"title\",\"text\"}", "輸入`格式`：jsonl 每行讀一個 {\"id\",\"title\",\"text\"}"},
+	FlagDeck:       {"`name` of the deck (else the article's title)", "卡组`名称`（默认为文章标题）", "卡組`名稱`（預設為文章標題）"},
+	FlagVerbose:    {"show the sentences that were left out", "显示略去的句子", "顯示略去的句子"},
+	FlagNew:        {"new cards a day (settings)", "每天的新卡数（见设置）", "每天的新卡數（見設定）"},
+	FlagAsk:        {"`ways` of asking: auto, choice, type, reveal (settings)", "提问`方式`：auto、choice、type、reveal（见设置）", "提問`方式`：auto、choice、type、reveal（見設定）"},
+	FlagLimit:      {"at most `n` cards in this session", "本次最多 `n` 张", "本次最多 `n` 張"},
+}
+
+var hints = section{
+	HintUse:        {"use: {0}", "用法：{0}", "用法：{0}"},
+	HintHelp:       {"see {0} --help", "参见 {0} --help", "參見 {0} --help"},
+	HintDidYouMean: {"did you mean {0}?", "你想输入的是 {0} 吗？", "你想輸入的是 {0} 嗎？"},
+	HintSettings: {
+		"annals config path prints where the file is; annals config init writes a commented one",
+		"annals config path 显示文件位置；annals config init 写一个带注释的文件", "annals config path 顯示檔案位置；annals config init 寫一個帶註解的檔案",
+	},
+	HintEdit:    {"edit {0} instead", "请直接编辑 {0}", "請直接編輯 {0}"},
+	HintNoDeck:  {"annals deck list shows the decks there are", "annals deck list 列出现有的卡组", "annals deck list 列出現有的卡組"},
+	HintNoFacts: {"annals extract FILE shows what is found and what is left out", "annals extract 文件 显示找到了什么、略去了什么", "annals extract 檔案 顯示找到了什麼、略去了什麼"},
+	HintNewer:   {"install the newer version of annals, or name another file with --db", "请安装新版 annals，或用 --db 指定另一个文件", "請安裝新版 annals，或用 --db 指定另一個檔案"},
+	HintNotOurs: {"name another file with --db", "请用 --db 指定另一个文件", "請用 --db 指定另一個檔案"},
+	HintBusy:    {"close the other program, or try again in a moment", "请关闭另一个程序，或稍后再试", "請關閉另一個程式，或稍後再試"},
+	HintFull:    {"free some space and try again; every answer saved so far is kept", "请腾出空间后再试；已保存的答案都在", "請騰出空間後再試；已儲存的答案都在"},
+	HintCorrupt: {"keep a copy of the file and go back to a backup", "请先保留该文件的副本，再用备份恢复", "請先保留該檔案的副本，再用備份還原"},
+	HintPermission: {
+		"check the permissions of the file and its directory, or name another one",
+		"请检查文件及其目录的权限，或换一个文件", "請檢查檔案及其目錄的權限，或換一個檔案",
+	},
+}
