@@ -164,8 +164,8 @@ func (s *Session) Exit() int {
 	}
 }
 
-// Build compiles a Go package into dir and returns the program's path. It is built without the race detector, whatever the
-// test itself is built with: readline has data races of its own, which would end the program under test.
+// Build compiles a Go package into dir and returns the program's path. The program has no race detector in it, whatever the
+// test itself is built with: it starts and ends as fast as it does for a person.
 func Build(dir, pkg string) (string, error) {
 	program := dir + "/program"
 	out, err := exec.Command("go", "build", "-race=false", "-o", program, pkg).CombinedOutput()

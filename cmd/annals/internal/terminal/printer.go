@@ -64,7 +64,7 @@ func (p *Printer) Item(lead string, spans ...Span) {
 	}
 	var out strings.Builder
 	for _, paragraph := range paragraphs(p.withMarks(spans)) {
-		for _, row := range paragraph.wrap(columns) {
+		for _, row := range paragraph.wrap(columns, 0) {
 			out.WriteString(strings.TrimRight(lead+p.paint(row), " ") + "\n")
 			lead = indent
 		}

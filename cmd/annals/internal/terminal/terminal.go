@@ -40,29 +40,42 @@ type Config struct {
 type Terminal struct {
 	Prompter
 	config Config
-	in     *input
+	tty    *tty // nil in plain mode
 }
 
 // Open makes a Terminal. It is interactive if both files are terminals that may be used as such, else plain. Opening changes
 // nothing on the terminal; the first prompt does.
 func Open(c Config) *Terminal {
-	t := &Terminal{config: c, in: &input{file: c.In}}
-	t.config.Words = c.Words.orEnglish()
-	t.Prompter = &plain{in: t.in, out: t.Printer(c.Out), words: t.config.Words, echo: !isTerminal(c.In)}
+	c.Words = c.Words.orEnglish()
+	t := &Terminal{config: c}
+	in, out := &input{file: c.In}, t.Printer(c.Out)
+	if c.Plain || c.Dumb || !isTerminal(c.In) || !isTerminal(c.Out) {
+		t.Prompter = &plain{in: in, out: out, words: c.Words, echo: !isTerminal(c.In)}
+		return t
+	}
+	t.tty = &tty{file: c.In}
+	t.Prompter = &interactive{in: in, tty: t.tty, w: c.Out, out: out, size: t.sizeOf(c.Out), words: c.Words}
 	return t
 }
 
 // Interactive says whether prompts take single keys and redraw themselves.
-func (t *Terminal) Interactive() bool {
-	c := t.config
-	return !c.Plain && !c.Dumb && isTerminal(c.In) && isTerminal(c.Out)
-}
+func (t *Terminal) Interactive() bool { return t.tty != nil }
 
 // Close gives the terminal back as it was found.
-func (t *Terminal) Close() error { return nil }
+func (t *Terminal) Close() error {
+	if t.tty == nil {
+		return nil
+	}
+	return t.tty.giveBack()
+}
 
-// Pause gives the terminal back while run works (an editor, a pager), then takes it again.
-func (t *Terminal) Pause(run func() error) error { return run() }
+// Pause gives the terminal back while run works (an editor, a pager); the next prompt takes it again.
+func (t *Terminal) Pause(run func() error) error {
+	if err := t.Close(); err != nil {
+		return err
+	}
+	return run()
+}
 
 // Printer makes a Printer that writes to f: wrapped and coloured as the terminal at f allows, and neither where f is none.
 func (t *Terminal) Printer(f *os.File) *Printer {
@@ -72,11 +85,15 @@ func (t *Terminal) Printer(f *os.File) *Printer {
 		return p
 	}
 	p.color = !c.NoColor && !c.Dumb
-	p.size = c.Size
-	if p.size == nil {
-		p.size = func() (int, int) { return measure(f) }
-	}
+	p.size = t.sizeOf(f)
 	return p
+}
+
+func (t *Terminal) sizeOf(f *os.File) func() (columns, rows int) {
+	if t.config.Size != nil {
+		return t.config.Size
+	}
+	return func() (int, int) { return measure(f) }
 }
 
 func isTerminal(f *os.File) bool { return term.IsTerminal(int(f.Fd())) }

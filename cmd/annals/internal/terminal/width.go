@@ -14,6 +14,14 @@ var (
 	wide   = &runewidth.Condition{StrictEmojiNeutral: true, EastAsianWidth: true}
 )
 
+// runeWidth is the most columns that a character takes; the mark of the cursor takes none.
+func runeWidth(r rune) int {
+	if r == mark {
+		return 0
+	}
+	return wide.RuneWidth(r)
+}
+
 // Width is the number of columns text takes, ambiguous characters in one.
 func Width(text string) int { return narrow.StringWidth(text) }
 

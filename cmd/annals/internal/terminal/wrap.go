@@ -29,10 +29,10 @@ func paragraphs(spans []Span) []styled {
 	return result
 }
 
-// wrap splits a paragraph into rows of at most the given number of columns; 0 does not split. Blanks at a break are dropped.
-// A stretch without any place to break is cut where the row is full.
-func (s styled) wrap(columns int) []styled {
-	if columns <= 0 {
+// wrap splits a paragraph into rows of at most the given number of columns, further rows having indent columns less; 0 does
+// not split. Blanks at a break are dropped. A stretch without any place to break is cut where the row is full.
+func (s styled) wrap(columns, indent int) []styled {
+	if columns <= 0 || len(s.text) == 0 {
 		return []styled{s}
 	}
 	var rows []styled
@@ -47,9 +47,9 @@ func (s styled) wrap(columns int) []styled {
 			to++
 		}
 		from = to
-	}
-	if rows == nil {
-		rows = []styled{{}}
+		if len(rows) == 1 {
+			columns = max(columns-indent, 2)
+		}
 	}
 	return rows
 }
@@ -62,7 +62,7 @@ func (s styled) rowEnd(from, columns int) int {
 		if i > from && breaks(s.text[i-1], s.text[i]) {
 			lastBreak = i
 		}
-		width := wide.RuneWidth(s.text[i])
+		width := runeWidth(s.text[i])
 		if used+width > columns && s.text[i] != ' ' && i > from {
 			if lastBreak > from {
 				return lastBreak
@@ -81,7 +81,7 @@ func breaks(a, b rune) bool {
 	switch {
 	case b == ' ':
 		return false
-	case wide.RuneWidth(b) == 0:
+	case runeWidth(b) == 0:
 		return false
 	case strings.ContainsRune(neverFirst, b), strings.ContainsRune(neverLast, a):
 		return false

@@ -1,0 +1,188 @@
+package terminal
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/manifoldco/promptui"
+)
+
+// interactive is the Prompter for a terminal with cursor keys: an editable line and a list, both promptui's, and single keys.
+type interactive struct {
+	in    *input
+	tty   *tty
+	w     io.Writer
+	out   *Printer
+	size  func() (columns, rows int)
+	words Words
+}
+
+func (p *interactive) Ask(ctx context.Context, label, initial string, check func(string) error) (string, error) {
+	label, answer := withColon(label), typed(initial)
+	for {
+		var err error
+		if answer, err = p.line(ctx, label, answer); err != nil {
+			return "", err
+		}
+		p.out.Println(Styled(Dim, label), Text(answer))
+		if check == nil {
+			return answer, nil
+		}
+		refused := check(answer)
+		if refused == nil {
+			return answer, nil
+		}
+		p.out.Println(Styled(Warn, refused.Error()))
+	}
+}
+
+// line is one run of promptui's line editor.
+func (p *interactive) line(ctx context.Context, label, initial string) (string, error) {
+	text := newEditLine(initial)
+	err := p.during(ctx, foldText, func(f *frame) error {
+		k := &keys{in: p.in, translate: text.translate}
+		prompt := promptui.Prompt{
+			Label: label, Default: initial, AllowEdit: true, Pointer: pointer, Stdin: k, Stdout: f,
+			Templates: &promptui.PromptTemplates{
+				Prompt: "{{.}}", Valid: "{{.}}", Invalid: "{{.}}", Success: "{{.}}", ValidationError: "{{.}}",
+			},
+		}
+		_, err := prompt.Run()
+		return k.outcome(err)
+	})
+	if err != nil && !errors.Is(err, errDone) {
+		return "", err
+	}
+	return string(text.text), nil
+}
+
+// pointer marks the place of the cursor for the frame. promptui's own ways hide the character under it.
+func pointer(under []rune) []rune { return append([]rune{mark}, under...) }
+
+func (p *interactive) Choose(ctx context.Context, label string, items []string, start int, quick map[rune]int) (int, error) {
+	if len(items) == 0 {
+		return 0, fmt.Errorf("choose %q: nothing to choose from", label)
+	}
+	clean := make([]string, len(items))
+	for i, item := range items {
+		clean[i] = strings.TrimSpace(Clean(item))
+	}
+	label = strings.TrimSpace(Clean(label))
+	_, rows := p.size()
+	page := max(1, min(len(items), rows-4, 10))
+	start = min(max(start, 0), len(items)-1)
+	chosen := 0
+	err := p.during(ctx, foldItem, func(f *frame) error {
+		k := &keys{in: p.in, translate: listKeys{items: len(items), page: page, quick: quick}.translate}
+		list := promptui.Select{
+			Label: label, Items: clean, Size: page, HideHelp: true, Stdin: k, Stdout: f,
+			Templates: &promptui.SelectTemplates{
+				Label: "{{.}}", Active: string(mark) + "> {{.}}", Inactive: "  {{.}}", Selected: "{{.}}",
+			},
+		}
+		var err error
+		chosen, _, err = list.RunCursorAt(start, max(0, start-page+1)) // Run would not scroll to the start
+		return k.outcome(err)
+	})
+	if err != nil {
+		return 0, err
+	}
+	if label != "" {
+		label = withColon(label)
+	}
+	p.out.Println(Styled(Dim, label), Text(clean[chosen]))
+	return chosen, nil
+}
+
+func (p *interactive) Confirm(ctx context.Context, question string, proposed bool) (bool, error) {
+	suggested := 'n'
+	if proposed {
+		suggested = 'y'
+	}
+	r, err := p.key(ctx, confirmPrompt(question, proposed), p.words.yesNoKeys(), suggested)
+	if err != nil {
+		return false, err
+	}
+	said := p.words.No
+	if r == 'y' {
+		said = p.words.Yes
+	}
+	p.out.Println(Styled(Dim, strings.TrimSpace(Clean(question))+" "), Text(said))
+	return r == 'y', nil
+}
+
+func (p *interactive) Key(ctx context.Context, label string, keys []Key, proposed rune) (rune, error) {
+	return p.key(ctx, strings.TrimSpace(Clean(label))+" ", keys, proposed)
+}
+
+func (p *interactive) key(ctx context.Context, prompt string, keys []Key, proposed rune) (pressed rune, err error) {
+	lines := []string{strings.TrimLeft(prompt, " ") + string(mark)}
+	err = p.during(ctx, foldWords, func(f *frame) error {
+		f.draw(lines)
+		for {
+			s, err := p.in.stroke()
+			if err == nil {
+				err = leaving(s)
+			}
+			if err != nil {
+				return err
+			}
+			var ok bool
+			if pressed, ok = keyOfStroke(s, keys, proposed); ok {
+				return nil
+			}
+			if len(lines) == 1 {
+				lines = append(lines, p.words.legal(keys))
+				f.draw(lines)
+			}
+		}
+	})
+	return pressed, err
+}
+
+// keyOfStroke is the legal key that was pressed. Enter is the proposed one, if there is one.
+func keyOfStroke(s stroke, keys []Key, proposed rune) (rune, bool) {
+	switch {
+	case s.key == enter && proposed != 0:
+		return proposed, true
+	case s.key == enter:
+		return findKey('\r', keys)
+	case s.key == character:
+		return findKey(s.rune, keys)
+	}
+	return 0, false
+}
+
+// during runs one prompt: the terminal is raw and a frame is on the screen until it ends.
+func (p *interactive) during(ctx context.Context, fold func(string, int) []string, prompt func(*frame) error) error {
+	if ctx.Err() != nil {
+		return ended(ctx)
+	}
+	quiet, err := p.tty.raw()
+	if err != nil {
+		return err
+	}
+	release, err := p.in.until(ctx)
+	if err != nil {
+		return errors.Join(fmt.Errorf("read keys: %w", err), quiet())
+	}
+	f := &frame{w: p.w, size: p.size, fold: fold, color: p.out.color}
+	err = prompt(f)
+	release()
+	switch {
+	case errors.Is(err, errCalledOff):
+		err = ended(ctx)
+	case errors.Is(err, io.EOF):
+		err = ErrQuit
+	}
+	if drawn := f.finish(); err == nil && drawn != nil {
+		err = fmt.Errorf("write prompt: %w", drawn)
+	}
+	if mode := quiet(); err == nil && mode != nil {
+		err = mode
+	}
+	return err
+}
