@@ -1,0 +1,231 @@
+package question
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"slices"
+	"strings"
+
+	"annals/deck"
+	"annals/deck/chrono"
+)
+
+// maxNames is how many people and how many places of one fact are asked for.
+const maxNames = 2
+
+// asking is what the wordings need to ask for the item with the mark; on is the event's date.
+func (a asker) asking(when int, asked rune) (asking, bool) {
+	date := a.draft.markFor(dateRole, when)
+	if date == 0 {
+		return asking{}, false
+	}
+	if asked == 0 {
+		asked = date
+	}
+	d := a.draft
+	d.items = slices.Clone(d.items)
+	return asking{draft: d, date: date, asked: asked, on: a.fact.When[when].Date, subject: a.implied(&d)}, true
+}
+
+// implied adds those who act without being named in the sentence to the draft, and joins them as a subject.
+func (a asker) implied(d *draft) string {
+	var persons, bodies []string
+	for n, w := range a.fact.Who {
+		if w.In != (deck.Span{}) || w.Name == "" || len(d.items) >= maxItems {
+			continue
+		}
+		mark := string(d.add(item{role: whoRole, text: w.Name, kind: w.Kind, own: true, n: n}))
+		if w.Kind == deck.Person {
+			persons = append(persons, mark)
+		} else {
+			bodies = append(bodies, mark)
+		}
+	}
+	if len(persons) > 0 {
+		bodies = persons
+	}
+	if a.lang.Chinese() {
+		return list(bodies, "、", "和")
+	}
+	return list(bodies, ", ", " and ")
+}
+
+// id names what is asked: the fact, the kind of question and the thing asked for, folded.
+func (a asker) id(kind deck.Kind, asked string) deck.CardID {
+	sum := sha256.Sum256([]byte(strings.Join([]string{string(a.fact.ID), kind.String(), bare(asked)}, "\x00")))
+	return deck.CardID(hex.EncodeToString(sum[:10]))
+}
+
+// whenCards ask for each date of the fact.
+func (a asker) whenCards() []deck.Card {
+	var cards []deck.Card
+	for n, w := range a.fact.When {
+		if w.Date.IsZero() || !w.Date.HasYear() {
+			continue
+		}
+		ask, ok := a.asking(n, 0)
+		if !ok {
+			continue
+		}
+		on := askable(w.Date)
+		ask.on = on
+		ev, ok := a.words.event(ask)
+		if !ok || strings.Count(ev.text, string(ask.date)) > 1 || a.namesOtherDate(ev.text, ask.date, on) {
+			continue
+		}
+		text, ok := a.words.when(ev, ask)
+		if !ok {
+			continue
+		}
+		card := deck.Card{
+			ID: a.id(deck.WhenKind, on.String()), Kind: deck.WhenKind, Answer: on.Format(a.lang), Date: on,
+			Accept: dateTwins(w.Text, on.Format(a.lang)),
+		}
+		if a.finish(&card, ev, text, ask, dateLeaks(on, w.Text)) {
+			card.Choices = a.dateChoices(card)
+			cards = append(cards, card)
+		}
+	}
+	return cards
+}
+
+// askable is the date as it is asked for: an open interval by the end that it states.
+func askable(d chrono.Date) chrono.Date {
+	first, last := d.Ends()
+	switch {
+	case d.OpenAfter():
+		return first
+	case d.OpenBefore():
+		return last
+	}
+	return d
+}
+
+// dateTwins is the date as the text writes it, where that says more than the answer: the year of an era.
+func dateTwins(written, answer string) []string {
+	if written == "" || bare(written) == bare(answer) {
+		return nil
+	}
+	return []string{written}
+}
+
+// namesOtherDate says whether the clause holds another date, in whose company the asked one would be told or mistaken.
+func (a asker) namesOtherDate(text string, asked rune, on chrono.Date) bool {
+	for _, r := range text {
+		if !isDateMark(r) || r == asked {
+			continue
+		}
+		other := a.dateOf(r)
+		if other.IsZero() || other.HasYear() && on.HasYear() && abs(other.Year()-on.Year()) <= 1 {
+			return true
+		}
+	}
+	return false
+}
+
+func abs(n int) int { return max(n, -n) }
+
+// dateOf is the value of a date mark, of this fact or of another one in the sentence.
+func (a asker) dateOf(r rune) chrono.Date {
+	it := a.draft.at(r)
+	if it.own {
+		return a.fact.When[it.n].Date
+	}
+	for _, j := range a.m.sentence[sentenceKey{a.fact.Source, a.fact.Sentence}] {
+		for _, w := range a.m.facts[j].When {
+			if w.Date.Format(a.lang) == it.text {
+				return w.Date
+			}
+		}
+	}
+	return chrono.Date{}
+}
+
+// whoCards ask for those who act, those named first.
+func (a asker) whoCards() []deck.Card {
+	var cards []deck.Card
+	for n, who := range a.fact.Who {
+		if len(cards) == maxNames {
+			break
+		}
+		ask, ok := a.nameAsking(whoRole, n)
+		if !ok {
+			continue
+		}
+		ask.who = who
+		ev, ok := a.words.event(ask)
+		if !ok {
+			continue
+		}
+		text, _, ok := a.words.name(ev, ask)
+		if !ok {
+			continue
+		}
+		card := deck.Card{ID: a.id(deck.WhoKind, who.Name), Kind: deck.WhoKind, Answer: who.Name, Accept: distinct(who.Name, who.Aliases)}
+		if a.finish(&card, ev, text, ask, nameLeaks(who.Kind, append(slices.Clone(who.Aliases), who.Name)...)) {
+			card.Choices = a.whoChoices(card, who)
+			cards = append(cards, card)
+		}
+	}
+	return cards
+}
+
+// nameAsking asks for a name at the fact's first date that stands in the sentence.
+func (a asker) nameAsking(r role, n int) (asking, bool) {
+	for when := range a.fact.When {
+		ask, ok := a.asking(when, 'x')
+		if !ok || !a.fact.When[when].Date.HasYear() {
+			continue
+		}
+		ask.asked = ask.draft.markFor(r, n)
+		return ask, ask.asked != 0
+	}
+	return asking{}, false
+}
+
+// whereCards ask for the places; places that stand together are one question.
+func (a asker) whereCards() []deck.Card {
+	var cards []deck.Card
+	var asked []rune
+	for n, where := range a.fact.Where {
+		if len(cards) == maxNames {
+			break
+		}
+		ask, ok := a.nameAsking(whereRole, n)
+		if !ok || slices.Contains(asked, ask.asked) {
+			continue
+		}
+		ev, ok := a.words.event(ask)
+		if !ok {
+			continue
+		}
+		text, p, ok := a.words.name(ev, ask)
+		if !ok {
+			continue
+		}
+		asked = append(asked, p.marks...)
+		aliases := slices.Concat(p.accept, where.Aliases)
+		for _, r := range p.marks {
+			if it := a.draft.at(r); it.own && it.n != n {
+				aliases = append(aliases, a.fact.Where[it.n].Aliases...)
+			}
+		}
+		card := deck.Card{ID: a.id(deck.WhereKind, p.answer), Kind: deck.WhereKind, Answer: p.answer, Accept: distinct(p.answer, aliases)}
+		if a.finish(&card, ev, text, ask, nameLeaks(deck.State, append(slices.Clone(aliases), p.answer)...)) {
+			card.Choices = a.whereChoices(card, p)
+			cards = append(cards, card)
+		}
+	}
+	return cards
+}
+
+// distinct are the names that differ from the answer and from each other, in their order.
+func distinct(answer string, names []string) []string {
+	var out []string
+	for _, n := range names {
+		if n != "" && n != answer && !slices.Contains(out, n) {
+			out = append(out, n)
+		}
+	}
+	return out
+}

@@ -1,0 +1,168 @@
+package question
+
+import (
+	"hash/fnv"
+	"slices"
+
+	"annals/deck"
+	"annals/deck/chrono"
+)
+
+// choiceCount is how many wrong choices a card has, if any.
+const choiceCount = 3
+
+// dice gives numbers that depend on a card's ID and a purpose alone.
+func dice(id deck.CardID, purpose string, sides int) int {
+	h := fnv.New64a()
+	h.Write([]byte(purpose))
+	h.Write([]byte(id))
+	sum := h.Sum64()
+	sum ^= sum >> 29
+	return int(sum % uint64(sides))
+}
+
+// dateChoices are three other dates of the answer's form, near it: dates of other events first, then the answer shifted. How
+// many of them lie before the answer is a matter of chance, so that the answer's place among them tells nothing.
+func (a asker) dateChoices(card deck.Card) []string {
+	on := card.Date
+	earlier := dice(card.ID, "earlier", choiceCount+1)
+	if a.latest().Compare(on) <= 0 {
+		earlier = choiceCount // nothing later than the article itself
+	}
+	before := a.datesNear(card, -1)
+	after := a.datesNear(card, +1)
+	var picked []chrono.Date
+	picked = append(picked, take(before, earlier)...)
+	picked = append(picked, take(after, choiceCount-len(picked))...)
+	if len(picked) < choiceCount {
+		picked = append(picked, take(before[min(earlier, len(before)):], choiceCount-len(picked))...)
+	}
+	if len(picked) < choiceCount {
+		return nil
+	}
+	choices := make([]string, 0, choiceCount)
+	for _, d := range picked {
+		choices = append(choices, d.Format(a.lang))
+	}
+	shuffle(choices, card.ID)
+	return choices
+}
+
+func take(ds []chrono.Date, n int) []chrono.Date { return ds[:min(n, len(ds))] }
+
+func shuffle(s []string, id deck.CardID) {
+	slices.Sort(s)
+	for i := len(s) - 1; i > 0; i-- {
+		j := dice(id, "order"+string(rune('0'+i)), i+1)
+		s[i], s[j] = s[j], s[i]
+	}
+}
+
+// latest is the last day that a date of this source tells: an article knows nothing after it.
+func (a asker) latest() chrono.Date {
+	var last chrono.Date
+	for _, f := range a.m.facts {
+		if f.Source != a.fact.Source {
+			continue
+		}
+		for _, w := range f.When {
+			if w.Date.HasYear() && !w.Date.OpenAfter() && (last.IsZero() || w.Date.Last() > last.Last()) {
+				last = w.Date
+			}
+		}
+	}
+	return last
+}
+
+// datesNear are wrong dates on one side of the answer: other events' first, the nearest ones, then shifted ones.
+func (a asker) datesNear(card deck.Card, side int) []chrono.Date {
+	on := card.Date
+	var events []chrono.Date
+	for _, f := range a.m.facts {
+		if f.Source != a.fact.Source {
+			continue
+		}
+		for _, w := range f.When {
+			if d := w.Date; sameForm(d, on) && near(d, on) && a.wrongDate(card, d, side) && !slices.Contains(events, d) {
+				events = append(events, d)
+			}
+		}
+	}
+	slices.SortFunc(events, func(x, y chrono.Date) int { return side * x.Compare(y) })
+	events = spread(events)
+	for _, d := range shifted(card.ID, on, side) {
+		if a.wrongDate(card, d, side) && !slices.ContainsFunc(events, d.Overlaps) {
+			events = append(events, d)
+		}
+	}
+	return events
+}
+
+// spread keeps dates that share no day.
+func spread(ds []chrono.Date) []chrono.Date {
+	var out []chrono.Date
+	for _, d := range ds {
+		if !slices.ContainsFunc(out, d.Overlaps) {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// sameForm says whether two dates read alike: as fine, as open and as sure.
+func sameForm(d, on chrono.Date) bool {
+	return d.Precision() == on.Precision() && d.IsRange() == on.IsRange() && d.Part() == on.Part() &&
+		d.Approximate() == on.Approximate() && d.Uncertain() == on.Uncertain() && d.HasYear() &&
+		(d.Year() > 0) == (on.Year() > 0) && rangeUnits(d) == rangeUnits(on)
+}
+
+func rangeUnits(d chrono.Date) [2]chrono.Precision {
+	first, last := d.Ends()
+	return [2]chrono.Precision{first.Precision(), last.Precision()}
+}
+
+// near keeps the dates of other events that a learner could mistake for the answer.
+func near(d, on chrono.Date) bool {
+	days := int(d.First() - on.First())
+	limits := map[chrono.Precision]int{
+		chrono.DayPrecision: 800, chrono.MonthPrecision: 2000, chrono.SeasonPrecision: 2000, chrono.YearPrecision: 365 * 15,
+		chrono.DecadePrecision: 365 * 60, chrono.CenturyPrecision: 365 * 600, chrono.RangePrecision: 365 * 15,
+	}
+	return abs(days) <= limits[on.Precision()]
+}
+
+// wrongDate says whether d, on the given side of the answer, is surely wrong and possible.
+func (a asker) wrongDate(card deck.Card, d chrono.Date, side int) bool {
+	on := card.Date
+	if d.IsZero() || d.Overlaps(on) || (d.Year() > 0) != (on.Year() > 0) || d.Format(a.lang) == card.Answer {
+		return false
+	}
+	if side < 0 && !d.Before(on) || side > 0 && (!on.Before(d) || d.Last() > a.latest().Last() && on.Last() <= a.latest().Last() && d.Year() > a.latest().Year()+2) {
+		return false
+	}
+	return !slices.Contains(card.Accept, d.Format(a.lang)) && !slices.ContainsFunc(a.fact.When, func(w deck.When) bool { return w.Date.Overlaps(d) })
+}
+
+// shifted are dates at small distances of the answer's own unit.
+func shifted(id deck.CardID, on chrono.Date, side int) []chrono.Date {
+	type step struct{ years, months, days int }
+	steps := map[chrono.Precision][]step{
+		chrono.DayPrecision:     {{0, 0, 3}, {0, 1, 2}, {1, 0, 0}, {0, 0, 9}, {0, 2, 0}, {1, 1, 0}},
+		chrono.MonthPrecision:   {{0, 2, 0}, {1, 0, 0}, {0, 5, 0}, {1, 3, 0}, {2, 0, 0}},
+		chrono.SeasonPrecision:  {{1, 0, 0}, {2, 0, 0}, {3, 0, 0}},
+		chrono.YearPrecision:    {{2, 0, 0}, {5, 0, 0}, {3, 0, 0}, {8, 0, 0}, {1, 0, 0}, {10, 0, 0}},
+		chrono.DecadePrecision:  {{10, 0, 0}, {20, 0, 0}, {30, 0, 0}},
+		chrono.CenturyPrecision: {{100, 0, 0}, {200, 0, 0}, {300, 0, 0}},
+		chrono.RangePrecision:   {{2, 0, 0}, {5, 0, 0}, {8, 0, 0}, {11, 0, 0}},
+	}[on.Precision()]
+	var out []chrono.Date
+	start := 0
+	if on.Precision() < chrono.DecadePrecision {
+		start = dice(id, "step", len(steps))
+	}
+	for i := range steps {
+		s := steps[(start+i)%len(steps)]
+		out = append(out, on.Shift(side*s.years, side*s.months, side*s.days))
+	}
+	return out
+}

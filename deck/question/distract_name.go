@@ -1,0 +1,135 @@
+package question
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"annals/deck"
+	"annals/deck/chrono"
+)
+
+// whoChoices are three others of the same kind, form, office and time who have no part in the event.
+func (a asker) whoChoices(card deck.Card, who deck.Who) []string {
+	answer, ok := a.profileOf(whoRole, who.Name)
+	if !ok {
+		return nil
+	}
+	return a.nameChoices(card, answer, func(p profile) bool {
+		if p.kind != answer.kind {
+			return false
+		}
+		switch p.kind {
+		case deck.Person:
+			return p.office == answer.office && p.nation == answer.nation
+		case deck.State:
+			return true
+		}
+		return endingOf(p.names[0]) == endingOf(answer.names[0]) && endingOf(p.names[0]) != ""
+	})
+}
+
+// whereChoices are three other places of the same kind.
+func (a asker) whereChoices(card deck.Card, p place) []string {
+	if len(p.marks) > 1 {
+		return nil
+	}
+	answer, ok := a.profileOf(whereRole, p.answer)
+	if !ok {
+		return nil
+	}
+	kind := placeKind(p.answer)
+	if kind == "" {
+		return nil
+	}
+	return a.nameChoices(card, answer, func(q profile) bool { return placeKind(q.names[0]) == kind })
+}
+
+func (a asker) profileOf(r role, name string) (profile, bool) {
+	for _, p := range a.m.people[a.fact.Source] {
+		if p.role == r && sharesName(p.names, []string{name}) {
+			return p, true
+		}
+	}
+	return profile{}, false
+}
+
+// choiceYears is how far apart in time two people may act and still be mistaken for each other.
+const choiceYears = 25
+
+// nameChoices picks three names that are fair and surely wrong, or none at all.
+func (a asker) nameChoices(card deck.Card, answer profile, fair func(profile) bool) []string {
+	on := a.fact.When[0].Date
+	shown := fold(strings.Join(append(slices.Clone(card.Context), card.Question), " "))
+	var names []string
+	for _, p := range a.m.people[a.fact.Source] {
+		name := p.names[0]
+		if p.role != answer.role || sharesName(p.names, answer.names) || !fair(p) || !sameShape(name, card.Answer) {
+			continue
+		}
+		if !a.m.during(p, on, choiceYears) || a.takesPart(p, on) || a.named(p, shown) || related(p.names, answer.names) {
+			continue
+		}
+		if !slices.ContainsFunc(names, func(n string) bool { return bare(n) == bare(name) }) {
+			names = append(names, name)
+		}
+	}
+	if len(names) < choiceCount {
+		return nil
+	}
+	slices.SortFunc(names, func(x, y string) int {
+		return cmp.Or(cmp.Compare(dice(card.ID, bare(x), 1<<20), dice(card.ID, bare(y), 1<<20)), cmp.Compare(x, y))
+	})
+	return names[:choiceCount]
+}
+
+// takesPart says whether the name may have a part in the event: the sentence tells it, or a fact of that time does.
+func (a asker) takesPart(p profile, on chrono.Date) bool {
+	folded := fold(a.fact.Sentence)
+	if slices.ContainsFunc(p.names, func(n string) bool { return holdsName(folded, fold(n)) }) {
+		return true
+	}
+	return slices.ContainsFunc(p.facts, func(i int) bool {
+		return slices.ContainsFunc(a.m.facts[i].When, func(w deck.When) bool { return w.Date.Overlaps(on) })
+	})
+}
+
+func (a asker) named(p profile, shown string) bool {
+	return slices.ContainsFunc(p.names, func(n string) bool { return holdsName(shown, fold(n)) })
+}
+
+// related says whether one name holds another: a place and a larger one, a short and a long form.
+func related(a, b []string) bool {
+	return slices.ContainsFunc(a, func(x string) bool {
+		return slices.ContainsFunc(b, func(y string) bool {
+			x, y := bare(x), bare(y)
+			return strings.Contains(x, y) || strings.Contains(y, x)
+		})
+	})
+}
+
+// sameShape says whether two names look alike: the same script, both or neither with a dot, lengths near each other.
+func sameShape(a, b string) bool {
+	if unicode.Is(unicode.Han, firstRune(a)) != unicode.Is(unicode.Han, firstRune(b)) {
+		return false
+	}
+	if strings.ContainsAny(a, "·•‧・") != strings.ContainsAny(b, "·•‧・") {
+		return false
+	}
+	if isLatin(firstRune(a)) {
+		return (len(strings.Fields(a)) == 1) == (len(strings.Fields(b)) == 1)
+	}
+	return abs(width(a)-width(b)) <= max(1, width(b)/2)
+}
+
+// endingOf is the word that tells what kind of body a name is.
+func endingOf(name string) string {
+	folded := fold(name)
+	for _, b := range bodies {
+		if strings.HasSuffix(folded, b.suffix) {
+			return b.suffix
+		}
+	}
+	return ""
+}

@@ -1,0 +1,130 @@
+package question
+
+import (
+	"regexp"
+	"strings"
+
+	"annals/deck"
+)
+
+// maxEnglish is the number of words of an English question that can still be read at a glance.
+const maxEnglish = 40
+
+// finish completes a card whose question is text, and says whether it can be asked: nothing in it tells the answer, it is clear
+// what is meant, and no other fact answers it.
+func (a asker) finish(card *deck.Card, ev event, text string, ask asking, l leaks) bool {
+	card.Question = a.tidy(ask.draft.expand(text))
+	card.Fact, card.Language = a.fact.ID, a.lang
+	if !a.readable(card.Question) || l.in(card.Question) {
+		return false
+	}
+	var masked bool
+	card.Context, masked = a.breadcrumb(l)
+	if card.Kind == deck.WhoKind && masked && !standsAlone(ev.text, ask.asked) {
+		return false
+	}
+	if ev.hangs || len(card.Context) == 0 && !standsAlone(ev.text, ask.asked) {
+		before := a.before(l)
+		if before == "" && ev.hangs {
+			return false
+		}
+		if before != "" {
+			card.Context = append(card.Context, before)
+		}
+	}
+	return a.unique(card.Kind, ev, ask)
+}
+
+// standsAlone says whether the clause names something besides what is asked.
+func standsAlone(text string, asked rune) bool {
+	for _, r := range text {
+		if isNameMark(r) && r != asked || strings.ContainsRune("《「『“\"", r) {
+			return true
+		}
+	}
+	return false
+}
+
+// breadcrumb is the title and the headings, without what would tell the answer; masked says whether the title would.
+func (a asker) breadcrumb(l leaks) (lines []string, masked bool) {
+	title := a.m.sources[a.fact.Source].Title
+	for i, line := range append([]string{title}, a.fact.Heading...) {
+		shown := l.mask(line)
+		if i == 0 && shown != line {
+			masked = true
+		}
+		if strings.Trim(shown, "_ 年（）()") != "" {
+			lines = append(lines, shown)
+		}
+	}
+	return lines, masked
+}
+
+const (
+	maxBeforeChinese = 70
+	maxBeforeEnglish = 220
+)
+
+// before is the sentence before the fact's one in its paragraph: what a question refers to.
+func (a asker) before(l leaks) string {
+	at := strings.Index(a.fact.Context, a.fact.Sentence)
+	if at <= 0 {
+		return ""
+	}
+	text := strings.TrimSpace(a.fact.Context[:at])
+	ends := sentenceEnd.FindAllStringIndex(strings.TrimRight(text, "。！？.!? ”」』"), -1)
+	if len(ends) > 0 {
+		text = strings.TrimSpace(text[ends[len(ends)-1][1]:])
+	}
+	limit := maxBeforeEnglish
+	if a.lang.Chinese() {
+		limit = maxBeforeChinese
+	}
+	if width(text) > limit || width(text) < 4 {
+		return ""
+	}
+	return l.mask(text)
+}
+
+var sentenceEnd = regexp.MustCompile(`[。！？][”」』]?|[a-z0-9)][.!?]["”]? `)
+
+var (
+	blanks     = regexp.MustCompile(`\s+`)
+	noBlank    = regexp.MustCompile(`(\p{Han}|[，。；：、？“”「」《》（）]) (\p{Han}|[，。；：、？“”「」《》（）])`)
+	twoCommas  = regexp.MustCompile(`[，、]+([，；？])`)
+	spaceComma = regexp.MustCompile(` +([,.;:?)])`)
+)
+
+// tidy mends what cutting leaves: doubled commas and blanks.
+func (a asker) tidy(s string) string {
+	s = strings.TrimSpace(blanks.ReplaceAllString(s, " "))
+	if !a.lang.Chinese() {
+		s = spaceComma.ReplaceAllString(s, "$1")
+		return upperFirst(strings.TrimRight(s, " ,;:.")) + "?"
+	}
+	s = noBlank.ReplaceAllString(noBlank.ReplaceAllString(s, "$1$2"), "$1$2")
+	s = twoCommas.ReplaceAllString(s, "$1")
+	return strings.TrimRight(s, "，。；：、？！") + "？"
+}
+
+func upperFirst(s string) string {
+	for i, r := range s {
+		return strings.ToUpper(s[:i+len(string(r))]) + s[i+len(string(r)):]
+	}
+	return s
+}
+
+// readable refuses what is too long or was cut within a bracket or a quotation.
+func (a asker) readable(s string) bool {
+	for _, pair := range []string{"（）", "“”", "「」", "『』", "《》", "()", "[]"} {
+		runes := []rune(pair)
+		if strings.Count(s, string(runes[0])) != strings.Count(s, string(runes[1])) {
+			return false
+		}
+	}
+	if a.lang.Chinese() {
+		return width(s) <= maxChinese+12 && width(s) >= 8
+	}
+	n := len(strings.Fields(s))
+	return n <= maxEnglish+4 && n >= 5
+}

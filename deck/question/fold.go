@@ -1,0 +1,61 @@
+package question
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+)
+
+// find is re's first match in the folded text, as byte offsets of s itself: patterns are written once, in simplified
+// characters, and folding keeps the number of runes.
+func find(re *regexp.Regexp, s string) []int {
+	folded := fold(s)
+	loc := re.FindStringSubmatchIndex(folded)
+	if loc == nil || len(folded) == len(s) {
+		return loc
+	}
+	out := make([]int, len(loc))
+	for i, at := range loc {
+		out[i] = -1
+		if at >= 0 {
+			out[i] = byteOf(s, utf8.RuneCountInString(folded[:at]))
+		}
+	}
+	return out
+}
+
+func matches(re *regexp.Regexp, s string) bool { return re.MatchString(fold(s)) }
+
+// byteOf is the byte offset of the n-th rune.
+func byteOf(s string, n int) int {
+	for i := range s {
+		if n == 0 {
+			return i
+		}
+		n--
+	}
+	return len(s)
+}
+
+// cutPrefix drops what re matches at the start of s.
+func cutPrefix(re *regexp.Regexp, s string) string {
+	if loc := find(re, s); loc != nil && loc[0] == 0 {
+		return s[loc[1]:]
+	}
+	return s
+}
+
+// bare is s folded, without blanks and punctuation: what is compared when one text is looked for in another.
+func bare(s string) string {
+	return strings.Map(func(r rune) rune {
+		if strings.ContainsRune(punctuation, r) {
+			return -1
+		}
+		return r
+	}, fold(s))
+}
+
+const punctuation = " \t\n\u00a0\u3000.,;:!?'\"`()[]{}<>-–—_/·•‧・…，。、；：！？“”‘’「」『』《》〈〉（）【】～~"
+
+// width is the number of runes.
+func width(s string) int { return utf8.RuneCountInString(s) }

@@ -1,0 +1,142 @@
+package question
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"annals/deck"
+	"annals/deck/chrono"
+	"annals/deck/language"
+)
+
+const (
+	orderItems    = 4  // events to be put in order on one card
+	maxOrderCards = 6  // of one source
+	maxOrderWidth = 45 // characters of an event in Chinese; English counts words
+	maxOrderWords = 18
+)
+
+// dated is an event that can be told without its date.
+type dated struct {
+	fact int
+	on   chrono.Date
+	text string
+}
+
+// makeOrders makes cards that ask for the order of four events of one source whose dates share no day. They belong to the
+// most important fact among the four.
+func (m *maker) makeOrders() map[int]deck.Card {
+	bySource := map[deck.SourceID][]dated{}
+	var sources []deck.SourceID
+	for i := range m.facts {
+		event, ok := m.dated(i)
+		if !ok {
+			continue
+		}
+		source := m.facts[i].Source
+		if len(bySource[source]) == 0 {
+			sources = append(sources, source)
+		}
+		bySource[source] = append(bySource[source], event)
+	}
+	cards := map[int]deck.Card{}
+	for _, source := range sources {
+		for _, group := range m.groups(bySource[source]) {
+			i, card := m.orderCard(group)
+			cards[i] = card
+		}
+	}
+	return cards
+}
+
+// dated tells the fact's event without its date, if that is short and clear by itself.
+func (m *maker) dated(i int) (dated, bool) {
+	if len(m.facts[i].When) != 1 {
+		return dated{}, false
+	}
+	on := m.facts[i].When[0].Date
+	if !on.HasYear() || on.IsRange() || on.Precision() > chrono.YearPrecision {
+		return dated{}, false
+	}
+	a, ok := m.newAsker(i)
+	if !ok {
+		return dated{}, false
+	}
+	text, ok := a.undated()
+	limit, size := maxOrderWidth, width(text)
+	if !a.lang.Chinese() {
+		limit, size = maxOrderWords, len(strings.Fields(text))
+	}
+	return dated{fact: i, on: on, text: text}, ok && size <= limit
+}
+
+// undated is the event's clause without its date.
+func (a asker) undated() (string, bool) {
+	ask, ok := a.asking(0, 0)
+	if !ok {
+		return "", false
+	}
+	ev, ok := a.words.event(ask)
+	if !ok || ev.hangs || !standsAlone(ev.text, ask.date) || ev.leads && ev.lead != "" {
+		return "", false
+	}
+	text, ok := withoutDate(a.lang, ev, ask.date)
+	if !ok || hasOtherDate(text) {
+		return "", false
+	}
+	text = strings.TrimRight(a.tidy(ask.draft.expand(text)), "？?")
+	return text, !dateLeaks(ask.on, a.fact.When[0].Text).in(text) && a.readable(text)
+}
+
+// groups deals the most important events into groups of four that are apart in time.
+func (m *maker) groups(events []dated) [][]dated {
+	slices.SortFunc(events, func(x, y dated) int {
+		f, g := m.facts[x.fact], m.facts[y.fact]
+		return cmp.Or(cmp.Compare(g.Importance, f.Importance), cmp.Compare(f.ID, g.ID))
+	})
+	var apart []dated
+	for _, e := range events {
+		overlaps := func(x dated) bool { return x.on.Overlaps(e.on) || x.text == e.text }
+		if len(apart) < maxOrderCards*orderItems && !slices.ContainsFunc(apart, overlaps) {
+			apart = append(apart, e)
+		}
+	}
+	n := len(apart) / orderItems
+	apart = apart[:n*orderItems]
+	slices.SortFunc(apart, func(x, y dated) int { return x.on.Compare(y.on) })
+	groups := make([][]dated, n)
+	for i, e := range apart {
+		groups[i%n] = append(groups[i%n], e)
+	}
+	return groups
+}
+
+func (m *maker) orderCard(group []dated) (int, deck.Card) {
+	anchor := slices.MinFunc(group, func(x, y dated) int {
+		f, g := m.facts[x.fact], m.facts[y.fact]
+		return cmp.Or(cmp.Compare(g.Importance, f.Importance), cmp.Compare(f.ID, g.ID))
+	}).fact
+	var items, ids []string
+	for _, e := range group {
+		items = append(items, e.text)
+		ids = append(ids, string(m.facts[e.fact].ID))
+	}
+	slices.Sort(ids)
+	a := asker{m: m, index: anchor, fact: m.facts[anchor], lang: m.languageOf(m.facts[anchor])}
+	card := deck.Card{
+		ID: a.id(deck.OrderKind, strings.Join(ids, "\x00")), Fact: a.fact.ID, Kind: deck.OrderKind, Language: a.lang, Items: items,
+	}
+	if title := m.sources[a.fact.Source].Title; title != "" {
+		card.Context = []string{title}
+	}
+	if a.lang.Chinese() {
+		s := script{traditional: a.lang == language.Traditional}
+		card.Question = s.pick("这四件事按时间先后怎样排列？", "這四件事按時間先後怎樣排列？")
+		card.Answer = strings.Join(items, "；")
+	} else {
+		card.Question = "In which order did these four events happen?"
+		card.Answer = strings.Join(items, "; ")
+	}
+	return anchor, card
+}

@@ -1,0 +1,144 @@
+package question
+
+import (
+	"slices"
+	"strings"
+
+	"annals/deck"
+	"annals/deck/chrono"
+)
+
+// profile is what the facts of a source tell of one name: what it may be mistaken for.
+type profile struct {
+	names  []string // as the source writes it; the first one is shown
+	role   role
+	kind   deck.NameKind
+	facts  []int
+	office office // of a person
+	nation string // of a person's title, folded
+}
+
+// office is the kind of office that a title tells.
+type office uint8
+
+const (
+	noOffice office = iota
+	ruler
+	head
+	minister
+	diplomat
+	soldier
+	scholar
+	artist
+)
+
+// collectProfiles gathers the names of each source, in the order of the facts' IDs so that the order of the input tells nothing.
+func (m *maker) collectProfiles() {
+	order := make([]int, len(m.facts))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return strings.Compare(string(m.facts[a].ID), string(m.facts[b].ID)) })
+	for _, i := range order {
+		f := m.facts[i]
+		for _, w := range f.Who {
+			m.note(f, i, profile{names: append([]string{w.Name}, w.Aliases...), role: whoRole, kind: w.Kind}, w.In)
+		}
+		for _, w := range f.Where {
+			m.note(f, i, profile{names: append([]string{w.Name}, w.Aliases...), role: whereRole}, w.In)
+		}
+	}
+}
+
+func (m *maker) note(f deck.Fact, i int, p profile, in deck.Span) {
+	if p.names[0] == "" {
+		return
+	}
+	if p.kind == deck.Person && in.End <= len(f.Sentence) && in.Start < in.End {
+		p.nation, p.office = titleBefore(f.Sentence, in)
+	}
+	all := m.people[f.Source]
+	for k := range all {
+		q := &all[k]
+		if q.role == p.role && sharesName(q.names, p.names) {
+			q.facts = append(q.facts, i)
+			q.names = append(q.names, distinct(q.names[0], p.names)...)
+			q.names = slices.Compact(q.names)
+			if q.office == noOffice {
+				q.office = p.office
+			}
+			if q.nation == "" {
+				q.nation = p.nation
+			}
+			return
+		}
+	}
+	p.facts = []int{i}
+	m.people[f.Source] = append(all, p)
+}
+
+func sharesName(a, b []string) bool {
+	return slices.ContainsFunc(a, func(x string) bool {
+		return slices.ContainsFunc(b, func(y string) bool { return bare(x) == bare(y) })
+	})
+}
+
+// offices are the endings of titles, Chinese ones folded, English ones in lower case.
+var offices = []struct {
+	office office
+	words  string
+}{
+	{ruler, "皇帝 国王 女王 亲王 王子 公主 天皇 沙皇 苏丹 可汗 皇后 太后 太子 公爵 侯爵 伯爵 king queen emperor empress prince princess tsar sultan duke"},
+	{head, "总统 副总统 主席 副主席 总理 首相 总书记 president chancellor premier minister"},
+	{minister, "部长 次长 次官 外长 外相 大臣 尚书 长官 省长 书记 副书记 市长 委员长 secretary governor mayor senator"},
+	{diplomat, "大使 公使 特使 代表 领事 ambassador envoy"},
+	{soldier, "将军 元帅 司令 司令官 总司令 大将 上将 中将 少将 上校 中校 大佐 中佐 参谋长 师长 军长 提督 general admiral marshal colonel captain commander major lieutenant"},
+	{scholar, "学者 教授 博士 院士 科学家 物理学家 化学家 数学家 天文学家 哲学家 historian professor scientist physicist"},
+	{artist, "诗人 作家 画家 音乐家 作曲家 导演 演员 歌手 poet writer painter composer author"},
+}
+
+// titleBefore reads the words before a name: the office that they end in, and what stands before it.
+func titleBefore(sentence string, in deck.Span) (nation string, o office) {
+	before := fold(sentence[:in.Start])
+	if i := strings.LastIndexAny(before, "，；：。、（("); i >= 0 {
+		before = before[i:]
+	}
+	before = strings.TrimSpace(strings.TrimLeft(before, "，；：。、（("))
+	for _, row := range offices {
+		for _, word := range strings.Fields(row.words) {
+			rest, ok := strings.CutSuffix(before, word)
+			if ok && len(word) > len(o.word(before)) {
+				o = row.office
+				nation = strings.TrimPrefix(strings.TrimSpace(rest), "时任")
+			}
+		}
+	}
+	if runes := []rune(nation); len(runes) > 2 && !isLatin(runes[0]) {
+		nation = string(runes[:2])
+	}
+	return nation, o
+}
+
+// word is the ending of text that tells the office.
+func (o office) word(text string) string {
+	for _, row := range offices {
+		if row.office != o {
+			continue
+		}
+		for _, word := range strings.Fields(row.words) {
+			if strings.HasSuffix(text, word) {
+				return word
+			}
+		}
+	}
+	return ""
+}
+
+// during says whether a profile's facts lie within the given number of years of a date.
+func (m *maker) during(p profile, on chrono.Date, years int) bool {
+	return slices.ContainsFunc(p.facts, func(i int) bool {
+		return slices.ContainsFunc(m.facts[i].When, func(w deck.When) bool {
+			return w.Date.HasYear() && abs(w.Date.Year()-on.Year()) <= years
+		})
+	})
+}

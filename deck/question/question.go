@@ -1,0 +1,168 @@
+// Package question turns facts into cards: questions with their accepted answers and wrong choices.
+//
+// A question is the clause that tells the event, cut out of its sentence, with what is asked replaced by a question word or a
+// typed blank. The package finds no names or dates itself and invents nothing: a question says only what its sentence says,
+// and every wrong choice is another name of the article or a date near the right one. A question that would be unclear,
+// ambiguous or told by its own words is left out.
+package question
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"annals/deck"
+	"annals/deck/language"
+)
+
+// Make makes the cards of the facts, in the facts' order and for each fact in the order when, who, where, order, what. The
+// facts of all sources together are what wrong choices are drawn from and what a question is checked against for having one
+// answer only. A card's ID depends on the fact's ID, the kind and the thing asked for; the order of the facts has no
+// influence on the cards but for their order.
+func Make(sources []deck.Source, facts []deck.Fact) []deck.Card {
+	m := newMaker(sources, facts)
+	var cards []deck.Card
+	for i := range facts {
+		cards = append(cards, m.cards(i)...)
+	}
+	return cards
+}
+
+// maker is the input, in the forms that questions are checked against.
+type maker struct {
+	sources  map[deck.SourceID]deck.Source
+	facts    []deck.Fact
+	sentence map[sentenceKey][]int // facts told by the same sentence
+	pairs    map[string][]int      // facts by the pairs of characters in their sentences
+	people   map[deck.SourceID][]profile
+	orders   map[int]deck.Card // order cards by the fact that they belong to
+}
+
+type sentenceKey struct {
+	source deck.SourceID
+	text   string
+}
+
+func newMaker(sources []deck.Source, facts []deck.Fact) *maker {
+	m := &maker{
+		sources: map[deck.SourceID]deck.Source{}, facts: facts, sentence: map[sentenceKey][]int{},
+		people: map[deck.SourceID][]profile{},
+	}
+	for _, s := range sources {
+		m.sources[s.ID] = s
+	}
+	for i, f := range facts {
+		key := sentenceKey{f.Source, f.Sentence}
+		m.sentence[key] = append(m.sentence[key], i)
+	}
+	m.indexPairs()
+	m.collectProfiles()
+	m.orders = m.makeOrders()
+	return m
+}
+
+// cards are the cards of one fact.
+func (m *maker) cards(i int) []deck.Card {
+	a, ok := m.newAsker(i)
+	if !ok {
+		return nil
+	}
+	cards := slices.Concat(a.whenCards(), a.whoCards(), a.whereCards())
+	if order, ok := m.orders[i]; ok {
+		cards = append(cards, order)
+	}
+	cards = append(cards, a.whatCards()...)
+	seen := map[string]bool{}
+	return slices.DeleteFunc(cards, func(c deck.Card) bool {
+		key := string(c.ID)
+		if seen[key] {
+			return true
+		}
+		seen[key] = true
+		return false
+	})
+}
+
+// asker asks about one fact.
+type asker struct {
+	m     *maker
+	index int
+	fact  deck.Fact
+	draft draft
+	lang  language.Language
+	words wording
+}
+
+// newAsker marks the names and dates in the fact's sentence: its own, those of other facts of the sentence, and names that
+// the article's other facts tell.
+func (m *maker) newAsker(i int) (asker, bool) {
+	a := asker{m: m, index: i, fact: m.facts[i]}
+	a.lang = m.languageOf(a.fact)
+	a.words = wordingOf(a.lang)
+	var all []placed
+	all = append(all, a.placed(a.fact, true)...)
+	for _, j := range m.sentence[sentenceKey{a.fact.Source, a.fact.Sentence}] {
+		if j != i {
+			all = append(all, a.placed(m.facts[j], false)...)
+		}
+	}
+	all = append(all, a.known()...)
+	var ok bool
+	a.draft, ok = newDraft(a.fact.Sentence, all)
+	return a, ok
+}
+
+// placed are the items of a fact that stand in the sentence. Those of the fact that is asked about win over others.
+func (a asker) placed(f deck.Fact, own bool) []placed {
+	var out []placed
+	rank := 1
+	if own {
+		rank = 0
+	}
+	for n, w := range f.When {
+		text := w.Date.Format(a.lang)
+		if text == "" {
+			text = w.Text
+		}
+		out = append(out, placed{item{role: dateRole, text: text, own: own, n: n}, w.In, rank})
+	}
+	for n, w := range f.Who {
+		out = append(out, placed{item{role: whoRole, text: within(a.fact.Sentence, w.In), kind: w.Kind, own: own, n: n}, w.In, rank})
+	}
+	for n, w := range f.Where {
+		out = append(out, placed{item{role: whereRole, text: within(a.fact.Sentence, w.In), own: own, n: n}, w.In, rank})
+	}
+	return out
+}
+
+func within(s string, in deck.Span) string {
+	if in.Start < 0 || in.End > len(s) || in.Start > in.End {
+		return ""
+	}
+	return s[in.Start:in.End]
+}
+
+// known are the names that other facts of the same source tell, where this sentence holds them too.
+func (a asker) known() []placed {
+	var out []placed
+	for _, p := range a.m.people[a.fact.Source] {
+		for _, name := range p.names {
+			if width(name) < 2 {
+				continue
+			}
+			for at := 0; ; {
+				i := strings.Index(a.fact.Sentence[at:], name)
+				if i < 0 {
+					break
+				}
+				span := deck.Span{Start: at + i, End: at + i + len(name)}
+				at = span.End
+				if wholeWord(a.fact.Sentence, span) {
+					out = append(out, placed{item{role: p.role, text: name, kind: p.kind, n: -1}, span, 2})
+				}
+			}
+		}
+	}
+	slices.SortStableFunc(out, func(x, y placed) int { return cmp.Compare(x.in.Start, y.in.Start) })
+	return out
+}

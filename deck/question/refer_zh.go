@@ -1,0 +1,110 @@
+package question
+
+import (
+	"regexp"
+	"strings"
+)
+
+var (
+	pronounSubject = regexp.MustCompile(`^(?:他们|她们|它们|他|她|它|双方|两国|两人|二人|两者|三国|三方)(?:之间)?`)
+	// notPronoun are words that hold the character of a pronoun and refer to nothing.
+	notPronoun = regexp.MustCompile(`其中|其他|其它|其余|其实|其次|极其|尤其|土耳其|何其|与其|莫名其妙|应该|彼此|因此|从此|由此|至此|如此|此外|就此|在此|此前|此后|吉他|维他|他国|他人|其后|亦其|威其|阿尔及`)
+	pronoun    = regexp.MustCompile(`他们|她们|它们|[他她它其该此这]|双方|两国|两人|二人|两者|三国|三方|上述|前者|后者|当地|同年|同月|同日|当年|当时|当天|当日|次日|翌日|次年|翌年|前述|后来的|本次|本人|我国|我们`)
+)
+
+// hangs says whether the clause refers to something that it doesn't name before.
+func hangs(text string) bool {
+	folded := notPronoun.ReplaceAllStringFunc(fold(text), func(s string) string { return strings.Repeat("的", width(s)) })
+	for _, loc := range pronoun.FindAllStringIndex(folded, -1) {
+		names := strings.Count(nameOrQuote.ReplaceAllString(folded[:loc[0]], "\x00"), "\x00")
+		need := 1
+		switch folded[loc[0]:loc[1]] {
+		case "双方", "两国", "两人", "二人", "两者", "三国", "三方", "他们", "她们", "它们":
+			need = 2
+		case "同年", "同月", "同日", "当年", "当时", "当天", "当日", "次日", "翌日", "次年", "翌年":
+			need = 0
+		}
+		if names < need {
+			return true
+		}
+	}
+	return false
+}
+
+var nameOrQuote = regexp.MustCompile(nameClass + `|[“「『《][^”」』》]*[”」』》]`)
+
+// giveSubject puts back the subject that a clause has lost to an earlier clause or sentence, and names what a pronoun at its
+// start stands for.
+func (c chinese) giveSubject(ev *event, a asking, before []piece) {
+	head := ev.text
+	if !ev.leads {
+		if loc := find(leadingDate, head); loc != nil {
+			head = head[loc[1]:]
+		}
+	}
+	if loc := find(pronounSubject, head); loc != nil {
+		if a.subject != "" && ev.leads {
+			ev.text = a.subject + head[loc[1]:]
+		}
+		return
+	}
+	if ev.leads && a.subject != "" && namesOffice(head) {
+		ev.text = a.subject + "就任" + head
+		return
+	}
+	if hasSubject(head) {
+		return
+	}
+	subject := earlierSubject(before, a)
+	if subject == "" {
+		subject = a.subject
+	}
+	if !strings.Contains(ev.text, subject) {
+		ev.text = subject + ev.text
+	}
+}
+
+// namesOffice says whether an entry of a chronology is nothing but an office: 第2师团长.
+func namesOffice(text string) bool {
+	return matches(endsInTitle, text) && !matches(verbInside, text) && !matches(opensPredicate, text) && !strings.ContainsFunc(text, isMark)
+}
+
+// earlierSubject is the subject of the nearest earlier clause of the sentence that has one, without titles.
+func earlierSubject(before []piece, a asking) string {
+	for i := len(before) - 1; i >= 0; i-- {
+		text := cutPrefix(leadingDate, cutPrefix(openingWords, before[i].text))
+		if n := subjectEnd(text); n > 0 {
+			return joinMarks(text[:n], "、", "和")
+		}
+		if n := titledName(text); n > 0 && n == len(text) {
+			return joinMarks(text[:n], "、", "和")
+		}
+	}
+	return ""
+}
+
+// joinMarks is the list of the persons, or else of the bodies, that text names.
+func joinMarks(text, comma, and string) string {
+	var persons, bodies []string
+	for _, r := range text {
+		switch {
+		case isPersonMark(r):
+			persons = append(persons, string(r))
+		case isWhoMark(r):
+			bodies = append(bodies, string(r))
+		}
+	}
+	names := persons
+	if len(names) == 0 {
+		names = bodies
+	}
+	return list(names, comma, and)
+}
+
+// list writes A, A和B, A、B和C.
+func list(names []string, comma, and string) string {
+	if len(names) < 2 {
+		return strings.Join(names, "")
+	}
+	return strings.Join(names[:len(names)-1], comma) + and + names[len(names)-1]
+}

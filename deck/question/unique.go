@@ -1,0 +1,99 @@
+package question
+
+import (
+	"slices"
+	"strings"
+
+	"annals/deck"
+)
+
+// alike is the share of a clause's character pairs in another sentence from which on both may tell the same event.
+const alike = 0.75
+
+// unique says whether no other fact answers the question: none that tells the same of another date, and none that tells the
+// same of another name at that time.
+func (a asker) unique(kind deck.Kind, ev event, ask asking) bool {
+	var core strings.Builder
+	for _, r := range ev.text {
+		if r != ask.date && r != ask.asked {
+			core.WriteRune(r)
+		}
+	}
+	clause := pairsOf(bare(ask.draft.expand(core.String())))
+	if len(clause) == 0 {
+		return false
+	}
+	for _, j := range a.m.alike(clause) {
+		other := a.m.facts[j]
+		if j == a.index || other.Sentence == a.fact.Sentence {
+			continue
+		}
+		same := false
+		for _, w := range other.When {
+			same = same || w.Date.Overlaps(ask.on)
+		}
+		if kind == deck.WhenKind && !same || kind != deck.WhenKind && same && !tells(other, a.draft.at(ask.asked).text) {
+			return false
+		}
+	}
+	return true
+}
+
+// tells says whether the fact's sentence holds the name or one of its names has it as an alias.
+func tells(f deck.Fact, name string) bool {
+	name = bare(name)
+	if strings.Contains(bare(f.Sentence), name) {
+		return true
+	}
+	for _, w := range f.Who {
+		for _, alias := range append(w.Aliases, w.Name) {
+			if bare(alias) == name {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// pairsOf are the pairs of neighbouring runes, each once.
+func pairsOf(s string) []string {
+	runes := []rune(s)
+	seen := map[string]bool{}
+	var out []string
+	for i := 0; i+2 <= len(runes); i++ {
+		pair := string(runes[i : i+2])
+		if !seen[pair] {
+			seen[pair] = true
+			out = append(out, pair)
+		}
+	}
+	return out
+}
+
+// indexPairs lists for each pair of runes the facts whose sentences hold it.
+func (m *maker) indexPairs() {
+	m.pairs = map[string][]int{}
+	for i, f := range m.facts {
+		for _, pair := range pairsOf(bare(f.Sentence)) {
+			m.pairs[pair] = append(m.pairs[pair], i)
+		}
+	}
+}
+
+// alike are the facts whose sentences hold most of the pairs, in order.
+func (m *maker) alike(pairs []string) []int {
+	count := map[int]int{}
+	for _, p := range pairs {
+		for _, i := range m.pairs[p] {
+			count[i]++
+		}
+	}
+	var out []int
+	for i, n := range count {
+		if float64(n) >= alike*float64(len(pairs)) {
+			out = append(out, i)
+		}
+	}
+	slices.Sort(out)
+	return out
+}

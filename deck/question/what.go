@@ -1,0 +1,93 @@
+package question
+
+import (
+	"regexp"
+	"strings"
+
+	"annals/deck"
+	"annals/deck/chrono"
+	"annals/deck/language"
+)
+
+const (
+	whatImportance = 0.7 // only what matters most is asked from the date alone
+	told           = 0.5 // the share of the title's character pairs in an answer from which on the title tells it
+)
+
+// whatCards ask what happened on a day, to be answered freely and then revealed.
+func (a asker) whatCards() []deck.Card {
+	f := a.fact
+	title := a.m.sources[f.Source].Title
+	if len(f.When) != 1 || f.Importance < whatImportance || title == "" {
+		return nil
+	}
+	on := f.When[0].Date
+	if on.Precision() != chrono.DayPrecision || on.IsRange() || !on.HasYear() || a.m.anotherAt(a.index, on) {
+		return nil
+	}
+	text, ok := a.undated()
+	if !ok || share(pairsOf(bare(title)), bare(text)) >= told {
+		return nil
+	}
+	question := "What happened on " + on.Format(a.lang) + "?"
+	if a.lang.Chinese() {
+		s := script{traditional: a.lang == language.Traditional}
+		question = on.Format(a.lang) + s.pick("发生了什么事？", "發生了什麼事？")
+	}
+	return []deck.Card{{
+		ID: a.id(deck.WhatKind, on.String()), Fact: f.ID, Kind: deck.WhatKind, Language: a.lang, Context: []string{title},
+		Question: question, Answer: text,
+	}}
+}
+
+// anotherAt says whether another fact of the source is told of that time.
+func (m *maker) anotherAt(i int, on chrono.Date) bool {
+	for j, f := range m.facts {
+		if j == i || f.Source != m.facts[i].Source {
+			continue
+		}
+		for _, w := range f.When {
+			if w.Date.Overlaps(on) && w.Date.Precision() <= chrono.MonthPrecision {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// share is the part of the pairs that stand in text.
+func share(pairs []string, text string) float64 {
+	n := 0
+	for _, p := range pairs {
+		if strings.Contains(text, p) {
+			n++
+		}
+	}
+	return float64(n) / float64(max(1, len(pairs)))
+}
+
+var (
+	chineseDate = regexp.MustCompile(`(?:早在|于|在)?` + dateClass + dateTail)
+	boundDate   = regexp.MustCompile(`[自从至到由以为是]$|直到|直至`)
+	englishDate = regexp.MustCompile(`(?:,? ?\b(?i:on|in|during|around) )?(?:the )?` + dateClass)
+)
+
+// withoutDate cuts the date out of a clause, where it can be missed.
+func withoutDate(l language.Language, ev event, date rune) (string, bool) {
+	if ev.leads {
+		return ev.text, true
+	}
+	re := englishDate
+	if l.Chinese() {
+		re = chineseDate
+	}
+	loc := find(re, ev.text)
+	if loc == nil || !strings.ContainsRune(ev.text[loc[0]:loc[1]], date) {
+		return "", false
+	}
+	before, after := ev.text[:loc[0]], ev.text[loc[1]:]
+	if l.Chinese() && (matches(boundDate, before) || strings.HasPrefix(after, "的") || matches(afterLead, after)) {
+		return "", false
+	}
+	return before + after, before != "" || after != ""
+}

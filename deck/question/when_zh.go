@@ -1,0 +1,114 @@
+package question
+
+import (
+	"regexp"
+	"strings"
+
+	"annals/deck/chrono"
+)
+
+// script writes Chinese question words in the script of the article.
+type script struct{ traditional bool }
+
+func (s script) pick(simplified, traditional string) string {
+	if s.traditional {
+		return traditional
+	}
+	return simplified
+}
+
+// which asks for a date as finely as it is known.
+func (s script) which(d chrono.Date) string {
+	first, last := d.Ends()
+	if d.Precision() == chrono.RangePrecision {
+		return s.pick("从", "從") + s.which(first) + "到" + s.which(last)
+	}
+	word := ""
+	switch d.Precision() {
+	case chrono.DayPrecision:
+		word = "哪一天"
+	case chrono.MonthPrecision:
+		word = "哪年哪月"
+	case chrono.SeasonPrecision:
+		word = "哪一年的哪" + s.pick("个季节", "個季節")
+		if d.Season() >= 33 {
+			word = "哪一年的哪" + s.pick("个时段", "個時段")
+		}
+	case chrono.DecadePrecision:
+		word = "哪" + s.pick("个年代", "個年代")
+	case chrono.CenturyPrecision:
+		word = "哪" + s.pick("个世纪", "個世紀")
+	default:
+		word = "哪一年"
+	}
+	if d.Approximate() {
+		return s.pick("大约", "大約") + word
+	}
+	return word
+}
+
+var (
+	// takesDate is how text ends that has a date as its object, so that no 在 is wanted.
+	takesDate = regexp.MustCompile(`[于在至到自从由起是为即距及达始近逾和与]$|直到|直至|截至|截止|早在|自从|开始于|约|大约`)
+	tailOnly  = regexp.MustCompile(`^` + dateTail)
+	partOfDay = regexp.MustCompile(`^(?:的?(?:当天|当日|同日))?(?:凌晨|清晨|早晨|早上|上午|中午|午后|下午|傍晚|晚上|晚间|深夜|夜间|午夜|夜|晚)?(?:\d{1,2}[时点](?:\d{1,2}分)?)?`)
+	startsAt  = regexp.MustCompile(`^[在于]`)
+)
+
+// askWhen puts the question word where the date stood; a date that opened the clause goes behind its subject.
+func (c chinese) when(ev event, a asking) (string, bool) {
+	if ev.leads {
+		return c.askAfterSubject(ev, a.on), true
+	}
+	return c.askInPlace(ev.text, a.date, a.on), true
+}
+
+func (s script) askAfterSubject(ev event, d chrono.Date) string {
+	which, ranged := s.which(d), d.Precision() == chrono.RangePrecision
+	rest := ev.text
+	switch ev.lead {
+	case "自":
+		if ranged {
+			break
+		}
+		return s.pick("从", "從") + which + "起，" + rest
+	case "直到", "直至", "截至":
+		return ev.lead + which + "，" + rest
+	}
+	n := subjectEnd(rest)
+	if n == 0 {
+		return which + "，" + rest
+	}
+	return rest[:n] + s.at(which, rest[n:], ranged) + rest[n:]
+}
+
+// at is the question word with its preposition, which differs from one that follows.
+func (s script) at(which, rest string, ranged bool) string {
+	switch {
+	case ranged:
+		return which
+	case strings.HasPrefix(rest, "在"):
+		return s.pick("于", "於") + which
+	}
+	return "在" + which
+}
+
+func (s script) askInPlace(text string, date rune, d chrono.Date) string {
+	which, ranged := s.which(d), d.Precision() == chrono.RangePrecision
+	before, after, _ := strings.Cut(text, string(date))
+	after = cutPrefix(partOfDay, after)
+	if ranged {
+		trimmed := strings.TrimRight(before, "于於在自从從")
+		if trimmed != "" {
+			before = trimmed
+		}
+		after = cutPrefix(regexpBetween, after)
+		return before + which + after
+	}
+	if before == "" || matches(takesDate, before) || strings.HasPrefix(after, "的") {
+		return before + which + after
+	}
+	return before + s.at(which, after, false) + after
+}
+
+var regexpBetween = regexp.MustCompile(`^(?:之间|期间|年间|间)`)

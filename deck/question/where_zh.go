@@ -1,0 +1,90 @@
+package question
+
+import (
+	"regexp"
+	"strings"
+)
+
+var (
+	// placeLink stands between a larger place and the smaller one within it, capitalLink between a state and its capital.
+	placeLink   = regexp.MustCompile(`^(?:的|市|省|县|境内的?|附近的|近郊的?|市中心的?|城内的?|[东西南北中]部的?)?` + whereClass)
+	capitalLink = regexp.MustCompile(`^的?(?:首都|首府|省会|都城|国都)的?` + whereClass)
+	// placeTail follows a place's name and is swallowed by 哪里.
+	placeTail = regexp.MustCompile(`^(?:市|省|县|境内|一带|地区|附近|近郊|郊外|郊区|城外|城内|沿海|近海|海域|外海|[东西南北中]部|[东西南北]北?南?面|当地|上|内|里|城)*`)
+	// notPlace follows a place's name that only qualifies what comes next.
+	notPlace = regexp.MustCompile(`^(?:政府|当局|外交|总统|总理|首相|主席|国王|皇帝|大使|公使|领事|代表|人|军|方|队|公司|集团|银行|大学|战争|战役|会战|之战|条约|协定|公约|宣言|问题|关系|事件|事变|籍|裔|语|日报|时报|奥运|世博|议会|国会|法院|委员|州长|市长|省长|总督|铁路|号|式|[、和与及])`)
+	// placeVerb is how text ends that is followed by a place where something happens or where somebody goes.
+	placeVerb = regexp.MustCompile(`(?:在|于|到|至|往|赴|抵|抵达|到达|来到|回到|前往|访问|出访|进入|返回|途经|经|经过|占领|攻占|攻克|攻陷|收复|入侵|侵占|进攻|攻打|围攻|登陆|驻守|迁都|定都|迁入|迁|迁往|移居|移民|逃往|逃到|退守|退往|飞抵|飞往|位于|设于|始于|建于|生于|卒于|葬于|开放|统治|征服|吞并|并吞|割让|发现|离开|留在|流亡|落户|由|从|自|经由|横渡|穿越|包围|炮击|轰炸|空袭|解放|收回|远征|出兵|进军|进驻|驻扎|出征|访|来|远赴|转往|转赴|途径|袭击|攻入|攻下|夺取|夺回|接管)(?:了)?$`)
+)
+
+// askWhere puts 哪里 where the place stands with those that it lies in. It fails where the place only qualifies another word.
+func (s script) askWhere(d draft, text string, where rune) (string, place, bool) {
+	start := strings.IndexRune(text, where)
+	if start < 0 || strings.Count(text, string(where)) > 1 {
+		return "", place{}, false
+	}
+	start = chainStart(text, start)
+	end, p := s.chain(d, text, start)
+	before, after := text[:start], text[end:]
+	tail := find(placeTail, after)[1]
+	if matches(notPlace, after[tail:]) || matches(notPlace, after) {
+		return "", place{}, false
+	}
+	if !s.standsAsPlace(before, after) {
+		return "", place{}, false
+	}
+	return before + s.pick("哪里", "哪裡") + after[tail:], p, true
+}
+
+// standsAsPlace asks for a preposition or a verb of movement before the place; the parts of a list are asked by none.
+func (s script) standsAsPlace(before, after string) bool {
+	return matches(placeVerb, before) && !strings.HasPrefix(after, "、")
+}
+
+// chainStart goes back over the places that the one at byte at lies in.
+func chainStart(text string, at int) int {
+	for i, r := range text[:at] {
+		if !isWhereMark(r) {
+			continue
+		}
+		if end := chainEnd(text, i); end > at {
+			return i
+		}
+	}
+	return at
+}
+
+// chainEnd is the end of the places that stand together from byte start on.
+func chainEnd(text string, start int) int {
+	end := start + len(string(whereMark))
+	for {
+		loc := find(placeLink, text[end:])
+		if loc == nil {
+			loc = find(capitalLink, text[end:])
+		}
+		if loc == nil {
+			return end
+		}
+		end += loc[1]
+	}
+}
+
+// chain collects the answers of the places from byte start on. A capital alone answers for itself and its state.
+func (s script) chain(d draft, text string, start int) (int, place) {
+	end := chainEnd(text, start)
+	p := place{answer: d.expand(text[start:end])}
+	for _, r := range text[start:end] {
+		if isWhereMark(r) {
+			p.marks = append(p.marks, r)
+		}
+	}
+	if len(p.marks) > 1 {
+		for _, r := range p.marks {
+			p.accept = append(p.accept, d.at(r).text)
+		}
+		if strings.Contains(fold(p.answer), "首都") || strings.Contains(fold(p.answer), "省会") || strings.Contains(fold(p.answer), "首府") {
+			p.answer = p.accept[len(p.accept)-1]
+		}
+	}
+	return end, p
+}

@@ -1,0 +1,79 @@
+package question
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"annals/deck"
+	"annals/deck/chrono"
+	"annals/deck/language"
+)
+
+// wording asks in one language.
+type wording interface {
+	// event cuts the clause that holds the date and the thing asked for out of the sentence.
+	event(a asking) (event, bool)
+	// when asks for the date of the event.
+	when(ev event, a asking) (string, bool)
+	// name asks for who or where of the event, with its date.
+	name(ev event, a asking) (string, place, bool)
+}
+
+// asking is what a wording has to work with.
+type asking struct {
+	draft   draft
+	date    rune        // the mark of the event's date
+	asked   rune        // the mark of what is asked for; date itself in a when question
+	on      chrono.Date // the value of date
+	who     deck.Who    // who is asked for, if a person or body is
+	subject string      // marks of those who act without being named in the sentence, joined as a subject
+}
+
+// event is the clause that tells a fact, cut out of its sentence, still with marks.
+type event struct {
+	leads bool   // the date stood before the clause and was cut off with its preposition
+	lead  string // that preposition when it says more than when: 自, 直到
+	text  string // the clause; it holds the date where leads is false
+	hangs bool   // it speaks of something that only the text before it names
+}
+
+// place is what a where question asks for: the places that stand together in the clause, and the answers.
+type place struct {
+	answer string
+	accept []string // each of the places alone
+	marks  []rune
+}
+
+// languageOf is the language that a fact is asked in: its source's, or what its sentence shows.
+func (m *maker) languageOf(f deck.Fact) language.Language {
+	if l := m.sources[f.Source].Language; l != language.None {
+		return l
+	}
+	if strings.ContainsFunc(f.Sentence, func(r rune) bool { return unicode.Is(unicode.Han, r) }) {
+		return language.Simplified
+	}
+	return language.English
+}
+
+func wordingOf(l language.Language) wording {
+	if l.Chinese() {
+		return chinese{script{traditional: l == language.Traditional}}
+	}
+	return english{}
+}
+
+// wholeWord says whether a span of English text begins and ends at a word's edge. Chinese writes no edges.
+func wholeWord(text string, in deck.Span) bool {
+	before, _ := utf8.DecodeLastRuneInString(text[:in.Start])
+	after, _ := utf8.DecodeRuneInString(text[in.End:])
+	return !isLatin(before) && !isLatin(after) || !isLatin(firstRune(text[in.Start:])) && !isLatin(lastRune(text[:in.End]))
+}
+
+func isLatin(r rune) bool     { return unicode.Is(unicode.Latin, r) || unicode.IsDigit(r) }
+func firstRune(s string) rune { r, _ := utf8.DecodeRuneInString(s); return r }
+func lastRune(s string) rune  { r, _ := utf8.DecodeLastRuneInString(s); return r }
+
+// matchAll is re matched on the folded text as a whole number of times, for counting.
+func matchAll(re *regexp.Regexp, s string) []string { return re.FindAllString(fold(s), -1) }
