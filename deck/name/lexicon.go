@@ -69,7 +69,7 @@ var (
 var labels = map[string]trait{
 	"function": isFunction, "title": isTitle, "organization": isOrgEnd, "group": isGroupEnd, "place": isPlaceEnd,
 	"move": isMove | isVerb, "strike": isStrike | isVerb, "affect": isAffect | isVerb, "happen": isHappen | isVerb, "act": isVerb,
-	"ruler": isRulerEnd, "both": isBoth, "pronoun": isPronoun, "city": isCity, "state": isState, "side": isSide, "nowhere": isNowhere,
+	"ruler": isRulerEnd, "person": isPerson, "both": isBoth, "pronoun": isPronoun, "city": isCity, "state": isState, "side": isSide, "nowhere": isNowhere,
 	"single": isSurname, "weak": isSurname | isWeakName, "double": isSurname, "japanese": isSurname | isJapanese,
 }
 
@@ -101,6 +101,9 @@ var chineseLexicon = sync.OnceValue(func() *lexicon {
 	for line := range strings.Lines(charData) {
 		r, _ := utf8.DecodeRuneInString(line[2:])
 		cost := (line[1] - '0') * 10
+		if strings.ContainsRune(endings, r) && line[0] == 't' {
+			continue
+		}
 		if line[0] == 'g' {
 			l.given[r] = cost
 		} else {
@@ -110,12 +113,20 @@ var chineseLexicon = sync.OnceValue(func() *lexicon {
 	return l
 })
 
+// endings follow foreign names more often than they stand inside.
+const endings = "人王州岛军市县省镇村国"
+
 func (l *lexicon) addWords() {
 	classes := map[byte]trait{
-		'v': isVerb, 'd': isFunction, 'n': isNoun, 'w': isAction, 'a': isOther, 'p': isWeakPlace, 'o': isOrg,
+		'v': isVerb, 'd': isFunction, 'n': isNoun, 'w': isAction, 'a': isOther, 'p': isWeakPlace, 'o': isOrg, 'f': isForeign,
+		'x': 0,
 	}
 	for line := range strings.Lines(wordData) {
-		l.words.add(strings.TrimSuffix(line[2:], "\n"), classes[line[0]], 179-11*int(line[1]-'0'))
+		w, is := strings.TrimSuffix(line[2:], "\n"), classes[line[0]]
+		if utf8.RuneCountInString(w) == 1 {
+			is &= isVerb | isFunction // one character says too little to be a noun or a place
+		}
+		l.words.add(w, is, 179-11*int(line[1]-'0'))
 	}
 }
 
@@ -174,10 +185,10 @@ func labelCost(is trait, length int) int {
 	case is&isFunction != 0:
 		return functionCost + 20*(length-1)
 	case length == 1:
-		return 100
+		return 95
 	case is&isTitle != 0:
 		return titleCost
-	case is&(isState|isCity) != 0:
+	case is&(isState|isCity|isPerson) != 0:
 		return placeCost
 	}
 	return handCost

@@ -1,6 +1,9 @@
 package name
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // merge joins words to names: 北京+大学, 大里+市, 光绪+帝. It goes from left to right and looks back from each ending.
 func (f *chinese) merge(s *sentence) {
@@ -21,6 +24,9 @@ func (f *chinese) merge(s *sentence) {
 			}
 		case t.is&isGroupEnd != 0 && t.is&isName == 0:
 			out = f.mergeBack(s, out, isGroup, f.groupPart)
+		case last > 0 && f.regnal(s, out[last-1], t):
+			out[last-1].to, out[last-1].is = t.to, isPerson
+			out = out[:last]
 		case last > 0 && out[last-1].to == t.from && f.transliterated(s, t) && f.transliterated(s, out[last-1]):
 			out[last-1].to = t.to // 湯瑪斯+杜威
 			out = out[:last]
@@ -56,7 +62,7 @@ func (f *chinese) mergeBack(s *sentence, out []token, is trait, part func(*sente
 	if first == last || size > 16 || out[last].to-out[last].from == 1 && size < 2 {
 		return out
 	}
-	if out[last].is&isNowhere != 0 && out[last].to-out[last].from > 1 && out[first].is&isName == 0 {
+	if out[last].is&isNowhere != 0 && out[last].to-out[last].from > 1 && out[first].is&(isName|isLatin|isWeakPlace) == 0 {
 		return out
 	}
 	out[first].to, out[first].is = out[last].to, is
@@ -90,8 +96,14 @@ func (f *chinese) placePart(s *sentence, t token, back int) bool {
 	return !barredRunes[s.runes[t.from]]
 }
 
+// armies are the characters that stand for a state or a house before 军.
+const armies = "清明元宋唐隋汉秦楚燕赵齐梁陈周晋魏蜀吴金辽夏蒙日俄美英法德苏韩朝越普奥意西葡荷比波土印泰缅联叛义曹郑湘淮川滇桂粤奉直皖国共盟"
+
 // groupPart says whether t may stand before 军, 族, 人民 …
 func (f *chinese) groupPart(s *sentence, t token, back int) bool {
+	if back == 0 && t.to-t.from == 1 && t.to < len(s.runes) && s.runes[t.to] == '军' && strings.ContainsRune(armies, s.runes[t.from]) {
+		return true
+	}
 	return back < 2 && t.is&(isState|isCity|isRegion|isForeign|isWeakPlace|isOrg) != 0
 }
 
@@ -100,7 +112,7 @@ func (f *chinese) mergeRuler(s *sentence, out []token) []token {
 	last := len(out) - 1
 	first := last
 	for first > 0 && out[first-1].to == out[first].from && out[last].from-out[first-1].from <= 5 &&
-		(out[first-1].is&(isForeign|isPerson) != 0 || out[first-1].is == 0 || out[first-1].is == isNoun || out[first-1].is == isOther) {
+		out[first-1].is&(isMark|isDate|isNumber|isTitle|isAside|isQuoted) == 0 && f.rulerPart(s, out[first-1]) {
 		first--
 	}
 	if first == last {
@@ -110,7 +122,29 @@ func (f *chinese) mergeRuler(s *sentence, out []token) []token {
 	return out[:first+1]
 }
 
-// places says which of the runes after 在 or 于 may be a place though no table knows them: up to a verb or a mark.
+// rulerPart says whether t may stand before 帝, 二世 …: a name, or characters that say nothing by themselves.
+func (f *chinese) rulerPart(s *sentence, t token) bool {
+	if t.to-t.from == 1 {
+		return t.is&isFunction == 0 && !barredRunes[s.runes[t.from]]
+	}
+	return t.is&(isForeign|isPerson) != 0 || t.is&(isVerb|isFunction|isName|isAction) == 0
+}
+
+// regnal joins 路易+十四.
+func (f *chinese) regnal(s *sentence, name, number token) bool {
+	if name.to != number.from || name.is&(isForeign|isPerson) == 0 || number.to-number.from > 3 {
+		return false
+	}
+	for _, r := range s.runes[number.from:number.to] {
+		if !strings.ContainsRune("一二三四五六七八九十", r) {
+			return false
+		}
+	}
+	return f.transliterated(s, name) && (number.to == len(s.runes) || !strings.ContainsRune("年月日岁个人名次", s.runes[number.to]))
+}
+
+// unknownPlace says whether the tokens from k on, after 在 or 于, are a place though no table knows it, and where it ends: at
+// a verb or a mark.
 func (f *chinese) unknownPlace(s *sentence, k int) (to int, ok bool) {
 	first := k
 	for ; k < len(s.tokens); k++ {

@@ -17,7 +17,7 @@ func (f *chinese) roles(s *sentence) []Mention {
 			m = f.quoted(s, k)
 		case t.is&isName != 0 || t.is&(isWeakPlace|isGroup|isSide) != 0:
 			m = f.named(s, k)
-		case t.is == isFunction && s.site(k):
+		case s.site(k):
 			if to, ok := f.unknownPlace(s, k+1); ok {
 				t = token{s.tokens[k+1].from, s.tokens[to-1].to, 0}
 				m = Mention{Kind: Place, Role: Site, Confidence: 0.55}
@@ -35,9 +35,16 @@ func (f *chinese) roles(s *sentence) []Mention {
 	return append(found, f.abbreviations(s)...)
 }
 
-// site says whether token k is 在 or 于.
+// site says whether token k is 在 or 于, or a verb that ends in such a word: 设于.
 func (s *sentence) site(k int) bool {
-	return k >= 0 && s.tokens[k].to-s.tokens[k].from == 1 && (s.runes[s.tokens[k].from] == '在' || s.runes[s.tokens[k].from] == '于')
+	if k < 0 || s.tokens[k].is&isName != 0 {
+		return false
+	}
+	switch last := s.runes[s.tokens[k].to-1]; last {
+	case '在', '于':
+		return s.tokens[k].to-s.tokens[k].from == 1 || s.tokens[k].is&isVerb != 0
+	}
+	return false
 }
 
 func (s *sentence) isWord(k int, words ...string) bool {
@@ -118,6 +125,8 @@ func (f *chinese) named(s *sentence, k int) Mention {
 	case t.is&isGroup != 0:
 		role, confidence := f.actor(s, k)
 		return Mention{Kind: Group, Role: role, Confidence: confidence - 0.1}
+	case t.is&isOrg != 0 && s.site(s.before(k)):
+		return Mention{Kind: Place, Role: Site, Confidence: 0.7}
 	case t.is&isOrg != 0:
 		role, confidence := f.actor(s, k)
 		return Mention{Kind: Organization, Role: role, Confidence: confidence}
@@ -171,6 +180,8 @@ func (f *chinese) actor(s *sentence, k int) (Role, float64) {
 		next = s.tokens[after].is
 	}
 	switch {
+	case s.isWord(after, "的") && s.isWord(after+1, "军队", "部队", "舰队", "军", "大军", "海军", "陆军", "政府", "骑兵") && f.predicate(s, after+2):
+		return Acts, 0.7
 	case s.isWord(after, "的", "之") && !s.isWord(before, "由", "被"):
 		return Mentioned, 0.7
 	case next&(isTitle|isNoun|isOther|isPerson|isForeign|isQuoted|isOrg|isCity|isOrgEnd|isPlaceEnd) != 0 && next&(isVerb|isFunction) == 0:

@@ -159,6 +159,11 @@ func (w *way) relax(i, j, cost int, is trait) {
 	}
 }
 
+// joined says whether 和, 与 or 、 stands before i.
+func (w *way) joined(i int) bool {
+	return i > 0 && strings.ContainsRune("和与及、", w.s.runes[w.from+i-1])
+}
+
 func (f *chinese) words(w *way, i int) {
 	node := int32(0)
 	for k, r := range w.rest(i) {
@@ -210,14 +215,17 @@ func (f *chinese) personNames(w *way, i int) {
 		if surname.is&isSurname == 0 {
 			continue
 		}
-		base := 85
+		base := 65
 		switch {
 		case surname.is&isJapanese != 0:
-			base = 95
+			base = 80
 		case surname.is&isWeakName != 0:
-			base = 140
+			base = 105
+			if i > 0 && w.path[i].is&(isDate|isMark|isTitle) == 0 && !w.joined(i) {
+				base = 175 // 有, 于, 和 … are words first
+			}
 		case length == 2:
-			base = 60
+			base = 50
 		}
 		if before := w.path[i].is; before&isTitle != 0 {
 			base -= 45
@@ -225,6 +233,9 @@ func (f *chinese) personNames(w *way, i int) {
 			base -= 10
 		}
 		f.givenNames(w, i, length, base)
+	}
+	if before := int(w.path[i].from); w.path[i].is&isTitle != 0 && i-before >= 2 {
+		f.titledName(w, i)
 	}
 }
 
@@ -248,9 +259,25 @@ func (f *chinese) givenNames(w *way, i, length, cost int) {
 			total += 20
 		}
 		if f.boundary(rest[length+n:]) {
-			total -= 25
+			total -= 10 + 15*(n-1)
 		}
 		w.relax(i, i+length+n, total, isPerson)
+	}
+}
+
+// titledName offers two or three characters without a surname after a title: 僧人信诚打开….
+func (f *chinese) titledName(w *way, i int) {
+	rest := w.rest(i)
+	cost := 110
+	for n := 1; n <= min(3, len(rest)); n++ {
+		given := int(f.lexicon.given[rest[n-1]])
+		if given == 0 || barredRunes[rest[n-1]] {
+			return
+		}
+		cost += given / 2
+		if n >= 2 && f.boundary(rest[n:]) && f.lexicon.words.find(rest[:2]).cost == 0 {
+			w.relax(i, i+n, cost+f.wordy(rest[:n]), isPerson)
+		}
 	}
 }
 
@@ -259,7 +286,7 @@ func (f *chinese) wordy(given []rune) int {
 	last := given[len(given)-1]
 	cost := 0
 	if is := f.lexicon.words.find(given[len(given)-1:]).is; len(given) == 2 && is&(isVerb|isFunction|isTitle|isPlaceEnd|isGroupEnd) != 0 {
-		cost += 35
+		cost += 25
 	}
 	if len(given) == 2 && f.lexicon.words.find(given).is&(isVerb|isFunction|isTitle|isAction|isNoun) != 0 {
 		cost += 60
@@ -277,7 +304,7 @@ func (f *chinese) foreignNames(w *way, i int) {
 	if w.path[i].is&isTitle != 0 {
 		cost -= 30
 	}
-	if f.lexicon.words.find(rest[:1]).is&(isFunction|isVerb) != 0 {
+	if c := f.lexicon.foreign[rest[0]]; (c == 0 || c > 50) && f.lexicon.words.find(rest[:1]).is&(isFunction|isVerb) != 0 {
 		cost += 60 // 由法兰克·…: more likely a word before the name
 	}
 	for k, r := range rest[:min(len(rest), 24)] {

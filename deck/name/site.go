@@ -28,6 +28,8 @@ func (f *chinese) siteOf(s *sentence, k int) float64 {
 		return f.scene(s, k, sure)
 	case prev.is&(isMove|isStrike) != 0 && prev.is&isFunction == 0:
 		return sure
+	case s.isWord(before, "以") && s.isWord(after, "为", "作为"):
+		return sure - 0.1
 	case s.isWord(before, "从", "自", "到", "至", "往", "经", "途经"):
 		return sure - 0.1
 	case prev.is&isVerb != 0 && prev.to-prev.from > 1 && strings.ContainsRune("于在至到入往抵赴", last):

@@ -47,3 +47,15 @@ func costs(letter string, table map[rune]int) (lines []string) {
 	}
 	return lines
 }
+
+// foreignRunes is the characters of the t lines.
+func foreignRunes(lines []string) map[rune]bool {
+	set := map[rune]bool{}
+	for _, line := range lines {
+		if line[0] == 't' {
+			r, _ := utf8.DecodeRuneInString(line[2:])
+			set[r] = true
+		}
+	}
+	return set
+}

@@ -26,8 +26,9 @@ func main() {
 	fold := foldTable(filepath.Join(modules, "opencc-js/dist/esm-lib/dict"))
 	dictionary := readDictionary(filepath.Join(modules, "@node-rs/jieba/dict.txt"))
 	write(out, "fold.tsv", fold.lines())
-	write(out, "words.tsv", wordLines(dictionary, fold))
-	write(out, "chars.tsv", charLines(dictionary, read(filepath.Join(out, "surnames.txt")), fold))
+	chars := charLines(dictionary, read(filepath.Join(out, "surnames.txt")), fold)
+	write(out, "chars.tsv", chars)
+	write(out, "words.tsv", wordLines(dictionary, foreignRunes(chars), fold))
 	write(out, "places.tsv", placeLines(modules, common, dictionary, fold))
 }
 

@@ -55,19 +55,40 @@ func class(tag string) (letter string, least int) {
 	return "", 0
 }
 
-// wordLines is one line a word: class letter, logarithmic count 0–9, word; sorted.
-func wordLines(words map[string]entry, fold folding) []string {
+// wordLines is one line a word: class letter, logarithmic count 0–9, word; sorted. foreign are the characters of transliterated
+// names.
+func wordLines(words map[string]entry, foreign map[rune]bool, fold folding) []string {
 	var lines []string
 	for word, e := range words {
 		letter, least := class(e.tag)
+		if foreignName(word, e, foreign) {
+			letter, least = "f", 10
+		}
 		length := utf8.RuneCountInString(word)
-		if letter == "" || e.count < least || length < 2 || length > 4 || !han(word) {
+		if length == 1 && letter == "" {
+			letter, least = "x", 300 // its cost alone
+		}
+		if letter == "" || e.count < least || length > 6 || !han(word) {
 			continue
 		}
 		lines = append(lines, letter+strconv.Itoa(weight(e.count))+fold.apply(word))
 	}
 	slices.Sort(lines)
 	return slices.Compact(lines)
+}
+
+// foreignName says whether the dictionary calls word a personal name and all its characters transliterate.
+func foreignName(word string, e entry, foreign map[rune]bool) bool {
+	runes := []rune(word)
+	if !strings.HasPrefix(e.tag, "nr") || len(runes) < 3 || strings.HasSuffix(word, "人") {
+		return false
+	}
+	for _, r := range runes {
+		if !foreign[r] {
+			return false
+		}
+	}
+	return true
 }
 
 // weight is the base-3 logarithm of a count, 0–9.
