@@ -16,7 +16,7 @@ type frame struct {
 	w        io.Writer
 	size     func() (columns, rows int)
 	fold     func(line string, columns int) []string
-	color    bool
+	bold     bool  // the row of the cursor
 	widths   []int // of the rows on the screen
 	x, y     int   // where the cursor is, from the frame's top left
 	finished bool
@@ -51,6 +51,9 @@ func frameLines(written string) (lines []string, ok bool) {
 			}
 		}
 	}
+	for len(lines) > 0 && lines[len(lines)-1] == "" { // left of a longer frame
+		lines = lines[:len(lines)-1]
+	}
 	return lines, ok
 }
 
@@ -65,12 +68,12 @@ func (f *frame) draw(lines []string) {
 	columns = max(columns, 4)
 	var rows []string
 	active := -1
-	for i, line := range lines {
-		if line == "" && (i == 0 || i == len(lines)-1) {
-			continue
-		}
+	if len(lines) > 0 && lines[0] == "" { // an empty label
+		lines = lines[1:]
+	}
+	for _, line := range lines {
 		folded := f.fold(line, columns-1)
-		if i > 0 && f.color && strings.ContainsRune(line, mark) {
+		if f.bold && strings.ContainsRune(line, mark) {
 			for j, row := range folded {
 				folded[j] = "\x1b[1m" + row + "\x1b[0m"
 			}
@@ -188,6 +191,9 @@ func foldItem(line string, columns int) []string {
 const itemIndent = 4
 
 func foldIndented(line string, columns, indent int) []string {
+	if columns < 3*indent {
+		indent = 0
+	}
 	text := styled{text: []rune(line)}
 	text.style = make([]Style, len(text.text))
 	var rows []string

@@ -42,7 +42,7 @@ func (p *interactive) Ask(ctx context.Context, label, initial string, check func
 // line is one run of promptui's line editor.
 func (p *interactive) line(ctx context.Context, label, initial string) (string, error) {
 	text := newEditLine(initial)
-	err := p.during(ctx, foldText, func(f *frame) error {
+	err := p.during(ctx, &frame{fold: foldText}, func(f *frame) error {
 		k := &keys{in: p.in, translate: text.translate}
 		prompt := promptui.Prompt{
 			Label: label, Default: initial, AllowEdit: true, Pointer: pointer, Stdin: k, Stdout: f,
@@ -75,7 +75,7 @@ func (p *interactive) Choose(ctx context.Context, label string, items []string, 
 	page := max(1, min(len(items), rows-4, 10))
 	start = min(max(start, 0), len(items)-1)
 	chosen := 0
-	err := p.during(ctx, foldItem, func(f *frame) error {
+	err := p.during(ctx, &frame{fold: foldItem, bold: p.out.color}, func(f *frame) error {
 		k := &keys{in: p.in, translate: listKeys{items: len(items), page: page, quick: quick}.translate}
 		list := promptui.Select{
 			Label: label, Items: clean, Size: page, HideHelp: true, Stdin: k, Stdout: f,
@@ -120,7 +120,7 @@ func (p *interactive) Key(ctx context.Context, label string, keys []Key, propose
 
 func (p *interactive) key(ctx context.Context, prompt string, keys []Key, proposed rune) (pressed rune, err error) {
 	lines := []string{strings.TrimLeft(prompt, " ") + string(mark)}
-	err = p.during(ctx, foldWords, func(f *frame) error {
+	err = p.during(ctx, &frame{fold: foldWords}, func(f *frame) error {
 		f.draw(lines)
 		for {
 			s, err := p.in.stroke()
@@ -156,8 +156,8 @@ func keyOfStroke(s stroke, keys []Key, proposed rune) (rune, bool) {
 	return 0, false
 }
 
-// during runs one prompt: the terminal is raw and a frame is on the screen until it ends.
-func (p *interactive) during(ctx context.Context, fold func(string, int) []string, prompt func(*frame) error) error {
+// during runs one prompt: the terminal is raw and the frame f is on the screen until it ends.
+func (p *interactive) during(ctx context.Context, f *frame, prompt func(*frame) error) error {
 	if ctx.Err() != nil {
 		return ended(ctx)
 	}
@@ -169,7 +169,7 @@ func (p *interactive) during(ctx context.Context, fold func(string, int) []strin
 	if err != nil {
 		return errors.Join(fmt.Errorf("read keys: %w", err), quiet())
 	}
-	f := &frame{w: p.w, size: p.size, fold: fold, color: p.out.color}
+	f.w, f.size = p.w, p.size
 	err = prompt(f)
 	release()
 	switch {

@@ -58,9 +58,9 @@ func (p *Printer) Println(spans ...Span) { p.Item("", spans...) }
 func (p *Printer) Item(lead string, spans ...Span) {
 	lead = Clean(lead)
 	indent := strings.Repeat(" ", Width(lead))
-	columns := p.Columns()
-	if columns > 0 {
-		columns = max(minColumns/2, columns-len(indent))
+	columns := 0
+	if p.size != nil {
+		columns = max(minColumns/2, p.Columns()-len(indent))
 	}
 	var out strings.Builder
 	for _, paragraph := range paragraphs(p.withMarks(spans)) {
@@ -72,17 +72,21 @@ func (p *Printer) Item(lead string, spans ...Span) {
 	p.write(out.String())
 }
 
-// Columns is how wide a line may be; 0 means that lines are not wrapped. Lines of more than 76 columns are hard to read, and
-// two columns stay free because terminals differ about what happens in the last one.
+// Columns is how wide a line should be. Lines of more than 76 columns are hard to read, and two columns stay free because
+// terminals differ about what happens in the last one. Where there is no terminal, paragraphs are not wrapped, so that other
+// programs find whole sentences, but charts and tables keep to this width.
 func (p *Printer) Columns() int {
 	if p.size == nil {
-		return 0
+		return maxColumns
 	}
 	columns, _ := p.size()
-	return max(minColumns, min(columns-2, 76))
+	return max(minColumns, min(columns-2, maxColumns))
 }
 
-const minColumns = 20
+const (
+	minColumns = 20
+	maxColumns = 76
+)
 
 // withMarks puts asterisks around marked spans where no style can show them.
 func (p *Printer) withMarks(spans []Span) []Span {

@@ -83,6 +83,9 @@ func (in *input) character(first byte) (stroke, error) {
 		encoded = append(encoded, b)
 	}
 	r, size := utf8.DecodeRune(encoded)
+	if size < len(encoded) { // the byte that broke a character off begins the next key
+		in.buf = append(encoded[size:], in.buf...)
+	}
 	if r == utf8.RuneError && size == 1 || unicode.IsControl(r) || r == mark || reorders(r) {
 		return stroke{}, nil
 	}

@@ -84,7 +84,7 @@ func (t *Terminal) Printer(f *os.File) *Printer {
 	if !isTerminal(f) {
 		return p
 	}
-	p.color = !c.NoColor && !c.Dumb
+	p.color = !c.NoColor && !c.Dumb && !c.Plain
 	p.size = t.sizeOf(f)
 	return p
 }
