@@ -29,6 +29,18 @@ func (f *Finder) Link(text, target string) {
 	f.english.link(text, target)
 }
 
+// Title learns the name that an article is about, if its title is one.
+func (f *Finder) Title(title string) { f.Link(title, title) }
+
+// IsPerson says whether a page title in language l looks like the name of a person.
+func IsPerson(title string, l language.Language) bool {
+	if l.Chinese() {
+		f := newChinese()
+		return f.typed(Fold(cutQualifier(title)))&isPerson != 0
+	}
+	return false
+}
+
 // Learn reads a sentence for names that are sure, so that Find knows them in the other sentences. dates are the stretches of
 // text, in bytes and in order, that are dates.
 func (f *Finder) Learn(text string, dates []deck.Span) {

@@ -22,7 +22,7 @@ type Mention struct {
 	Kind       Kind
 	Role       Role
 	Reference  Reference // what the mention stands for when it is no name of its own; else NoReference
-	In         deck.Span // bytes of the text
+	In         deck.Span // bytes of the text; empty when the name is only implied there: 访华
 	Confidence float64   // 0 to 1: that this is a name, and that kind and role are right
 	Aliases    []string  // other names of the same one, as tables and links tell them
 }

@@ -1,6 +1,10 @@
 package name
 
-import "strings"
+import (
+	"strings"
+
+	"annals/deck"
+)
 
 // siteOf is the confidence that token k, a place, is where the event happens or the movement goes; 0 when it is not.
 func (f *chinese) siteOf(s *sentence, k int) float64 {
@@ -99,23 +103,25 @@ const (
 	paired  = "中韩朝台美日苏俄英法德印越蒙泰意葡荷缅菲以"
 )
 
-// abbreviations are the names in 访华, 在台, 中韩两国. They are implied: their span is empty.
+// abbreviations are the names in 访华, 在台, 中韩两国. They are implied: their span is empty, at the
+// character that stands for them.
 func (f *chinese) abbreviations(s *sentence) []Mention {
 	var found []Mention
-	add := func(r rune, kind Kind, role Role) {
-		found = append(found, Mention{Name: shortState[r], Kind: kind, Role: role, Confidence: 0.75})
+	add := func(i int, kind Kind, role Role) {
+		at := deck.Span{Start: s.at[i], End: s.at[i]}
+		found = append(found, Mention{Name: shortState[s.runes[i]], Kind: kind, Role: role, In: at, Confidence: 0.75})
 	}
 	for i := 0; i+1 < len(s.runes); i++ {
 		a, b := s.runes[i], s.runes[i+1]
 		rest := s.runes[i+2:]
 		switch {
 		case strings.ContainsRune("访赴抵来", a) && strings.ContainsRune(visited, b) && f.abbreviationEnds(rest):
-			add(b, Place, Site)
+			add(i+1, Place, Site)
 		case a == '在' && strings.ContainsRune("台华韩京沪港澳", b) && f.abbreviationEnds(rest):
-			add(b, Place, Site)
+			add(i+1, Place, Site)
 		case strings.ContainsRune(paired, a) && strings.ContainsRune(paired, b) && a != b && startsWith(rest, "两国", "关系", "双方", "建交", "断交"):
-			add(a, State, Acts)
-			add(b, State, Acts)
+			add(i, State, Acts)
+			add(i+1, State, Acts)
 		}
 	}
 	return found

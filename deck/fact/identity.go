@@ -1,0 +1,82 @@
+package fact
+
+import (
+	"crypto/sha256"
+	"encoding/base32"
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+
+	"annals/deck"
+	"annals/deck/name"
+)
+
+// identify gives every fact its id: ten characters of base 32 from the SHA-256 of the article's folded title, the dates, and
+// the first named who, else the first place, else the first words of the event. The wording is no part of it, so that small
+// edits keep the id. Facts that share all of this are told apart by their place among each other.
+func identify(title string, facts []deck.Fact) {
+	seen := map[string]int{}
+	for i := range facts {
+		key := strings.Join([]string{plain(title), dateKey(facts[i]), subjectKey(facts[i])}, "\x1f")
+		seen[key]++
+		if n := seen[key]; n > 1 {
+			key = fmt.Sprintf("%s\x1f%d", key, n)
+		}
+		facts[i].ID = deck.FactID(digest(key))
+	}
+}
+
+func digest(key string) string {
+	sum := sha256.Sum256([]byte(key))
+	return strings.ToLower(base32.StdEncoding.EncodeToString(sum[:]))[:10]
+}
+
+func dateKey(f deck.Fact) string {
+	keys := make([]string, 0, len(f.When))
+	for _, w := range f.When {
+		keys = append(keys, w.Date.EDTF())
+	}
+	return strings.Join(keys, " ")
+}
+
+// subjectKey is what tells an event from the others of its date.
+func subjectKey(f deck.Fact) string {
+	var names []string
+	for _, w := range f.Who {
+		if w.In != (deck.Span{}) {
+			names = append(names, plain(w.Name))
+		}
+	}
+	if len(names) == 0 {
+		for _, w := range f.Where {
+			names = append(names, plain(w.Name))
+		}
+	}
+	if len(names) > 0 {
+		return slices.Min(names) // not the order of naming
+	}
+	words := []rune(plain(afterDate(f)))
+	return string(words[:min(len(words), 8)])
+}
+
+// afterDate is the sentence after the fact's last date, or before it when nothing follows.
+func afterDate(f deck.Fact) string {
+	last := f.When[len(f.When)-1].In
+	if last.End >= 0 && last.End <= len(f.Sentence) {
+		if after := f.Sentence[last.End:]; len(plain(after)) > 5 {
+			return after
+		}
+	}
+	return f.Sentence
+}
+
+// plain is text folded, with letters and digits alone.
+func plain(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return name.FoldRune(r)
+		}
+		return -1
+	}, text)
+}

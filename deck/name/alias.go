@@ -1,0 +1,123 @@
+package name
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+	"sync"
+	"unicode/utf8"
+)
+
+//go:embed data/aliases.txt
+var aliasData string
+
+// aliasGroups maps each folded name to the names that mean the same: the lines of data/aliases.txt, and the names that the
+// table of places gives for one place in Chinese (新西兰, 纽西兰).
+var aliasGroups = sync.OnceValue(func() map[string][]string {
+	groups := map[string][]string{}
+	add := func(names []string) {
+		for _, n := range names {
+			if key := Fold(n); groups[key] == nil {
+				groups[key] = names
+			}
+		}
+	}
+	for line := range strings.Lines(aliasData) {
+		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
+			add(strings.Split(line, "|"))
+		}
+	}
+	for line := range strings.Lines(placeData) {
+		if fields := strings.Split(strings.TrimSuffix(line, "\n"), "\t"); len(fields) > 3 {
+			add(fields[2:])
+		}
+	}
+	return groups
+})
+
+// Aliases are the other names of name that tables know, in the script of the tables: 汉城 for 首尔, USSR for the Soviet Union.
+// A name without others has none.
+func Aliases(name string) []string {
+	var others []string
+	key := Fold(name)
+	for _, n := range aliasGroups()[key] {
+		if Fold(n) != key {
+			others = append(others, n)
+		}
+	}
+	return others
+}
+
+// Same says whether a and b name the same: equal when folded, known as aliases, the same place with and without its ending (济南
+// and 济南市), or one the other with a title or a part left out (卢泰愚总统, Grant and Ulysses S. Grant).
+func Same(a, b string) bool {
+	x, y := bareName(a), bareName(b)
+	if x == "" || y == "" {
+		return false
+	}
+	if x == y || aliased(x, y) {
+		return true
+	}
+	if han(x) && han(y) {
+		return sameChinese(x, y)
+	}
+	return within(strings.Fields(x), strings.Fields(y)) || within(strings.Fields(y), strings.Fields(x))
+}
+
+// bareName is the name folded, without what people leave out: dots between parts, "the", "'s".
+func bareName(s string) string {
+	s = strings.Map(func(r rune) rune {
+		if isDot(r) || r == '-' || r == '‧' {
+			return ' '
+		}
+		return r
+	}, strings.TrimSpace(Fold(s)))
+	s = strings.TrimPrefix(s, "the ")
+	s = strings.TrimSuffix(strings.TrimSuffix(s, "'s"), "’s")
+	if han(s) {
+		s = strings.ReplaceAll(s, " ", "")
+	}
+	return s
+}
+
+func aliased(x, y string) bool {
+	return slices.ContainsFunc(aliasGroups()[x], func(n string) bool { return Fold(n) == y })
+}
+
+func han(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return isHan(r)
+}
+
+func sameChinese(x, y string) bool {
+	if utf8.RuneCountInString(x) > utf8.RuneCountInString(y) {
+		x, y = y, x
+	}
+	if utf8.RuneCountInString(x) < 2 {
+		return false
+	}
+	rest, prefix := strings.CutPrefix(y, x)
+	if !prefix {
+		if rest, prefix = strings.CutSuffix(y, x); !prefix {
+			return false
+		}
+	}
+	if slices.Contains(placeEndings, rest) {
+		return true
+	}
+	l := chineseLexicon()
+	return l.words.find([]rune(rest)).is&isTitle != 0
+}
+
+// within says whether all words of short stand in long in the same order, and at least one tells: no title alone.
+func within(short, long []string) bool {
+	if len(short) == 0 || len(short) >= len(long) || utf8.RuneCountInString(strings.Join(short, "")) < 3 {
+		return false
+	}
+	for _, w := range long {
+		if len(short) > 0 && w == short[0] {
+			short = short[1:]
+		}
+	}
+	return len(short) == 0
+}
