@@ -7,7 +7,7 @@ import (
 	"annals/deck"
 )
 
-// Longest answers that people type, and that can be compared word by word: longer ones are explanations.
+// Longest answers that people type, and that can be compared: longer ones are explanations.
 const (
 	longestTyped = 60 // characters of an answer in letters
 	longestHan   = 16 // characters of an answer in Chinese
@@ -19,16 +19,20 @@ func Judgeable(card deck.Card) bool {
 	case deck.OrderKind:
 		return false
 	case deck.WhenKind, deck.WhoKind, deck.WhereKind:
-		return card.Answer != ""
+		return key(card.Answer) != ""
 	}
-	length := utf8.RuneCountInString(card.Answer)
-	if card.Language.Chinese() {
-		return 0 < length && length <= longestHan
+	longest := longestTyped
+	if isHan(card.Answer) {
+		longest = longestHan
 	}
-	return 0 < length && length <= longestTyped && !strings.Contains(card.Answer, "\n")
+	return key(card.Answer) != "" && utf8.RuneCountInString(card.Answer) <= longest && !strings.Contains(card.Answer, "\n")
 }
 
-// Shows says whether a reader of the text sees an answer of the card in it.
+// Shows says whether a reader of the text sees the answer of the card in it, in the answer's own words.
 func Shows(text string, card deck.Card) bool {
-	return card.Answer != "" && strings.Contains(text, card.Answer)
+	if isHan(card.Answer) {
+		return strings.Contains(key(text), key(card.Answer))
+	}
+	want := strings.Join(words(card.Answer), " ")
+	return want != "" && strings.Contains(" "+strings.Join(words(text), " ")+" ", " "+want+" ")
 }

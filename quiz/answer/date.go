@@ -1,0 +1,237 @@
+package answer
+
+import (
+	"annals/deck"
+	"annals/deck/chrono"
+	"annals/deck/chrono/lunar"
+)
+
+// checkDate judges a typed date against the card's date, and against dates that the card accepts besides it.
+func checkDate(card deck.Card, date chrono.Date, typed string) Result {
+	best := Result{Verdict: Wrong, Reason: Unreadable}
+	if same(typed, card.Answer) {
+		return Result{Verdict: Right, Read: date}
+	}
+	dates := []chrono.Date{date}
+	for _, text := range card.Accept {
+		other, err := chrono.ParseText(text)
+		switch {
+		case err != nil && same(typed, text):
+			return Result{Verdict: Right, Reason: Alias, Against: text}
+		case err == nil && other.HasYear() && other.Precision() <= date.Precision():
+			// A coarser or yearless twin is how the source abbreviates the date, and would accept too little.
+			dates = append(dates, other)
+		}
+	}
+	told := toldBy(card)
+	for _, d := range dates {
+		for _, reading := range readings(typed, d, told) {
+			result := judge(reading, d, told)
+			if best.Reason == Unreadable || result.Verdict > best.Verdict {
+				best = result
+			}
+		}
+	}
+	return best
+}
+
+// judge compares one reading of what was typed with the date asked for.
+func judge(read reading, d chrono.Date, told told) Result {
+	d = stated(d)
+	result := compare(read.date, d, told)
+	result.Read = read.date
+	switch {
+	case result.Verdict <= Wrong:
+	case read.shortYear && !told.century(d):
+		result = Result{Verdict: Wrong, Reason: ShortYear, Read: read.date}
+	case read.noEra:
+		result.Verdict, result.Reason = Partly, Coarse
+		result.Parts = append([]Part{Era}, result.Parts...)
+	}
+	if result.Verdict == Partly && told.asMuchAs(read.date, d) {
+		result.Verdict, result.Reason = Wrong, Given
+	}
+	return result
+}
+
+// stated is the date without its open side: who knows that it was 1995 knows "since 1995".
+func stated(d chrono.Date) chrono.Date {
+	first, last := d.Ends()
+	switch {
+	case d.OpenAfter():
+		return first
+	case d.OpenBefore():
+		return last
+	}
+	return d
+}
+
+// compare judges the typed date t by the days that it covers.
+func compare(t, d chrono.Date, told told) Result {
+	t = stated(t)
+	switch {
+	case !t.HasYear():
+		return compareYearless(t, d, told)
+	case t.First() == d.First() && t.Last() == d.Last():
+		if t.Part() != chrono.Whole && d.Part() != chrono.Whole && t.Part() != d.Part() {
+			return Result{Verdict: Wrong, Reason: Different}
+		}
+		return Result{Verdict: Right}
+	case t.IsRange():
+		return compareRange(t, d)
+	case d.IsRange():
+		return comparePeriod(t, d)
+	case covers(t, d):
+		return compareCoarse(t, d)
+	case d.Contains(t):
+		return compareFine(d)
+	}
+	return different(t, d)
+}
+
+// compareYearless judges a day or month without a year. It is whole where the question tells the year.
+func compareYearless(t, d chrono.Date, told told) Result {
+	if t.Month() != d.Month() || d.IsRange() {
+		return Result{Verdict: Wrong, Reason: Different, Parts: []Part{Month}}
+	}
+	if t.DayOfMonth() != 0 && d.DayOfMonth() != 0 && t.DayOfMonth() != d.DayOfMonth() {
+		return Result{Verdict: Wrong, Reason: Different, Parts: []Part{Day}}
+	}
+	var missing []Part
+	if !told.year(d) {
+		missing = append(missing, Year)
+	}
+	if t.DayOfMonth() == 0 && d.DayOfMonth() != 0 {
+		missing = append(missing, Day)
+	}
+	return coarse(missing)
+}
+
+func coarse(missing []Part) Result {
+	if len(missing) == 0 {
+		return Result{Verdict: Right}
+	}
+	return Result{Verdict: Partly, Reason: Coarse, Parts: missing}
+}
+
+// compareRange judges a typed period: both ends must be right, though they may be coarser. Any other period, however it
+// covers the date, is a guess.
+func compareRange(t, d chrono.Date) Result {
+	tFirst, tLast := t.Ends()
+	dFirst, dLast := d.Ends()
+	if !d.IsRange() || !covers(tFirst, dFirst) || !covers(tLast, dLast) {
+		return different(t, d)
+	}
+	return coarse(missing(tFirst.Precision(), max(dFirst.Precision(), dLast.Precision())))
+}
+
+// comparePeriod judges a single date where a period was asked: its beginning, its end, or a unit that holds all of it.
+func comparePeriod(t, d chrono.Date) Result {
+	first, last := d.Ends()
+	switch {
+	case covers(t, d):
+		return compareCoarse(t, d)
+	case t.First() == first.First() && t.Last() == first.Last(), covers(t, first) && !tooCoarse(t, first):
+		return coarse(append([]Part{End}, missing(t.Precision(), first.Precision())...))
+	case t.First() == last.First() && t.Last() == last.Last(), covers(t, last) && !tooCoarse(t, last):
+		return coarse(append([]Part{Beginning}, missing(t.Precision(), last.Precision())...))
+	}
+	return different(t, d)
+}
+
+// compareCoarse judges a unit that the date lies in.
+func compareCoarse(t, d chrono.Date) Result {
+	if tooCoarse(t, d) || !partFits(t, d) {
+		return Result{Verdict: Wrong, Reason: Different}
+	}
+	if t.Precision() == d.Precision() { // a lunar year against the civil one
+		return Result{Verdict: Right}
+	}
+	finest := d.Precision()
+	if d.IsRange() {
+		first, _ := d.Ends()
+		finest = first.Precision()
+	}
+	return coarse(missing(t.Precision(), finest))
+}
+
+// compareFine judges a date that lies in the unit asked for. Of a month or a year no more is asked; that somebody names a year
+// for a century is more than the card can tell.
+func compareFine(d chrono.Date) Result {
+	if d.Precision() == chrono.YearPrecision || d.Precision() == chrono.MonthPrecision {
+		return Result{Verdict: Right}
+	}
+	return Result{Verdict: Nearly, Reason: Unsure}
+}
+
+// different says in what the two dates differ: in the coarsest part of which both say something else.
+func different(t, d chrono.Date) Result {
+	result := Result{Verdict: Wrong, Reason: Different}
+	switch {
+	case t.Year() != d.Year() && t.Year() == 1-d.Year():
+		result.Parts = []Part{Era}
+	case t.Year() != d.Year():
+		result.Parts = []Part{Year}
+	case t.Month() != 0 && d.Month() != 0 && t.Month() != d.Month():
+		result.Parts = []Part{Month}
+	case t.DayOfMonth() != 0 && d.DayOfMonth() != 0:
+		result.Parts = []Part{Day}
+	}
+	return result
+}
+
+// missing is what a date of precision have lacks where want was asked.
+func missing(have, want chrono.Precision) []Part {
+	var parts []Part
+	if have > chrono.YearPrecision && want <= chrono.YearPrecision {
+		parts = append(parts, Year)
+	}
+	if have > chrono.MonthPrecision && want <= chrono.MonthPrecision {
+		parts = append(parts, Month)
+	}
+	if have > chrono.DayPrecision && want == chrono.DayPrecision {
+		parts = append(parts, Day)
+	}
+	if len(parts) == 0 && have > want {
+		parts = append(parts, Year)
+	}
+	return parts
+}
+
+// tooCoarse says whether t is right and worth nothing: the century where the day was asked.
+func tooCoarse(t, d chrono.Date) bool {
+	finest := d.Precision()
+	if d.IsRange() {
+		first, last := d.Ends()
+		finest = min(first.Precision(), last.Precision())
+	}
+	return t.Precision() > chrono.YearPrecision && finest < chrono.YearPrecision
+}
+
+// covers says whether all of d lies in t. The year of an era covers its lunar year as well, which ends in the next civil one.
+func covers(t, d chrono.Date) bool {
+	if t.Contains(d) {
+		return true
+	}
+	if t.Precision() != chrono.YearPrecision || t.Calendar() != chrono.Lunisolar && t.Calendar() != chrono.Era {
+		return false
+	}
+	first, last, ok := lunar.China.Year(t.Year())
+	return ok && chrono.Day(first) <= d.First() && d.Last() <= chrono.Day(last)
+}
+
+// partFits says whether d lies in the part of t that was named: early, mid and late thirds that overlap a little, because
+// nobody measures them.
+func partFits(t, d chrono.Date) bool {
+	length := float64(t.Last() - t.First() + 1)
+	middle := float64(d.First()-t.First()+d.Last()-t.First()+1) / 2 / length
+	switch t.Part() {
+	case chrono.Early:
+		return middle < 0.4
+	case chrono.Mid:
+		return middle > 0.25 && middle < 0.75
+	case chrono.Late:
+		return middle > 0.6
+	}
+	return true
+}

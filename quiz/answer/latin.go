@@ -1,0 +1,107 @@
+package answer
+
+import (
+	"slices"
+	"strings"
+
+	"annals/deck"
+)
+
+// compareLatin judges a text in letters.
+func compareLatin(card deck.Card, typed, want string) Result {
+	t, w := words(typed), words(want)
+	switch {
+	case len(t) == 0 || len(w) == 0:
+		return Result{Verdict: Wrong, Reason: Different}
+	case card.Kind == deck.WhereKind:
+		return compareSite(card, typed, want)
+	case card.Kind == deck.WhoKind && !anyOf(w, organizationWords) && !anyOf(t, organizationWords):
+		return comparePerson(person(t), person(w), isEastern(want))
+	}
+	return compareWords(drop(t, articles), drop(w, articles))
+}
+
+// compareWords judges word by word: all the same in any spacing, or one long word with a letter wrong.
+func compareWords(t, w []string) Result {
+	if len(t) > 0 && strings.Join(t, "") == strings.Join(w, "") {
+		return Result{Verdict: Right}
+	}
+	if len(t) != len(w) {
+		return Result{Verdict: Wrong, Reason: Different}
+	}
+	off := 0
+	for i := range t {
+		if t[i] == w[i] {
+			continue
+		}
+		if off++; off > 1 || !misspelt(t[i], w[i]) {
+			return Result{Verdict: Wrong, Reason: Different}
+		}
+	}
+	return Result{Verdict: Nearly, Reason: Spelling}
+}
+
+func drop(words, list []string) []string {
+	return slices.DeleteFunc(slices.Clone(words), func(w string) bool { return slices.Contains(list, w) })
+}
+
+func anyOf(words, list []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(list, w) })
+}
+
+// compareSite judges a place: with or without the word for what kind of place it is, and with or without the larger place
+// behind a comma.
+func compareSite(card deck.Card, typed, want string) Result {
+	tHead, tRest, tMore := strings.Cut(typed, ",")
+	wHead, wRest, wMore := strings.Cut(want, ",")
+	tWords, tSort := site(words(tHead))
+	wWords, wSort := site(words(wHead))
+	result := compareWords(tWords, wWords)
+	switch {
+	case result.Verdict <= Wrong:
+		return result
+	case tSort != "" && wSort != "" && tSort != wSort:
+		return Result{Verdict: Wrong, Reason: Different}
+	case tMore && wMore && !same(tRest, wRest):
+		return Result{Verdict: Wrong, Reason: Different}
+	case tMore && !wMore && !tells(card, tRest), tSort == "city" && wSort == "":
+		return Result{Verdict: Nearly, Reason: Unsure}
+	case wSort == "city" && tSort == "": // Mexico is not Mexico City
+		return Result{Verdict: Wrong, Reason: Different}
+	}
+	return result
+}
+
+// site is the words of a place without those that only say what sort of place it is, and that sort.
+func site(words []string) (bare []string, sort string) {
+	words = drop(words, []string{"the"})
+	if n := len(words); n > 2 && words[1] == "of" && slices.Contains(siteWords, words[0]) {
+		return words[2:], words[0]
+	} else if n > 1 && slices.Contains(siteWords, words[n-1]) {
+		return words[:n-1], words[n-1]
+	}
+	return words, ""
+}
+
+// tells says whether the learner reads the text on the card.
+func tells(card deck.Card, text string) bool {
+	k := key(text)
+	return k != "" && slices.ContainsFunc(slices.Concat(card.Context, card.Accept, []string{card.Question}), func(s string) bool {
+		return strings.Contains(key(s), k)
+	})
+}
+
+var articles = []string{"the", "a", "an"}
+
+// siteWords say what sort of place a name is; they may be left out.
+var siteWords = []string{"city", "town", "village", "province", "prefecture", "county", "oblast", "region", "district", "river", "island", "kingdom"}
+
+// organizationWords tell that a name is that of a body: its parts are not names of it.
+var organizationWords = []string{
+	"academy", "agency", "alliance", "army", "assembly", "association", "bank", "board", "brigade", "cabinet", "church", "club",
+	"college", "commission", "committee", "commonwealth", "company", "confederation", "conference", "congress", "corporation",
+	"corps", "council", "court", "department", "division", "dynasty", "embassy", "empire", "federation", "fleet", "force", "forces",
+	"foundation", "front", "government", "group", "guard", "institute", "kingdom", "league", "legion", "ministry", "movement",
+	"nations", "navy", "office", "order", "organization", "organisation", "parliament", "party", "people", "peoples", "police",
+	"regiment", "republic", "senate", "shogunate", "society", "soviet", "states", "treaty", "tribe", "union", "university", "war",
+}

@@ -1,0 +1,145 @@
+package answer
+
+import (
+	"slices"
+	"strings"
+
+	"annals/deck"
+)
+
+// checkText judges a typed name or short text against the answer and what the card accepts besides it.
+func checkText(card deck.Card, typed string) Result {
+	accepted := accepted(card)
+	for i, text := range accepted {
+		if same(typed, text) {
+			return right(i, text)
+		}
+	}
+	if slices.ContainsFunc(card.Choices, func(wrong string) bool { return same(typed, wrong) }) {
+		return Result{Verdict: Wrong, Reason: Different}
+	}
+	best := checkList(card, typed)
+	for i, text := range accepted {
+		result := compareText(card, typed, text)
+		if result.Verdict == Right {
+			result = right(i, text)
+		}
+		result.Against = text
+		best = better(best, result)
+	}
+	return doubt(card, typed, best)
+}
+
+// accepted is the answer, the other accepted answers, and what stands in their brackets.
+func accepted(card deck.Card) []string {
+	var all []string
+	for _, text := range append([]string{card.Answer}, card.Accept...) {
+		if text = strings.TrimSpace(text); key(text) == "" {
+			continue
+		}
+		all = append(all, text)
+		if outer, inner := brackets(text); inner != "" {
+			all = append(all, outer, inner)
+		}
+	}
+	return all
+}
+
+func right(i int, text string) Result {
+	if i == 0 {
+		return Result{Verdict: Right, Against: text}
+	}
+	return Result{Verdict: Right, Reason: Alias, Against: text}
+}
+
+// doubt takes back what a short or misspelt form earned if it fits a wrong choice as well.
+func doubt(card deck.Card, typed string, r Result) Result {
+	if r.Verdict <= Wrong {
+		return r
+	}
+	for _, wrong := range card.Choices {
+		other := compareText(card, typed, wrong)
+		if other.Verdict < r.Verdict || slices.ContainsFunc(accepted(card), func(text string) bool { return same(text, wrong) }) {
+			continue
+		}
+		if r.Verdict == Right {
+			return Result{Verdict: Partly, Reason: Ambiguous, Parts: []Part{Name}, Against: r.Against}
+		}
+		return Result{Verdict: Wrong, Reason: Ambiguous, Parts: []Part{Name}, Against: r.Against}
+	}
+	return r
+}
+
+// compareText judges what was typed against one text, brackets of what was typed aside.
+func compareText(card deck.Card, typed, want string) Result {
+	outer, inner := brackets(typed)
+	result := compareBare(card, outer, want)
+	if inner != "" && result.Verdict < Nearly && compareBare(card, inner, want).Verdict == Right {
+		return Result{Verdict: Nearly, Reason: Unsure}
+	}
+	return result
+}
+
+func compareBare(card deck.Card, typed, want string) Result {
+	switch {
+	case same(typed, want):
+		return Result{Verdict: Right}
+	case isHan(want) && isHan(typed):
+		return compareHan(card, typed, want)
+	case isHan(want) || isHan(typed):
+		return Result{Verdict: Wrong, Reason: Different}
+	}
+	return compareLatin(card, typed, want)
+}
+
+// checkList judges an answer that lists several names: each typed one must be one of them.
+func checkList(card deck.Card, typed string) Result {
+	wanted := list(card.Answer)
+	none := Result{Verdict: Wrong, Reason: Different}
+	if len(wanted) < 2 {
+		return none
+	}
+	worst := Result{Verdict: Right, Against: card.Answer}
+	found := make([]bool, len(wanted))
+	for _, name := range list(typed) {
+		best, at := none, -1
+		for i, want := range wanted {
+			if result := compareText(card, name, want); !found[i] && result.Verdict > best.Verdict {
+				best, at = result, i
+			}
+		}
+		if at < 0 {
+			return none
+		}
+		found[at] = true
+		if best.Verdict < worst.Verdict {
+			worst = best
+		}
+	}
+	for i, want := range wanted {
+		if !found[i] {
+			worst.Missing = append(worst.Missing, want)
+		}
+	}
+	if len(worst.Missing) > 0 {
+		worst.Verdict, worst.Reason, worst.Parts = min(worst.Verdict, Partly), Coarse, []Part{Name}
+	}
+	worst.Against = card.Answer
+	return worst
+}
+
+// list is the names that a text lists. A Chinese "and" parts names only beside a list's comma, because names hold it as well:
+// 中华人民共和国.
+func list(s string) []string {
+	s = strings.NewReplacer("、", "\n", "；", "\n", ";", "\n", "，", "\n", ", and ", "\n", ", ", "\n", " and ", "\n", " & ", "\n").Replace(s)
+	if strings.Contains(s, "\n") {
+		s = strings.NewReplacer("和", "\n", "与", "\n", "與", "\n", "及", "\n").Replace(s)
+	}
+	var names []string
+	for name := range strings.SplitSeq(s, "\n") {
+		if name = strings.TrimSpace(name); name != "" {
+			names = append(names, name)
+		}
+	}
+	return names
+}

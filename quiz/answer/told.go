@@ -1,0 +1,74 @@
+package answer
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"annals/deck"
+	"annals/deck/chrono"
+)
+
+// told is what the learner can read before answering.
+type told struct {
+	question []chrono.Date // dates in the question
+	all      []chrono.Date // dates in the question and in the breadcrumb above it
+	bc       bool          // that it is about a time before Christ
+}
+
+func toldBy(card deck.Card) told {
+	var t told
+	t.question = datesIn(card, card.Question)
+	t.all = t.question
+	if len(card.Context) > 0 {
+		t.all = append(datesIn(card, card.Context...), t.question...)
+	}
+	t.bc = markBC.MatchString(strings.Join(slices.Concat(card.Context, []string{card.Question}), "\n"))
+	return t
+}
+
+var markBC = regexp.MustCompile(`公元前|西元前|纪元前|紀元前|前\d|\bB\.?C\b`)
+
+// datesIn is the dates with a year that the texts tell.
+func datesIn(card deck.Card, texts ...string) []chrono.Date {
+	var dates []chrono.Date
+	for _, text := range texts {
+		for _, m := range chrono.Find([]chrono.Passage{{Text: text}}, card.Language) {
+			if m.Date.HasYear() {
+				dates = append(dates, m.Date)
+			}
+		}
+	}
+	return dates
+}
+
+// year says whether the learner was told the year of d.
+func (t told) year(d chrono.Date) bool {
+	for _, other := range t.all {
+		if other.Precision() <= chrono.YearPrecision && other.Year() == d.Year() {
+			return true
+		}
+	}
+	return false
+}
+
+// century says whether the learner was told the century of d.
+func (t told) century(d chrono.Date) bool {
+	century := chrono.CenturyOf(d.Year())
+	for _, other := range t.all {
+		if century.Contains(other) {
+			return true
+		}
+	}
+	return false
+}
+
+// asMuchAs says whether the question itself says as much of d as the answer t does.
+func (t told) asMuchAs(answer, d chrono.Date) bool {
+	for _, other := range t.question {
+		if answer.HasYear() && other.Contains(d) && answer.Contains(other) {
+			return true
+		}
+	}
+	return false
+}
