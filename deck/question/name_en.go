@@ -1,0 +1,179 @@
+package question
+
+import (
+	"regexp"
+	"strings"
+
+	"annals/deck"
+)
+
+const titleWordsEn = `(?:the |an? |his |her |their |its |then |former |future |new |fellow )?(?:[\p{L}'’-]+ ){0,5}?`
+
+var (
+	// headOnly is a subject that is one name with its title.
+	headOnly   = regexp.MustCompile(`^(?i:(?:the|an?|then|former|future) )?(?:[\p{L}'’-]+ ){0,6}?$`)
+	prepInside = regexp.MustCompile(`\b(?i:of|for|by|with|to|from|in|at|on|under|against|and|or|between|near|after|before|than|as|son|daughter|wife)\b`)
+	byAgent    = regexp.MustCompile(`\bby ` + titleWordsEn + `$`)
+	toWhom     = regexp.MustCompile(`\b(to|with|against|under|from|over|upon|for) ` + titleWordsEn + `$`)
+	inPlace    = regexp.MustCompile(`\b(in|at|near|to|into|from|on|off|outside|around|through|towards?|across|inside|for|via) (?:the |nearby )?(?:(?:[a-z]+ )?(?:city|town|village|port|island|province|state|capital|region|area|country|kingdom|republic|territory|colony|county|district|suburb|north|south|east|west)(?:ern)? of |(?:modern|present-day|northern|southern|eastern|western|central|nearby) )?$`)
+	placeChain = regexp.MustCompile(`^(?:, (?:in )?` + whereClass + `| in ` + whereClass + `)+`)
+	endsPhrase = regexp.MustCompile(`^(?:$|[,.;:)]| (?:on|in|at|to|from|by|with|and|after|before|during|where|when|as|for|until|while|against|under|but|because|who|which|or|following|since|without|via|near|into|through|over|where|that|was|were|is|had|has|would|did|became|began)\b| ` + dateClass + `)`)
+)
+
+// name asks for who or where; the date stands in full.
+func (e english) name(ev event, a asking) (string, place, bool) {
+	text := e.mendDates(ev.text, a)
+	at := strings.IndexRune(text, a.asked)
+	v, ok := finite(text)
+	if at < 0 || !ok || strings.Count(text, string(a.asked)) > 1 {
+		return "", place{}, false
+	}
+	if isWhereMark(a.asked) {
+		question, p, ok := e.askWhere(a.draft, text, at, v)
+		return e.withDate(ev, a, question), p, ok
+	}
+	question, ok := e.askWho(text, at, v, a)
+	return e.withDate(ev, a, question), place{}, ok
+}
+
+func (e english) askWho(text string, at int, v verb, a asking) (string, bool) {
+	before, after := text[:at], text[at+len(string(a.asked)):]
+	word := e.whoWord(a.who)
+	if at < v.start {
+		return e.askSubject(text, before, text[at+len(string(a.asked)):v.start], v, word)
+	}
+	if !endsPhrase.MatchString(after) || joinedName.MatchString(after) || joinedBefore.MatchString(before) {
+		return "", false
+	}
+	if a.who.Kind == deck.Person && word == "who" {
+		word = "whom"
+	}
+	if loc := byAgent.FindStringIndex(before); loc != nil && v.auxiliary && !prepInside.MatchString(before[loc[0]+3:]) {
+		inverted, ok := invert(before[:loc[0]] + strings.TrimPrefix(after, " "))
+		return "by " + word + " " + inverted, ok
+	}
+	if loc := toWhom.FindStringSubmatchIndex(before); loc != nil && loc[0] >= v.end && !prepInside.MatchString(before[loc[3]+1:]) {
+		inverted, ok := invert(strings.TrimSpace(before[:loc[0]]) + after)
+		return before[loc[2]:loc[3]] + " " + word + " " + inverted, ok
+	}
+	if between := strings.TrimSpace(before[v.end:]); !v.auxiliary && headOnly.MatchString(between+" ") && !prepInside.MatchString(between) {
+		inverted, ok := invert(text[:v.end] + after)
+		return word + " " + inverted, ok
+	}
+	return "", false
+}
+
+var (
+	joinedName   = regexp.MustCompile(`^,? (?:and|or) ` + nameClass + `|^, ` + nameClass)
+	joinedBefore = regexp.MustCompile(nameClass + `,? (?:and|or) (?:[\p{L}'’-]+ ){0,4}$|` + nameClass + `, (?:and )?$`)
+	coActors     = regexp.MustCompile(`^(.*` + nameClass + `),? and (?i:the )?$`)
+	andMore      = regexp.MustCompile(`^,? and ((?:[\p{L}'’-]+ )*` + nameClass + `) ?$`)
+)
+
+// askSubject asks for the name that the clause begins with; who acts together with it is named.
+func (e english) askSubject(text, before, after string, v verb, word string) (string, bool) {
+	predicate := text[v.start:]
+	if with := andMore.FindStringSubmatch(after); with != nil && headOnly.MatchString(before) && !prepInside.MatchString(before) {
+		return word + ", together with " + with[1] + ", " + predicate, true
+	}
+	if with := coActors.FindStringSubmatch(before); with != nil && strings.TrimSpace(after) == "" && !strings.Contains(with[1], ",") {
+		return word + ", together with " + lowerArticle(with[1]) + ", " + predicate, true
+	}
+	if !headOnly.MatchString(before) || prepInside.MatchString(before) {
+		return "", false
+	}
+	if rest := strings.TrimSpace(after); rest != "" && !prefixAdverb(rest) && !strings.HasPrefix(rest, ",") {
+		return "", false
+	}
+	adverb := ""
+	if prefixAdverb(after) {
+		adverb = strings.TrimSpace(after) + " "
+	}
+	return word + " " + adverb + predicate, true
+}
+
+// bodiesEn asks for an organisation by the word that its name holds.
+var bodiesEn = []struct{ word, ask string }{
+	{"university", "which university"}, {"college", "which college"}, {"company", "which company"}, {"corporation", "which company"},
+	{"party", "which party"}, {"army", "which army"}, {"navy", "which navy"}, {"church", "which church"}, {"committee", "which committee"},
+	{"council", "which council"}, {"court", "which court"}, {"parliament", "which parliament"}, {"congress", "which congress"},
+	{"league", "which league"}, {"bank", "which bank"}, {"newspaper", "which newspaper"}, {"times", "which newspaper"}, {"club", "which club"},
+	{"government", "which government"}, {"society", "which society"}, {"school", "which school"}, {"association", "which association"},
+}
+
+func (english) whoWord(name deck.Who) string {
+	switch name.Kind {
+	case deck.State:
+		return "which country"
+	case deck.Organization:
+		words := strings.Fields(fold(name.Name))
+		for _, b := range bodiesEn {
+			if len(words) > 1 && words[len(words)-1] == b.word {
+				return b.ask
+			}
+		}
+		return "which organisation"
+	case deck.Group:
+		return "which group"
+	}
+	return "who"
+}
+
+// askWhere asks for the place of a phrase, or for one that is conquered, left or reached.
+func (e english) askWhere(d draft, text string, at int, v verb) (string, place, bool) {
+	end := at + len(string(whereMark))
+	if loc := placeChain.FindStringIndex(text[end:]); loc != nil {
+		end += loc[1]
+	}
+	p := place{answer: d.expand(text[at:end])}
+	for _, r := range text[at:end] {
+		if isWhereMark(r) {
+			p.marks = append(p.marks, r)
+		}
+	}
+	if len(p.marks) > 1 {
+		for _, r := range p.marks {
+			p.accept = append(p.accept, d.at(r).text)
+		}
+	}
+	before, after := text[:at], text[end:]
+	if !endsPhrase.MatchString(after) || joinedName.MatchString(after) || joinedBefore.MatchString(before) {
+		return "", p, false
+	}
+	if at < v.start {
+		if loc := inPlace.FindStringIndex(before); loc == nil && strings.Trim(lowerArticle(strings.TrimSpace(before)), " the") == "" && strings.TrimSpace(text[end:v.start]) == "" {
+			return "which place " + text[v.start:], p, true
+		}
+		return "", p, false
+	}
+	if loc := inPlace.FindStringSubmatchIndex(before); loc != nil && loc[0] >= v.end {
+		prep := before[loc[2]:loc[3]]
+		inverted, ok := invert(strings.TrimSpace(before[:loc[0]]) + after)
+		if prep == "in" || prep == "at" {
+			return "where " + inverted, p, ok
+		}
+		return prep + " which place " + inverted, p, ok
+	}
+	if between := strings.TrimSpace(before[v.end:]); !v.auxiliary && (between == "" || between == "the") {
+		inverted, ok := invert(text[:v.end] + after)
+		return "which place " + inverted, p, ok
+	}
+	return "", p, false
+}
+
+// mendDates gives a date that stood there as "two days later" the preposition that it needs once it is told in full.
+func (e english) mendDates(text string, a asking) string {
+	loc := datePhraseIn(text, a.date)
+	if loc == nil {
+		return text
+	}
+	phrase := strings.Trim(text[loc[0]:loc[1]], " ,")
+	whole := strings.HasPrefix(a.draft.at(a.date).text, "the ")
+	switch {
+	case firstWord(phrase) == "" && !afterDate.MatchString(text[loc[1]:]):
+		return strings.Replace(text, string(a.date), e.prep("", a.on)+string(a.date), 1)
+	case whole:
+		return strings.Replace(text, "the "+string(a.date), string(a.date), 1)
+	}
+	return text
+}

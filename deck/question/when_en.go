@@ -1,0 +1,143 @@
+package question
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"annals/deck/chrono"
+)
+
+// which asks for a date as finely as it is known, with the preposition that goes with it.
+func (english) which(prep string, d chrono.Date) string {
+	first, last := d.Ends()
+	if d.Precision() == chrono.RangePrecision {
+		return "from which " + unitWord(first) + " to which " + unitWord(last)
+	}
+	if !slices.Contains([]string{"by", "since", "until", "from", "around"}, prep) {
+		prep = "in"
+		if d.Precision() == chrono.DayPrecision {
+			prep = "on"
+		}
+	}
+	if d.Approximate() && prep == "in" {
+		prep = "around"
+	}
+	return prep + " which " + unitWord(d)
+}
+
+func unitWord(d chrono.Date) string {
+	switch d.Precision() {
+	case chrono.DayPrecision:
+		return "day"
+	case chrono.MonthPrecision:
+		return "month and year"
+	case chrono.SeasonPrecision:
+		return "season and year"
+	case chrono.DecadePrecision:
+		return "decade"
+	case chrono.CenturyPrecision:
+		return "century"
+	}
+	return "year"
+}
+
+var (
+	datePhrase = regexp.MustCompile(`,?\s*\b(?i:(?:(` + smallWords + `)\s+)*)` + dateClass + `,?`)
+	// boundPhrase are small words that make a date say more, or other, than when the verb happened.
+	boundPhrase = regexp.MustCompile(`(?i:\b(?:of|for|morning|evening|night|afternoon|and|to|through|as|later|same|again|beginning|end|start|middle|between|day|dated)\b)`)
+	afterDate   = regexp.MustCompile(`^ (?:[a-z]+ed |[\p{L}\x{E400}-\x{EBFF}])`)
+)
+
+// when puts the question before the verb; what cannot be turned round is asked in place.
+func (e english) when(ev event, a asking) (string, bool) {
+	text, prep := ev.text, ev.lead
+	if !ev.leads {
+		loc := datePhraseIn(text, a.date)
+		if loc == nil {
+			return "", false
+		}
+		phrase := strings.Trim(text[loc[0]:loc[1]], " ,")
+		prep = firstWord(phrase)
+		if boundPhrase.MatchString(phrase) || prep == "" && afterDate.MatchString(text[loc[1]:]) {
+			return "", false
+		}
+		before, after := text[:loc[0]], text[loc[1]:]
+		if strings.HasSuffix(text[loc[0]:loc[1]], ",") && strings.HasPrefix(text[loc[0]:loc[1]], ",") && after != "" && !strings.HasPrefix(strings.TrimSpace(after), "and") {
+			after = "," + after
+		}
+		text = strings.TrimSpace(before + after)
+	}
+	if prep == "before" || prep == "after" {
+		return "", false
+	}
+	inverted, ok := invert(text)
+	if !ok {
+		return "", false
+	}
+	return e.which(prep, a.on) + " " + inverted, true
+}
+
+// datePhraseIn is where the date stands with the small words before it and a comma around it.
+func datePhraseIn(text string, date rune) []int {
+	for _, loc := range datePhrase.FindAllStringIndex(text, -1) {
+		if strings.ContainsRune(text[loc[0]:loc[1]], date) {
+			return loc
+		}
+	}
+	return nil
+}
+
+// invert puts the verb before its subject: "did China sign it".
+func invert(clause string) (string, bool) {
+	v, ok := finite(clause)
+	if !ok {
+		return "", false
+	}
+	subject := strings.TrimSpace(clause[:v.start])
+	if subject == "" || strings.Count(subject, " ") > 16 || prepHead.MatchString(subject) {
+		return "", false
+	}
+	rest := clause[v.end:]
+	word := strings.ToLower(clause[v.start:v.end])
+	if v.auxiliary {
+		return word + " " + lowerArticle(subject) + rest, true
+	}
+	helper := "did"
+	if word == "has" || word == "does" {
+		helper = "does"
+	}
+	return helper + " " + lowerArticle(subject) + " " + v.base + rest, true
+}
+
+// capitalised are words that are written with a capital at the start of a sentence only.
+var capitalised = strings.Fields("The A An His Her Its Their Both Several Many Some All Most Few Two Three Four Five Six Seven Eight Nine Ten About Over Nearly Almost One No Only Around At This These Those That He She It They We Construction Work Works Fighting Hostilities Negotiations Talks Production Civil Troops Soldiers Women Men People Workers Students Members Further Another Other New Early Late Local British-born")
+
+// lowerArticle writes the first word of a sentence as it is written inside one.
+func lowerArticle(s string) string {
+	word, rest, _ := strings.Cut(s, " ")
+	if !slices.Contains(capitalised, word) {
+		return s
+	}
+	return strings.TrimSpace(strings.ToLower(word) + " " + rest)
+}
+
+// dated puts the date of an event that was cut off in front of a question, or a preposition before one that has none.
+func (e english) withDate(ev event, a asking, question string) string {
+	if ev.leads {
+		return e.prep(ev.lead, a.on) + string(a.date) + ", " + question
+	}
+	return question
+}
+
+func (english) prep(lead string, d chrono.Date) string {
+	switch {
+	case slices.Contains([]string{"by", "since", "until", "from", "around", "during", "after", "before"}, lead) && !d.IsRange():
+		return lead + " "
+	case d.OpenAfter(), d.OpenBefore():
+		return ""
+	case d.Precision() == chrono.DayPrecision:
+		return "on "
+	}
+	return "in "
+}
