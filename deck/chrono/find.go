@@ -3,7 +3,37 @@ package chrono
 import "annals/deck/language"
 
 // Find gives every date expression of an article in reading order, none inside another. Both Chinese scripts and English are
-// understood in every article; l is the article's own language and decides only what is ambiguous without it.
+// understood in every article; l is the article's own language and decides only what is ambiguous without it, such as 3-7-2017. The time it
+// takes grows with the length of the text.
 func Find(passages []Passage, l language.Language) []Mention {
-	return nil
+	s := scanner{chineseText: l.Chinese()}
+	v := resolver{}
+	var found []Mention
+	for n := range passages {
+		p := &passages[n]
+		v.enter(p)
+		expressions := s.scan(p.Text)
+		for i := range expressions {
+			e := &expressions[i]
+			if i+1 < len(expressions) {
+				e.borrow(&expressions[i+1], p.Text)
+			}
+			e.judge(p.Text)
+			found = append(found, v.mention(n, p, e))
+		}
+	}
+	return found
+}
+
+// mention resolves e and moves the narrative on.
+func (v *resolver) mention(n int, p *Passage, e *expression) Mention {
+	d, at := v.resolve(e)
+	if !d.IsZero() {
+		v.move(e, d, at)
+	}
+	flags := e.flags
+	if e.from.relation == fromContext && !e.from.hasYear && (e.from.reign.year == 0 || e.from.reign.name == "") {
+		flags |= Inherited
+	}
+	return Mention{Passage: n, Start: e.start, End: e.end, Text: p.Text[e.start:e.end], Date: d, Flags: flags}
 }

@@ -1,0 +1,126 @@
+package chrono
+
+import "strings"
+
+// enter tells the resolver which passage comes next.
+func (v *resolver) enter(p *Passage) {
+	v.passage = p
+	if p.Kind == Heading {
+		v.section, v.lead = true, false
+	}
+	if p.Kind == Title {
+		v.lead = true
+	}
+}
+
+// base is where the narrative stands for an expression that leaves its year open.
+func (v *resolver) base(e *expression) moment {
+	r := e.from
+	if r.unit > SeasonPrecision || r.hasYear || r.reign.year > 0 || r.relation != fromContext {
+		return v.anchor
+	}
+	if v.section && v.topic.hasYear && v.passage.afterEvent(e) {
+		return v.topic
+	}
+	return v.anchor
+}
+
+// afterEvent says whether the clauses before e in its sentence place it after an event (兩國斷交以後, after the war) without a date of their own.
+func (p *Passage) afterEvent(e *expression) bool {
+	before := sentenceBefore(p.Text, e.start)
+	for _, cue := range [...]string{"以后，", "以後，", "之后，", "之後，", "后，", "後，"} {
+		if strings.Contains(before, cue) {
+			return true
+		}
+	}
+	return false
+}
+
+// longestSentence bounds how far back a sentence's beginning is looked for, in bytes.
+const longestSentence = 600
+
+// sentenceBefore is the text of e's sentence before i.
+func sentenceBefore(t string, i int) string {
+	from := max(0, i-longestSentence)
+	for j := i - 1; j >= from; j-- {
+		switch c := t[j]; {
+		case c == '\n', (c == '.' || c == '!' || c == '?') && j+1 < i && t[j+1] == ' ' && !abbreviation(t, j):
+			return t[j+1 : i]
+		case c == 0x82 && j >= 2 && t[j-1] == 0x80 && t[j-2] == 0xe3: // 。
+			return t[j+1 : i]
+		}
+	}
+	return t[from:i]
+}
+
+// abbreviation says whether the full stop at i ends a word of one or two letters, as in J. Smith, c. 1200, St. Louis.
+func abbreviation(t string, i int) bool {
+	n := i - wordStart(t, i)
+	return n > 0 && n <= 2
+}
+
+// inheritedYear is the year of a month or season that leaves it out: that of the last date, or the next one when the story would otherwise leap back
+// more than half a year.
+func inheritedYear(r reading, base moment) int {
+	from, month := base.month, r.month
+	if from == 0 && base.season > 0 {
+		from, _ = seasonMonths(uint8(base.season))
+	}
+	limit := 7
+	if r.unit == SeasonPrecision {
+		month, _ = seasonMonths(uint8(r.season))
+		limit = 6
+	}
+	if from > 0 && month > 0 && from-month >= limit {
+		return base.year + 1
+	}
+	return base.year
+}
+
+// absolute is the year of r with its century and era: 92年 and the seventies are of the century in question, and a bare number in an ancient context is the
+// nearer of BC and AD.
+func (r reading) absolute(base moment) int {
+	year := r.year
+	switch {
+	case r.century && base.hasYear && base.year > 100:
+		year += base.year - base.year%100
+		if year-base.year > 50 {
+			year -= 100
+		}
+	case r.century && r.year <= 30 && r.unit == YearPrecision:
+		year += 2000
+	case r.century:
+		year += 1900
+	case r.bare && base.hasYear && base.year <= 0:
+		bc := r.beforeChrist().year
+		if abs(bc-base.year) < abs(year-base.year) {
+			year = bc
+		}
+	}
+	return year
+}
+
+// move takes the narrative to a date that has been told, unless it only looks ahead, is part of a name or stands in brackets.
+func (v *resolver) move(e *expression, d Date, at moment) {
+	switch {
+	case e.flags.Has(Announced) || e.flags.Has(InName) || d.OpenBefore():
+		return
+	case e.bracketed && at.unit >= YearPrecision:
+		return
+	case at.unit >= DecadePrecision:
+		if v.anchor.hasYear {
+			return
+		}
+	}
+	v.anchor = at
+	v.section = false
+	if at.unit <= MonthPrecision {
+		v.detail = at
+	}
+	if v.lead && !v.topic.hasYear && at.unit == DayPrecision {
+		v.topic = at
+	}
+	if at.unit == DayPrecision {
+		v.day, v.hasDay = d.final().last(), true
+	}
+}

@@ -1,0 +1,210 @@
+package chrono
+
+// lookBackWords takes in what stands before an English core, word by word: the, early, the end of, circa, before, since, the years, on the night of.
+// Words that only lead to it (in, on, by) stop it.
+func (s *scanner) lookBackWords(e *expression) {
+	for s.lookBackWord(e) {
+	}
+}
+
+// lookBackWord takes in one more word and says whether there may be others.
+func (s *scanner) lookBackWord(e *expression) bool {
+	t := s.text
+	at := e.start
+	if at > s.floor && t[at-1] == '-' {
+		at--
+	}
+	start, end := wordBefore(t, at)
+	if end < e.start && end > 0 && start == end && t[end-1] == '.' { // c. 1200, ca. 466 BC
+		start = wordStart(t, end-1)
+		switch lower(t[start : end-1]) {
+		case "c", "ca", "cca", "approx":
+			return s.take(e, start, func() { e.approx = true })
+		}
+		return false
+	}
+	if start == end || start < s.floor {
+		return false
+	}
+	switch lower(t[start:end]) {
+	case "the":
+		if s.takesThe(e) {
+			s.take(e, start, nil)
+		}
+		return e.start == start
+	case "early":
+		return s.take(e, start, func() { e.from.part = Early })
+	case "late":
+		return s.take(e, start, func() { e.from.part = Late })
+	case "mid", "middle":
+		return s.take(e, start, func() { e.from.part = Mid })
+	case "of":
+		return s.lookBackOf(e, start)
+	case "in":
+		if p, q := wordBefore(t, start); p >= s.floor {
+			switch lower(t[p:q]) {
+			case "early":
+				return s.take(e, p, func() { e.from.part = Early })
+			case "late":
+				return s.take(e, p, func() { e.from.part = Late })
+			}
+		}
+	case "circa", "c", "ca":
+		return s.take(e, start, func() { e.approx = true })
+	case "about", "around", "approximately", "roughly":
+		return e.from.unit != DecadePrecision && s.take(e, start, func() { e.approx = true }) && false
+	case "before", "until", "till":
+		s.take(e, start, func() { e.form = before })
+		s.lookBackOn(e)
+	case "after":
+		s.take(e, start, func() { e.form = after })
+		s.lookBackOn(e)
+	case "since":
+		s.take(e, start, nil)
+	case "year", "years":
+		return e.from.unit == YearPrecision && s.take(e, start, nil)
+	case "calendar":
+		return e.from.unit == YearPrecision && s.take(e, start, nil)
+	case "from", "on":
+		if p, q := wordBefore(t, start); p >= s.floor {
+			switch lower(t[p:q]) {
+			case "starting", "beginning", "commencing", "effective":
+				s.take(e, p, nil)
+			}
+		}
+	case "than":
+		if p, q := wordBefore(t, start); p >= s.floor {
+			switch lower(t[p:q]) {
+			case "earlier", "sooner":
+				s.take(e, p, func() { e.form = before })
+				s.lookBackOn(e)
+			case "later", "greater":
+				if a, b := wordBefore(t, p); !sameWord(t[a:b], "no") {
+					s.take(e, p, func() { e.form = after })
+				}
+			}
+		}
+	}
+	return false
+}
+
+// take moves the start of e back and notes what the word means.
+func (s *scanner) take(e *expression, start int, note func()) bool {
+	if start < s.floor {
+		return false
+	}
+	e.start = start
+	if note != nil {
+		note()
+	}
+	return true
+}
+
+// takesThe says whether an article belongs to the date: the 14th, the 1970s, the spring of 1916, the early 20th century, the end of 1944.
+func (s *scanner) takesThe(e *expression) bool {
+	r := e.from
+	switch r.unit {
+	case DayPrecision, SeasonPrecision, DecadePrecision, CenturyPrecision:
+		return true
+	case YearPrecision:
+		return r.part != Whole || eatWord(s.text, e.start, "year", "years") > 0
+	}
+	return r.part != Whole && eatWord(s.text, e.start, "mid", "early", "late") < 0
+}
+
+// lookBackOf reads the nouns before of: the end of 1944, the latter half of 2008, the night of 20 June 1791, the summer of 1916 is read by the season.
+func (s *scanner) lookBackOf(e *expression, of int) bool {
+	t := s.text
+	start, end := wordBefore(t, of)
+	if start < s.floor {
+		return false
+	}
+	part := Whole
+	switch lower(t[start:end]) {
+	case "end", "close", "ending":
+		part = Late
+	case "beginning", "start", "opening", "outset", "dawn":
+		part = Early
+	case "middle", "midst":
+		part = Mid
+	case "part", "half", "quarter":
+		return s.lookBackHalf(e, start, end)
+	case "months", "days", "weeks", "years":
+		p, q := wordBefore(t, start)
+		switch lower(t[p:q]) {
+		case "early", "opening", "first":
+			return s.take(e, p, func() { e.from.part = Early })
+		case "last", "final", "closing", "late":
+			return s.take(e, p, func() { e.from.part = Late })
+		}
+		return false
+	case "month": // the third month of 2021
+		p, q := wordBefore(t, start)
+		if n, ok := readEnglishNumber(t, p); ok && n.ordinal && n.end == q && n.value <= 12 && e.from.unit == YearPrecision {
+			e.from.month, e.from.unit = n.value, MonthPrecision
+			s.take(e, p, nil)
+			if a, b := wordBefore(t, p); sameWord(t[a:b], "the") {
+				s.take(e, a, nil)
+			}
+		}
+		return false
+	case "year":
+		return s.take(e, start, nil)
+	default:
+		return false
+	}
+	return s.take(e, start, func() { e.from.part = part })
+}
+
+// lookBackHalf reads the first half of, the latter part of, the second quarter of.
+func (s *scanner) lookBackHalf(e *expression, noun, end int) bool {
+	t := s.text
+	start, stop := wordBefore(t, noun)
+	if start < s.floor {
+		return false
+	}
+	n := 0
+	switch lower(t[start:stop]) {
+	case "first", "early", "earlier", "former":
+		n = 1
+	case "second", "latter", "late", "later":
+		n = 2
+	case "third":
+		n = 3
+	case "fourth", "last", "final":
+		n = 4
+	default:
+		return false
+	}
+	code := 0
+	if e.from.unit == YearPrecision {
+		switch {
+		case sameWord(t[noun:end], "half") && n <= 2:
+			code = half1 + n - 1
+		case sameWord(t[noun:end], "quarter"):
+			code = quarter1 + n - 1
+		}
+	}
+	s.take(e, start, func() {
+		if code > 0 {
+			e.from.season, e.from.unit = code, SeasonPrecision
+		} else {
+			e.from.part = [...]Part{Early, Early, Late, Late, Late}[n]
+		}
+	})
+	if a, b := wordBefore(t, start); sameWord(t[a:b], "the") {
+		s.take(e, a, nil)
+	}
+	return false
+}
+
+// lookBackOn takes in the rest of on or before, before or on, on or earlier than.
+func (s *scanner) lookBackOn(e *expression) {
+	t := s.text
+	p, q := wordBefore(t, e.start)
+	if sameWord(t[p:q], "or") && p >= s.floor {
+		if a, b := wordBefore(t, p); sameWord(t[a:b], "on") && a >= s.floor {
+			e.start = a
+		}
+	}
+}

@@ -1,0 +1,254 @@
+package chrono
+
+// englishAbbreviations of the months, index 1; four letters for September.
+var englishAbbreviations = [...]string{"", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"}
+
+var lowerMonths = [...]string{
+	"", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+}
+
+// monthName reads the name of a month or its abbreviation with its full stop.
+func monthName(t string, i int) (month, end int, ok bool) {
+	end = wordEnd(t, i)
+	word := t[i:end]
+	if len(word) < 3 || len(word) > 9 {
+		return 0, i, false
+	}
+	for m := 1; m <= 12; m++ {
+		short := englishAbbreviations[m]
+		if word[0]|0x20 != short[0] || word[1]|0x20 != short[1] || word[2]|0x20 != short[2] {
+			continue
+		}
+		if sameWord(word, lowerMonths[m]) {
+			if end < len(t) && t[end] == '.' && m != 5 { // October. 2
+				if j := skipSpace(t, end+1); j > end+1 && j < len(t) && isDigit(t[j]) {
+					return m, end + 1, true
+				}
+			}
+			return m, end, true
+		}
+		if len(word) == 3 || m == 9 && sameWord(word, "sept") {
+			if end < len(t) && t[end] == '.' {
+				end++
+			}
+			return m, end, true
+		}
+	}
+	return 0, i, false
+}
+
+// ordinalEnd is the end of the st, nd, rd or th at i, or i.
+func ordinalEnd(t string, i int) int {
+	if end := eatWord(t, i, "st", "nd", "rd", "th"); end > 0 {
+		return end
+	}
+	return i
+}
+
+// dayNumber reads a day in digits or words: 24, 24th, twenty-fourth.
+func dayNumber(t string, i int) (day, end int, ordinal, ok bool) {
+	if n, ok := readNumber(t, i); ok && n.style == arabic {
+		end := ordinalEnd(t, n.end)
+		return n.value, end, end > n.end, n.value >= 1 && n.value <= 31 && n.places <= 2
+	}
+	w, ok := readEnglishNumber(t, i)
+	return w.value, w.end, w.ordinal, ok && w.value >= 1 && w.value <= 31
+}
+
+// dayFirst reads 24 August 1992, 24th of August, 24/Aug/1992.
+func (s *scanner) dayFirst(i int) (reading, int, bool) {
+	t := s.text
+	day, end, _, ok := dayNumber(t, i)
+	if !ok {
+		return reading{}, i, false
+	}
+	j := skipSpace(t, end)
+	if p := eat(t, j, "-", "/", "."); p > 0 && p == end+1 {
+		j = skipSpace(t, p)
+	}
+	if p := eatWord(t, j, "of"); p > 0 {
+		j = skipSpace(t, p)
+	}
+	if p := eatWord(t, j, "day"); p > 0 {
+		if q := eatWord(t, skipSpace(t, p), "of"); q > 0 {
+			j = skipSpace(t, q)
+		}
+	}
+	month, at, ok := monthName(t, j)
+	if !ok || at < len(t) && isLetter(t[at]) {
+		return reading{}, i, false
+	}
+	r := reading{unit: DayPrecision, month: month, day: day}
+	return r, s.yearAfter(at, &r), true
+}
+
+// monthFirst reads August 24, 1992, August 24th, August 1992, August of 1992, August.
+func (s *scanner) monthFirst(i int) (reading, int, bool) {
+	t := s.text
+	month, end, ok := monthName(t, i)
+	if !ok {
+		return reading{}, i, false
+	}
+	r := reading{unit: MonthPrecision, month: month}
+	j := skipSpace(t, end)
+	if p := eat(t, end, "-", "/"); p > 0 {
+		j = p
+	}
+	if p := eatWord(t, j, "the"); p > 0 {
+		j = skipSpace(t, p)
+	}
+	if day, at, ordinal, ok := dayNumber(t, j); ok && !s.startsAmount(j, at) && !(ordinal && s.startsThing(at)) {
+		if _, _, isMonth := monthName(t, skipSpace(t, at)); !isMonth {
+			r.day, r.unit = day, DayPrecision
+			return r, s.yearAfter(at, &r), true
+		}
+	}
+	return r, s.yearAfter(end, &r), true
+}
+
+// startsAmount says whether the number from i to end goes on: 1,992, 12:30, 5%, or is the beginning of a year.
+func (s *scanner) startsAmount(i, end int) bool {
+	t := s.text
+	if end >= len(t) {
+		return false
+	}
+	if !isDigit(t[i]) { // May nineteen ninety three
+		_, _, year := readEnglishYear(t, i)
+		return year
+	}
+	return isDigit(t[end]) || t[end] == '%' || (t[end] == ':' || t[end] == '.' || t[end] == ',') && end+1 < len(t) && isDigit(t[end+1]) && (t[end] != ',' || !s.yearAt(end+1))
+}
+
+// startsThing says whether what follows an ordinal makes it count something else: August 1st Army, May 3rd Division.
+func (s *scanner) startsThing(i int) bool {
+	return eatWord(s.text, skipSpace(s.text, i), "army", "division", "corps", "brigade", "regiment", "battalion", "fleet", "century", "congress") > 0
+}
+
+// yearAt says whether four digits and no more stand at i.
+func (s *scanner) yearAt(i int) bool {
+	n, ok := readNumber(s.text, skipSpace(s.text, i))
+	return ok && n.style == arabic && n.places == 4
+}
+
+// yearAfter reads the year after a day or month: 1992, , 1992, of 1992, in 1992, '92, 480 BC. It returns i when there is none.
+func (s *scanner) yearAfter(i int, r *reading) int {
+	t := s.text
+	j := skipSpace(t, i)
+	comma := false
+	if p := eat(t, j, ",", "-", "/"); p > 0 {
+		comma = true
+		j = skipSpace(t, p)
+	}
+	if p := eatWord(t, j, "of", "in"); p > 0 {
+		j = skipSpace(t, p)
+		if p := eatWord(t, j, "the"); p > 0 {
+			j = skipSpace(t, p)
+		}
+		if p := eatWord(t, j, "year"); p > 0 {
+			j = skipSpace(t, p)
+		}
+	}
+	if p := eat(t, j, "'", "’"); p > 0 {
+		if n, ok := readNumber(t, p); ok && n.places == 2 && n.style == arabic {
+			r.year, r.hasYear, r.century = n.value, true, true
+			return n.end
+		}
+		return i
+	}
+	if p := eatWord(t, j, "ad"); p > 0 {
+		j = skipSpace(t, p)
+		if n, ok := readNumber(t, j); ok && n.value > 0 && n.places <= 4 {
+			r.year, r.hasYear = n.value, true
+			return n.end
+		}
+		return i
+	}
+	if year, end, ok := readEnglishYear(t, j); ok && year >= 1000 {
+		r.year, r.hasYear = year, true
+		return end
+	}
+	n, ok := readNumber(t, j)
+	if !ok || n.style != arabic {
+		return i
+	}
+	if end, bc := eraAfter(t, n.end); end > 0 && n.places <= 4 && n.value > 0 {
+		r.year, r.hasYear = n.value, true
+		if bc {
+			r.year = 1 - n.value
+		}
+		return end
+	}
+	if n.places == 3 && s.ancient && !comma && !s.countsThings(n.end) {
+		r.year, r.hasYear, r.bare = n.value, true, true
+		return n.end
+	}
+	if n.places != 4 || n.value < 1000 || n.value > 2999 || n.end < len(t) && (isLetter(t[n.end]) || t[n.end] == ',' && n.end+3 < len(t) && isDigit(t[n.end+1]) && isDigit(t[n.end+2]) && isDigit(t[n.end+3])) {
+		return i
+	}
+	if comma && r.day == 0 && r.unit == MonthPrecision && s.countsThings(n.end) {
+		return i
+	}
+	r.year, r.hasYear = n.value, true
+	return n.end
+}
+
+// sharedDay reads the first of several days of one month: 6 and 9 August 1945. Its month and year come from the next expression.
+func (s *scanner) sharedDay(i int, n number) (expression, bool) {
+	t := s.text
+	if n.style != arabic || n.places > 2 || n.value < 1 || n.value > 31 {
+		return expression{}, false
+	}
+	end := ordinalEnd(t, n.end)
+	e := expression{start: i, end: end, from: reading{unit: DayPrecision, day: n.value}}
+	j := skipSpace(t, end)
+	at, list := dash(t, j), false
+	if at < 0 {
+		at = eatWord(t, j, "to", "through", "until", "till")
+	}
+	if at < 0 {
+		if at = eatWord(t, j, "and", "or"); at < 0 {
+			at = eat(t, j, ",", "&")
+		}
+		list = true
+	}
+	if at < 0 {
+		return e, false
+	}
+	at = skipSpace(t, at)
+	if p := eatWord(t, at, "the"); p > 0 {
+		at = skipSpace(t, p)
+	}
+	to, stop, ok := s.dayFirst(at)
+	if !ok && list {
+		if m, ok := readNumber(t, at); ok {
+			_, more := s.sharedDay(at, m)
+			return e, more
+		}
+	}
+	if !ok {
+		return e, s.monthBeforeRange(&e, at)
+	}
+	if list {
+		return e, true
+	}
+	e.from.month, e.from.year, e.from.hasYear = to.month, to.year, to.hasYear
+	e.to, e.form, e.end = to, closed, stop
+	s.lookBackWords(&e)
+	start, stop := wordBefore(t, e.start)
+	if (sameWord(t[start:stop], "from") || sameWord(t[start:stop], "between")) && start >= s.floor {
+		e.start = start
+	}
+	return e, true
+}
+
+// monthBeforeRange reads "from 02 to April 07".
+func (s *scanner) monthBeforeRange(e *expression, at int) bool {
+	to, end, ok := s.monthFirst(at)
+	start, stop := wordBefore(s.text, e.start)
+	if _, _, month := monthName(s.text, at); !ok || !month || to.unit != DayPrecision || !sameWord(s.text[start:stop], "from") {
+		return false
+	}
+	e.from.month, e.from.year, e.from.hasYear = to.month, to.year, to.hasYear
+	e.to, e.form, e.end, e.start = to, closed, end, start
+	return true
+}

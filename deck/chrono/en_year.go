@@ -1,0 +1,218 @@
+package chrono
+
+// eraAfter reads BC, B.C., BCE, AD, A.D. or CE at i: its end, or -1, and whether it is BC.
+func eraAfter(t string, i int) (end int, bc bool) {
+	j := skipSpace(t, i)
+	if end = eat(t, j, "B.C.E.", "B.C.", "BCE", "BC", "B.C", "b.c.", "bce", "bc"); end > 0 {
+		if end == len(t) || !isLetter(t[end]) {
+			return end, true
+		}
+	}
+	if end = eat(t, j, "A.D.", "C.E.", "AD", "CE"); end > 0 && (end == len(t) || !isLetter(t[end])) {
+		return end, false
+	}
+	return -1, false
+}
+
+// yearOrCentury reads 1992, 1990s, 1990's, 44 BC, 480s BC, 19th century, '70s.
+func (s *scanner) yearOrCentury(i int) (reading, int, bool) {
+	t := s.text
+	n, ok := readNumber(t, i)
+	if !ok || n.style != arabic || n.places > 4 {
+		return reading{}, i, false
+	}
+	if end := ordinalEnd(t, n.end); end > n.end {
+		return centuryWord(t, end, n.value, i)
+	}
+	if end := decadeEnd(t, n.end); end > 0 {
+		return s.decade(n, end, i)
+	}
+	if end, bc := eraAfter(t, n.end); end > 0 && n.value > 0 {
+		r := reading{unit: YearPrecision, year: n.value, hasYear: true}
+		if bc {
+			r.year = 1 - n.value
+		}
+		return r, end, true
+	}
+	if n.places == 4 && n.value >= 1000 && n.value < 2200 {
+		return s.plainYear(i, n)
+	}
+	return s.ancientYear(i, n)
+}
+
+// decadeEnd is the end of the s of a decade at i (1990s, 1990's, 1990 s), or -1.
+func decadeEnd(t string, i int) int {
+	end := eat(t, i, "s", "'s", "’s")
+	if end > 0 && (end == len(t) || !isLetter(t[end])) {
+		return end
+	}
+	return -1
+}
+
+func (s *scanner) decade(n number, end, i int) (reading, int, bool) {
+	r := reading{unit: DecadePrecision, year: n.value, hasYear: true}
+	if at, bc := eraAfter(s.text, end); at > 0 && n.value%10 == 0 {
+		if bc {
+			r.year = -n.value
+		}
+		return r, at, true
+	}
+	switch {
+	case n.value%10 != 0 || n.value == 0 && n.places < 4:
+		return r, i, false
+	case n.places == 4 && n.value >= 1000 && n.value < 2200:
+		return r, end, true
+	case n.places == 2:
+		start, stop := wordBefore(s.text, i)
+		word := s.text[start:stop]
+		r.century = true
+		ok := sameWord(word, "the") || sameWord(word, "early") || sameWord(word, "late") || sameWord(word, "mid") || sameWord(word, "in")
+		return r, end, ok
+	case n.places == 3 && s.ancient:
+		r.bare = true
+		return r, end, true
+	}
+	return r, i, false
+}
+
+// centuryWord reads "century" after an ordinal, with BC or AD.
+func centuryWord(t string, i, n, start int) (reading, int, bool) {
+	j := i
+	if j < len(t) && t[j] == '-' {
+		j++
+	} else {
+		j = skipSpace(t, j)
+	}
+	end := eatWord(t, j, "century", "centuries")
+	if end < 0 && eatWord(t, j, "c") > 0 && j+1 < len(t) && t[j+1] == '.' {
+		end = j + 2
+	}
+	if end < 0 || n < 1 || n > 30 {
+		return reading{}, start, false
+	}
+	r := reading{unit: CenturyPrecision, year: 100 * (n - 1), hasYear: true}
+	if at, bc := eraAfter(t, end); at > 0 {
+		if bc {
+			r.year = -r.year - 1
+		}
+		end = at
+	}
+	return r, end, true
+}
+
+// plainYear reads four digits that nothing shows to be an amount.
+func (s *scanner) plainYear(i int, n number) (reading, int, bool) {
+	t := s.text
+	r := reading{unit: YearPrecision, year: n.value, hasYear: true}
+	if n.end < len(t) {
+		c := t[n.end]
+		next := byte(' ')
+		if n.end+1 < len(t) {
+			next = t[n.end+1]
+		}
+		switch {
+		case isLetter(c) || c == '%' || c == '_' || c == '@':
+			return r, i, false
+		case (c == ',' || c == '.' || c == ':' || c == '/') && isDigit(next):
+			return r, i, false
+		}
+		if isHan(runeAt(t, n.end)) && !s.bracketed(i) {
+			return r, i, false
+		}
+	}
+	return r, n.end, true
+}
+
+// bracketed says whether the number at i stands after a bracket or a dash.
+func (s *scanner) bracketed(i int) bool {
+	return eatBack(s.text, i, "（", "(", "–", "-", "—", "～") >= 0
+}
+
+// ancientYear reads a number of two or three digits as a year where the article counts in such years.
+func (s *scanner) ancientYear(i int, n number) (reading, int, bool) {
+	t := s.text
+	if !s.ancient || n.places < 2 || n.places > 3 || n.value < 30 || n.end < len(t) && (isLetter(t[n.end]) || t[n.end] == '%' || t[n.end] == '-' && n.end+1 < len(t) && isLetter(t[n.end+1]) || (t[n.end] == ',' || t[n.end] == '.' || t[n.end] == ':') && n.end+1 < len(t) && isDigit(t[n.end+1])) {
+		return reading{}, i, false
+	}
+	if s.countsThings(n.end) || isHan(runeAt(t, n.end)) {
+		return reading{}, i, false
+	}
+	start, stop := wordBefore(t, i)
+	word := t[start:stop]
+	ok := false
+	for _, w := range [...]string{"in", "by", "from", "until", "since", "to", "of", "early", "late", "and", "before", "after", "during", "between", "around", "circa", "c", "summer", "spring", "autumn", "winter", "year"} {
+		ok = ok || sameWord(word, w)
+	}
+	if start == stop {
+		ok = eatBack(t, i, "(", "–", "-", "c. ") >= 0
+	}
+	return reading{unit: YearPrecision, year: n.value, hasYear: true, bare: true}, n.end, ok
+}
+
+// shortYear reads '99 and '70s.
+func (s *scanner) shortYear(i int) (expression, bool) {
+	t := s.text
+	n, ok := readNumber(t, i+1)
+	if !ok || n.style != arabic || n.places != 2 || i > 0 && (isLetter(t[i-1]) || isDigit(t[i-1])) {
+		return expression{}, false
+	}
+	e := expression{start: i, end: n.end, from: reading{unit: YearPrecision, year: n.value, hasYear: true, century: true}}
+	if end := decadeEnd(t, n.end); end > 0 && n.value%10 == 0 {
+		e.end, e.from.unit = end, DecadePrecision
+	} else if n.end < len(t) && (isLetter(t[n.end]) || isDigit(t[n.end])) {
+		return e, false
+	}
+	s.finish(&e)
+	return e, true
+}
+
+// inWords reads numbers in words: nineteen eighty-six, the nineteenth century, the seventies, the twenty-tens, fourth of July.
+func (s *scanner) inWords(i int) (reading, int, bool) {
+	t := s.text
+	if r, end, ok := decadeInWords(t, i); ok {
+		return r, end, ok
+	}
+	n, ok := readEnglishNumber(t, i)
+	if !ok {
+		return reading{}, i, false
+	}
+	if n.ordinal {
+		if r, end, ok := centuryWord(t, n.end, n.value, i); ok {
+			return r, end, ok
+		}
+	}
+	if r, end, ok := s.dayFirst(i); ok {
+		return r, end, ok
+	}
+	if year, end, ok := readEnglishYear(t, i); ok && year >= 1000 && year < 2200 && !s.countsThings(end) && (year%1000 != 0 || end-n.end > 12) {
+		return reading{unit: YearPrecision, year: year, hasYear: true}, end, true
+	}
+	return reading{}, i, false
+}
+
+var decadeWords = [...]string{"twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"}
+
+// decadeInWords reads the seventies, the nineteen seventies, the twenty-tens.
+func decadeInWords(t string, i int) (reading, int, bool) {
+	century, j := -1, i
+	if n, ok := readEnglishNumber(t, i); ok && !n.ordinal && n.value >= 10 && n.value <= 20 {
+		century, j = n.value, skipHyphen(t, n.end)
+		if end := eatWord(t, j, "tens"); end > 0 {
+			return reading{unit: DecadePrecision, year: 100*century + 10, hasYear: true}, end, true
+		}
+	}
+	end := eatWord(t, j, decadeWords[:]...)
+	if end < 0 {
+		return reading{}, i, false
+	}
+	for k, w := range decadeWords {
+		if sameWord(t[j:end], w) {
+			r := reading{unit: DecadePrecision, year: 10 * (k + 2), hasYear: true, century: true}
+			if century > 0 {
+				r.year, r.century = 100*century+r.year, false
+			}
+			return r, end, true
+		}
+	}
+	return reading{}, i, false
+}

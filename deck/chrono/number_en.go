@@ -1,0 +1,113 @@
+package chrono
+
+// englishNumber is a number in words: "two", "twenty-four", "nineteenth".
+type englishNumber struct {
+	value   int
+	ordinal bool
+	end     int
+}
+
+var englishUnits = [...]string{
+	"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+	"fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+}
+
+var englishTens = [...]string{"", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"}
+
+var englishOrdinals = [...]string{
+	"zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+	"thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
+}
+
+// readEnglishNumber reads one number below 100 in words at i: "two", "twenty", "twenty-four", "twenty fourth".
+func readEnglishNumber(s string, i int) (englishNumber, bool) {
+	end := wordEnd(s, i)
+	word := s[i:end]
+	if len(word) < 3 || len(word) > 11 {
+		return englishNumber{}, false
+	}
+	for n, w := range englishUnits {
+		if sameWord(word, w) {
+			return englishNumber{value: n, end: end}, true
+		}
+	}
+	for n, w := range englishOrdinals {
+		if sameWord(word, w) {
+			return englishNumber{value: n, ordinal: true, end: end}, true
+		}
+	}
+	if sameWord(word, "thirtieth") {
+		return englishNumber{value: 30, ordinal: true, end: end}, true
+	}
+	for n, w := range englishTens[2:] {
+		if !sameWord(word, w) {
+			continue
+		}
+		tens := englishNumber{value: 10 * (n + 2), end: end}
+		if end < len(s) && (s[end] == '-' || s[end] == ' ') {
+			if unit, ok := readEnglishNumber(s, end+1); ok && unit.value > 0 && unit.value < 10 {
+				unit.value += tens.value
+				return unit, true
+			}
+		}
+		return tens, true
+	}
+	return englishNumber{}, false
+}
+
+// readEnglishYear reads a year in words at i: "nineteen eighty-six", "nineteen zero one", "nineteen hundred ninety three", "two thousand and five", "one
+// thousand seven hundred and eighty nine". Only numbers of at least a hundred are years.
+func readEnglishYear(s string, i int) (year, end int, ok bool) {
+	first, ok := readEnglishNumber(s, i)
+	if !ok || first.ordinal || first.value == 0 {
+		return 0, 0, false
+	}
+	next := func(at int) int { return skipHyphen(s, at) }
+	j := next(first.end)
+	if e := eatWord(s, j, "thousand"); e > 0 && first.value < 10 {
+		year, end = 1000*first.value, e
+		if n, ok := readEnglishNumber(s, next(e)); ok && !n.ordinal && n.value < 10 {
+			if h := eatWord(s, next(n.end), "hundred"); h > 0 {
+				year, end = year+100*n.value, h
+			}
+		}
+		return belowHundred(s, year, end)
+	}
+	if e := eatWord(s, j, "hundred"); e > 0 {
+		return belowHundred(s, 100*first.value, e)
+	}
+	if first.value < 10 || first.value > 21 || j == first.end {
+		return 0, 0, false
+	}
+	second, ok := readEnglishNumber(s, j)
+	if !ok || second.ordinal {
+		return 0, 0, false
+	}
+	if second.value == 0 { // nineteen zero one
+		if second, ok = readEnglishNumber(s, next(second.end)); !ok || second.ordinal || second.value > 9 {
+			return 0, 0, false
+		}
+	} else if second.value < 10 {
+		return 0, 0, false
+	}
+	return 100*first.value + second.value, second.end, true
+}
+
+// belowHundred adds "and eighty nine" or "ninety three" to a year.
+func belowHundred(s string, year, end int) (int, int, bool) {
+	j := skipHyphen(s, end)
+	if e := eatWord(s, j, "and"); e > 0 {
+		j = skipSpace(s, e)
+	}
+	if n, ok := readEnglishNumber(s, j); ok && !n.ordinal {
+		return year + n.value, n.end, true
+	}
+	return year, end, true
+}
+
+func skipHyphen(s string, i int) int {
+	if i < len(s) && s[i] == '-' {
+		return i + 1
+	}
+	return skipSpace(s, i)
+}

@@ -1,0 +1,70 @@
+package chrono
+
+// reading is one end of a date expression as it is written: fields that the text leaves out are missing, and the discourse model fills them.
+type reading struct {
+	unit     Precision
+	relation relation
+	steps    int  // of relation
+	year     int  // astronomical; the first year of a decade or century
+	hasYear  bool // year is stated
+	century  bool // year lacks its century: 92年, the seventies
+	bare     bool // a year number that leaves its era unsaid and may be BC
+	month    int
+	day      int
+	season   int // EDTF code
+	part     Part
+	han      bool // the month is a Chinese numeral
+	calendar Calendar
+	reign    reign
+}
+
+// relation says from which date the missing fields of a reading are counted, and in which unit.
+type relation uint8
+
+const (
+	fromContext  relation = iota // fill in what is missing
+	countDays                    // 次日: steps days after the day in question
+	countWeeks                   // two weeks later
+	countMonths                  // 次月
+	countYears                   // 次年, 同年8月
+	countDecades                 // the next decade
+	countCentury                 // the previous century
+	nextOf                       // the next spring: the first such season or month after
+	previousOf                   // the previous April: the last such one before
+)
+
+// expression is a date expression of one passage before resolution.
+type expression struct {
+	start, end int
+	from, to   reading // to.unit is NoPrecision unless closed
+	form       form    // as of a Date; before and after state from alone
+	approx     bool
+	unsure     bool
+	bracketed  bool  // stands in brackets
+	twin       *twin // the date in brackets after it
+	flags      Flags
+}
+
+// twin is a date in brackets that says an expression again, in another calendar.
+type twin struct{ from reading }
+
+// inherit fills what r leaves out from the other end of its range.
+func (r reading) inherit(o reading) reading {
+	if r.relation != fromContext {
+		return r
+	}
+	if !r.hasYear && r.reign.name == "" {
+		r.year, r.hasYear, r.century, r.bare, r.reign = o.year, o.hasYear, o.century, o.bare, o.reign
+		if o.relation == countYears {
+			r.relation, r.steps = o.relation, o.steps
+		}
+		if r.calendar == Civil {
+			r.calendar = o.calendar
+		}
+		if r.month == 0 && r.unit == DayPrecision {
+			r.month = o.month
+			r.reign.leap = o.reign.leap
+		}
+	}
+	return r
+}

@@ -1,0 +1,278 @@
+package chrono
+
+import "annals/deck/chrono/lunar"
+
+// resolver gives expressions their values in reading order. It is the discourse model of the package comment.
+type resolver struct {
+	anchor  moment // the last date of the narrative
+	detail  moment // the last date of the narrative that told a month
+	day     Day    // the last day of the narrative
+	hasDay  bool
+	reign   reign // the last era named, and its year
+	topic   moment
+	section bool // no date since the last heading
+	lead    bool // no heading since the title
+	passage *Passage
+}
+
+// moment is where the narrative stands.
+type moment struct {
+	year      int
+	hasYear   bool
+	month     int // 0 when not told
+	season    int
+	lunarYear int // of a lunisolar date; it may be the civil year before
+	months    lunar.Calendar
+	isLunar   bool
+	unit      Precision
+}
+
+// resolve is the value of e, zero if it has none, and where the narrative stands after it.
+func (v *resolver) resolve(e *expression) (Date, moment) {
+	base := v.base(e)
+	if e.twin != nil {
+		d, at := v.twinDate(e, base)
+		return v.marked(e, d), at
+	}
+	d, at, ok := v.point(e.from, base)
+	if !ok {
+		return Date{}, base
+	}
+	if e.form != closed {
+		return v.marked(e, d), at
+	}
+	end, then, ok := v.point(e.to, at)
+	if !ok {
+		return Date{}, base
+	}
+	if end.Last() < d.First() && !e.from.hasYear && !e.to.hasYear { // from October to March
+		end = end.Shift(1, 0, 0)
+		then.year++
+	}
+	r, err := Between(d, end)
+	if err != nil {
+		return Date{}, base
+	}
+	if at.unit < YearPrecision {
+		at = then
+	}
+	return v.marked(e, r), at
+}
+
+// marked adds what the expression says of the whole.
+func (v *resolver) marked(e *expression, d Date) Date {
+	if e.approx {
+		d = d.About()
+	}
+	if e.unsure {
+		d = d.Doubted()
+	}
+	switch e.form {
+	case before:
+		return d.Until()
+	case after:
+		return d.Since()
+	}
+	return d
+}
+
+// point is the value of one end of an expression, and where the narrative stands when it has been told.
+func (v *resolver) point(r reading, base moment) (Date, moment, bool) {
+	switch r.relation {
+	case countDays, countWeeks:
+		return v.countedDay(r)
+	case nextOf, previousOf:
+		return v.pointed(r, base)
+	case countMonths:
+		return v.countedMonth(r, base)
+	case countYears, countDecades, countCentury:
+		if !base.hasYear {
+			return Date{}, base, false
+		}
+		return v.countedYear(r, base)
+	}
+	at := base
+	switch {
+	case r.reign.year > 0:
+		return v.reignDate(r, base)
+	case r.hasYear:
+		at = moment{year: r.absolute(base), hasYear: true}
+		if r.reign.lunar && r.month > 0 {
+			at.lunarYear, at.months, at.isLunar = at.year, lunar.China, true
+			return v.lunar(r, at)
+		}
+	case !base.hasYear:
+		return Date{}, base, false
+	case base.isLunar && (r.reign.lunar || r.han):
+		return v.lunar(r, base)
+	case r.reign.lunar:
+		at.lunarYear, at.months, at.isLunar = base.year, lunar.China, true
+		return v.lunar(r, at)
+	default:
+		at.year = inheritedYear(r, base)
+	}
+	if r.unit == DayPrecision && r.month == 0 {
+		if r.month = base.month; r.month == 0 {
+			return Date{}, base, false
+		}
+	}
+	at.isLunar = false
+	return civil(r, at)
+}
+
+// civil is the date that r is in the year of at.
+func civil(r reading, at moment) (Date, moment, bool) {
+	at.month, at.season, at.unit = r.month, r.season, r.unit
+	p := point{unit: r.unit, year: int32(at.year), marks: marks(0).with(r.part)}
+	switch r.unit {
+	case DayPrecision:
+		p.month, p.day, p.marks = uint8(r.month), uint8(r.day), 0
+	case MonthPrecision:
+		p.month = uint8(r.month)
+	case SeasonPrecision:
+		p.month = uint8(r.season)
+	case DecadePrecision:
+		p.year = int32(indexOf(at.year, 10))
+	case CenturyPrecision:
+		p.year = int32(indexOf(at.year, 100))
+	}
+	d := single(p).Written(r.calendar)
+	return d, at, !d.IsZero()
+}
+
+// lunar is the date of a lunisolar month or day in the lunar year of at.
+func (v *resolver) lunar(r reading, at moment) (Date, moment, bool) {
+	if r.month == 0 {
+		if r.month = at.month; r.month == 0 {
+			return Date{}, at, false
+		}
+	}
+	d, ok := lunarDate(at.months, at.lunarYear, r)
+	at.month, at.isLunar, at.unit = r.month, true, r.unit
+	at.year = d.Year()
+	return d.Written(Lunisolar), at, ok
+}
+
+// reignDate is the date of a reign's year.
+func (v *resolver) reignDate(r reading, base moment) (Date, moment, bool) {
+	if r.reign.name == "" {
+		if v.reign.name == "" || r.hasYear && !r.century {
+			if !r.hasYear {
+				return Date{}, base, false
+			}
+			r.reign.year = 0
+			return v.point(r, base)
+		}
+		r.reign.name, r.reign.hint = v.reign.name, v.reign.hint
+	}
+	year, ok := r.reign.choose(0, base.year, false, base.hasYear)
+	if !ok {
+		return Date{}, base, false
+	}
+	return v.inReign(r, year)
+}
+
+// inReign is r in a year that its era is known to have.
+func (v *resolver) inReign(r reading, year reignYear) (Date, moment, bool) {
+	at := moment{year: year.year, lunarYear: year.year, hasYear: true, months: year.months}
+	v.reign = r.reign
+	r.calendar = Era
+	if year.months == lunar.Civil && !r.reign.lunar || r.month == 0 {
+		at.isLunar = year.months != lunar.Civil
+		return civil(r, at)
+	}
+	if year.months == lunar.Civil {
+		at.months = lunar.China
+	}
+	return v.lunar(r, at)
+}
+
+// countedDay is a day so many days or weeks from the last one.
+func (v *resolver) countedDay(r reading) (Date, moment, bool) {
+	if !v.hasDay {
+		return Date{}, v.anchor, false
+	}
+	days := r.steps
+	if r.relation == countWeeks {
+		days *= 7
+	}
+	d := On(v.day + Day(days))
+	at := v.anchor
+	at.year, at.month, at.unit, at.hasYear = d.Year(), d.Month(), DayPrecision, true
+	return d, at, !d.IsZero()
+}
+
+// countedMonth is a month so many months from the last one, or a day in it.
+func (v *resolver) countedMonth(r reading, base moment) (Date, moment, bool) {
+	if base.month == 0 || !base.hasYear {
+		return Date{}, base, false
+	}
+	if base.isLunar && (r.han || r.reign.lunar || r.unit == MonthPrecision) {
+		r.month = base.month + r.steps
+		at := base
+		if r.month > 12 {
+			r.month, at.lunarYear = 1, at.lunarYear+1
+		}
+		return v.lunar(r, at)
+	}
+	n := base.year*12 + base.month - 1 + r.steps
+	at := base
+	at.year, at.isLunar = floorDiv(n, 12), false
+	r.month = n - at.year*12 + 1
+	return civil(r, at)
+}
+
+// countedYear is a year so many years from the one in question, or a month or day in it.
+func (v *resolver) countedYear(r reading, base moment) (Date, moment, bool) {
+	at := base
+	switch r.relation {
+	case countDecades:
+		at.year += 10 * r.steps
+	case countCentury:
+		at.year += 100 * r.steps
+	default:
+		at.year += r.steps
+		at.lunarYear += r.steps
+		if base.isLunar && r.month > 0 && (r.han || r.reign.lunar) {
+			return v.lunar(r, at)
+		}
+		if r.reign.lunar && r.month > 0 {
+			at.lunarYear, at.months = at.year, lunar.China
+			return v.lunar(r, at)
+		}
+		if base.isLunar { // the year itself, although its last month may lie in the next
+			at.year = at.lunarYear
+		}
+	}
+	d, end, ok := civil(r, at)
+	if base.isLunar && r.unit == YearPrecision {
+		end.isLunar = true
+	}
+	return d, end, ok
+}
+
+// pointed is the next or the previous month, day or season of a name.
+func (v *resolver) pointed(r reading, base moment) (Date, moment, bool) {
+	if !base.hasYear {
+		return Date{}, base, false
+	}
+	month := r.month
+	if r.unit == SeasonPrecision {
+		month, _ = seasonMonths(uint8(r.season))
+	}
+	at := base
+	from := base.month
+	if from == 0 && base.season > 0 {
+		from, _ = seasonMonths(uint8(base.season))
+	}
+	switch {
+	case from == 0:
+		at.year += r.steps
+	case r.relation == nextOf && month <= from:
+		at.year++
+	case r.relation == previousOf && month >= from:
+		at.year--
+	}
+	at.isLunar = false
+	return civil(r, at)
+}

@@ -1,0 +1,84 @@
+package chrono
+
+import "annals/deck/chrono/lunar"
+
+// twinDate is the value of an expression that brackets say again. Each decides what the other leaves open: a civil year picks the era, the finer of the
+// two gives the value. Where they contradict each other the civil one is believed and the date is uncertain.
+func (v *resolver) twinDate(e *expression, base moment) (Date, moment) {
+	outer, inner := e.from, e.twin.from
+	said, saidAt, ok := v.point(inner, base)
+	if !ok || !said.HasYear() {
+		d, at, _ := v.point(outer, base)
+		return d, at
+	}
+	switch {
+	case outer.reign.year > 0:
+		return v.reignTwin(outer, inner, said, saidAt)
+	case inner.reign.year > 0:
+		d, at, ok := v.point(outer, base)
+		if !ok {
+			return said, saidAt
+		}
+		if abs(d.Year()-said.Year()) > 1 {
+			d = d.Doubted()
+		}
+		return d, at
+	}
+	outer.year, outer.hasYear, outer.relation, outer.reign.year = said.Year(), true, fromContext, 0
+	d, at, ok := v.point(outer, saidAt)
+	if !ok || said.Precision() < d.Precision() {
+		return said, saidAt
+	}
+	return d, at
+}
+
+// reignTwin is the value of a reign's year (昭和14年) with a twin in brackets (1939年9月7日).
+func (v *resolver) reignTwin(outer, inner reading, said Date, saidAt moment) (Date, moment) {
+	name := outer.reign.name
+	if name == "" {
+		outer.reign.name, outer.reign.hint = v.reign.name, v.reign.hint
+	}
+	year, known := outer.reign.choose(said.Year(), 0, true, false)
+	if known && year.year != said.Year() && outer.unit == DayPrecision { // a lunar day at the end of the year
+		if d, at, ok := v.inReign(outer, year); ok && d.Year() == said.Year() {
+			return finer(d, said, at, saidAt)
+		}
+	}
+	if !known || year.year != said.Year() {
+		doubt := known && name != ""
+		outer.reign = reign{}
+		outer.year, outer.hasYear, outer.century = said.Year(), true, false
+		if outer.month > 0 && said.Year() < 1873 && outer.unit == DayPrecision { // months of an unknown era are lunisolar
+			outer.unit = YearPrecision
+		}
+		d, at, ok := civil(outer, moment{year: said.Year(), hasYear: true})
+		if !ok {
+			return said, saidAt
+		}
+		d, at = finer(d.Written(Era), said, at, saidAt)
+		if doubt {
+			d = d.Doubted()
+		}
+		return d, at
+	}
+	d, at, ok := v.inReign(outer, year)
+	if !ok {
+		return said, saidAt
+	}
+	if at.months == lunar.Civil || d.Precision() != DayPrecision || said.Precision() != DayPrecision {
+		return finer(d, said, at, saidAt)
+	}
+	if d.First() != said.First() {
+		said = said.Doubted()
+	}
+	return said.Written(d.Calendar()), at
+}
+
+// finer is the more precise of the two readings of a date, the first if they are alike.
+func finer(d, said Date, at, saidAt moment) (Date, moment) {
+	if said.Precision() < d.Precision() {
+		saidAt.isLunar, saidAt.lunarYear, saidAt.months = at.isLunar, at.lunarYear, at.months
+		return said.Written(d.Calendar()), saidAt
+	}
+	return d, at
+}

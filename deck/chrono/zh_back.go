@@ -1,0 +1,94 @@
+package chrono
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// lookBack takes in what stands before the first number of a Chinese expression: the era (康熙, 民國, 公元前), the century of a decade (上世纪), the
+// calendar (农历), 约.
+func (s *scanner) lookBack(e *expression) {
+	t := s.text
+	r := &e.from
+	at := backSpace(t, e.start)
+	start := func(words ...string) bool {
+		p := eatBack(t, at, words...)
+		if p < s.floor {
+			return false
+		}
+		e.start, at = p, p
+		return true
+	}
+	switch {
+	case r.unit == NoPrecision:
+	case r.reign.year > 0 && s.lookBackEra(e):
+		at = e.start
+	case r.unit >= YearPrecision && start("公元前", "西元前", "纪元前", "紀元前"):
+		*r = r.beforeChrist()
+	case (r.hasYear || r.reign.year > 0) && start("公元后", "公元後", "西元後", "公元", "西元", "公曆", "公历", "西曆", "西历", "纪元", "紀元"):
+		if r.reign.year > 0 {
+			r.year, r.reign.year = r.reign.year, 0
+		}
+		r.hasYear, r.century, r.bare = true, false, false
+	case r.unit >= YearPrecision && (r.hasYear || r.reign.year > 0) && s.singleBefore(at):
+		e.start = at - len("前")
+		*r = r.beforeChrist()
+	case r.unit == DecadePrecision && r.century && start("上个世纪", "上個世紀", "上世纪", "上世紀"):
+		r.year, r.century = 1900+r.year, false
+	case r.unit == DecadePrecision && r.century && start("本世纪", "本世紀"):
+		r.year, r.century = 2000+r.year, false
+	}
+	if at = backSpace(t, e.start); start(lunarMarks[:]...) {
+		r.reign.lunar = true
+	}
+	if at = e.start; start("大约", "大約", "约于", "約於", "约在", "約在", "约", "約", "大概") {
+		e.approx = true
+	}
+}
+
+// singleBefore says whether the 前 that ends at i means BC: 前221年. After most characters it is part of another word (以前, 目前, 年前), and 前20年 of a
+// sentence counts years, so it has to begin a phrase.
+func (s *scanner) singleBefore(i int) bool {
+	p := eatBack(s.text, i, "前")
+	if p < s.floor {
+		return false
+	}
+	r := s.before(p)
+	return r == utf8.RuneError || !isHan(r) || strings.ContainsRune("于於在到至约約自从從由及和与與或生卒是为為", r)
+}
+
+// longestEra is the length of the longest era name in runes.
+const longestEra = 4
+
+// lookBackEra finds the era name before a reign year and the dynasty or state before the name.
+func (s *scanner) lookBackEra(e *expression) bool {
+	t := s.text
+	end := backSpace(t, e.start)
+	at, best := end, -1
+	for n := 1; n <= longestEra && at > s.floor; n++ {
+		r, size := utf8.DecodeLastRuneInString(t[:at])
+		if !isHan(r) {
+			break
+		}
+		if at -= size; n > 1 && knownEra(t[at:end]) {
+			best = at
+		}
+	}
+	if best < 0 {
+		return false
+	}
+	r := &e.from.reign
+	r.name = t[best:end]
+	e.start = best
+	e.from.hasYear, e.from.century = false, false
+	from := best
+	for n := 0; n < 4 && from > 0; n++ {
+		c, size := utf8.DecodeLastRuneInString(t[:from])
+		if !isHan(c) {
+			break
+		}
+		from -= size
+	}
+	r.hint = t[from:best]
+	return true
+}

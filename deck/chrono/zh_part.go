@@ -1,0 +1,115 @@
+package chrono
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"annals/deck/chrono/lunar"
+)
+
+// zhPart reads what narrows a unit to a third of it: 初, 中期, 末, 底, 上旬. The words are also the beginnings of others (初步, 中国, 末代), so a
+// single 初, 中 or 末 counts only where none of those goes on.
+func zhPart(t string, i int, r *reading) int {
+	if end := eat(t, i, "上半叶", "上半葉", "前半期", "前半叶", "前半葉", "前期", "初期", "初叶", "初葉", "早期", "上旬", "前半", "之初", "年初"); end > 0 {
+		r.part = Early
+		return end
+	}
+	if end := eat(t, i, "中期", "中叶", "中葉", "中旬", "之中"); end > 0 {
+		r.part = Mid
+		return end
+	}
+	if end := eat(t, i, "下半叶", "下半葉", "後半期", "后半期", "后半叶", "後半葉", "后期", "後期", "末期", "末叶", "末葉", "晚期", "晚叶", "下旬", "之末", "后半", "後半", "年底", "年末", "底", "杪"); end > 0 {
+		r.part = Late
+		return end
+	}
+	c, size := utf8.DecodeRuneInString(t[i:])
+	next, _ := utf8.DecodeRuneInString(t[min(i+size, len(t)):])
+	switch c {
+	case '初':
+		if !strings.ContainsRune("步次始中级級等审審选選赛賽稿版衷恋戀唐秦汉漢", next) {
+			r.part = Early
+			return i + size
+		}
+	case '末':
+		if !strings.ContainsRune("代年日端尾路", next) {
+			r.part = Late
+			return i + size
+		}
+	case '中':
+		if !isHan(next) || next == '起' || next == '至' || next == '到' {
+			r.part = Mid
+			return i + size
+		}
+	}
+	return i
+}
+
+// season reads a season, a half or a quarter after a year.
+func season(t string, i int, r *reading) (int, bool) {
+	if code, end := halfOrQuarter(t, i); code > 0 {
+		r.season, r.unit = code, SeasonPrecision
+		return end, true
+	}
+	part, j := Whole, i
+	switch {
+	case eat(t, i, "初", "早", "暮", "晚", "仲", "深", "孟", "季") > 0:
+		part = [...]Part{Early, Early, Late, Late, Mid, Late, Early, Late}[strings.Index("初早暮晚仲深孟季", t[i:i+3])/3]
+		j = i + 3
+	}
+	c, size := utf8.DecodeRuneInString(t[j:])
+	k := strings.IndexRune("春夏秋冬", c)
+	if k < 0 {
+		return i, false
+	}
+	end := j + size
+	if p := eat(t, end, "季", "天"); p > 0 {
+		end = p
+	} else if next := runeAt(t, end); strings.ContainsRune(seasonNames, next) || c == '冬' && next == '奥' || c == '冬' && next == '奧' {
+		return i, false
+	}
+	switch {
+	case eat(t, end, "末") > 0:
+		part, end = Late, end+3
+	case eat(t, end, "初") > 0:
+		part, end = Early, end+3
+	case eat(t, end, "之交") > 0 || eat(t, end, "夏之交", "秋之交", "冬之交", "春之交") > 0:
+		return i, false
+	case part == Whole && strings.ContainsRune("春夏秋冬", runeAt(t, end)): // 春夏 is longer than a season
+		return i, false
+	}
+	r.season, r.unit, r.part = spring+k/3, SeasonPrecision, part
+	return end, true
+}
+
+// seasonNames are characters that make another word of a season: 春川, 春节, 春秋, 夏威夷, 秋收, 秋瑾, 冬宫.
+const seasonNames = "川节節秋运運晚威收瑾宫宮奥奧至分耕闱闈城风風宵令田"
+
+func halfOrQuarter(t string, i int) (code, end int) {
+	if end = eat(t, i, "上半年"); end > 0 {
+		return half1, end
+	}
+	if end = eat(t, i, "下半年"); end > 0 {
+		return half2, end
+	}
+	j := i
+	if p := eat(t, i, "第"); p > 0 {
+		j = p
+	}
+	n, ok := readNumber(t, j)
+	if !ok || n.value < 1 || n.value > 4 {
+		return 0, i
+	}
+	if end = eat(t, n.end, "季度", "季"); end > 0 {
+		return quarter1 + n.value - 1, end
+	}
+	return 0, i
+}
+
+// cyclePair reads a pair of the sexagenary cycle at i: its place from 1, or 0.
+func cyclePair(t string, i int) (place, end int) {
+	place, ok := lunar.Sexagenary(t[min(i, len(t)):])
+	if !ok {
+		return 0, i
+	}
+	return place, i + len("甲子")
+}

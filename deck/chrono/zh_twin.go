@@ -1,0 +1,98 @@
+package chrono
+
+// longestTwin bounds the brackets that are read as a date said again, in bytes.
+const longestTwin = 120
+
+// readTwin reads a date in brackets after a date, which says it again in another calendar, and then what goes on after the brackets: 昭和10年（1935年）6月,
+// 1871年（明治4年，同治10年）10月18日.
+func (s *scanner) readTwin(e *expression) {
+	t := s.text
+	i := skipSpace(t, e.end)
+	open := eat(t, i, "（", "(", "〔", "[")
+	if open < 0 {
+		return
+	}
+	within, end := s.inBrackets(open)
+	if end < 0 || !within.twinOf(e.from) {
+		return
+	}
+	e.twin = &twin{from: within}
+	e.end = end
+	if e.from.unit == YearPrecision && within.unit >= YearPrecision {
+		e.end = s.afterYear(end, &e.from)
+		if e.from.unit == YearPrecision && e.from.part == Whole {
+			e.end = end
+		}
+	} else if e.from.unit == MonthPrecision && within.unit >= MonthPrecision {
+		if p := s.afterMonth(end, &e.from); e.from.unit == DayPrecision {
+			e.end = p
+		}
+	}
+}
+
+// inBrackets reads a date that fills the brackets opened before i, or a list of dates of which the first counts.
+func (s *scanner) inBrackets(i int) (first reading, end int) {
+	t := s.text
+	limit := min(len(t), i+longestTwin)
+	for n := 0; ; n++ {
+		j := skipSpace(t, i)
+		if p := eat(t, j, "即", "今", "合", "時為", "时为", "按"); p > 0 {
+			j = p
+		}
+		r, at, ok := s.dated(j)
+		if !ok || at > limit {
+			return first, -1
+		}
+		if n == 0 || first.reign.name != "" && r.reign.name == "" && r.hasYear {
+			first = r
+		}
+		at = skipSpace(t, at)
+		if p := eat(t, at, "）", ")", "〕", "]"); p > 0 {
+			return first, p
+		}
+		if at = eat(t, at, "，", ",", "、", "/", "／", "；", ";", "·", "或", "即", "＝", "="); at < 0 {
+			return first, -1
+		}
+		i = at
+	}
+}
+
+// dated reads one date with the era or 公元 that begins it.
+func (s *scanner) dated(i int) (reading, int, bool) {
+	t := s.text
+	for j, n := i, 0; n < 8 && j < len(t); n++ { // the number is a few characters further on, after the era's name
+		r, end, ok := s.unit(j, reading{})
+		if ok {
+			e := expression{start: j, end: end, from: r}
+			floor := s.floor
+			s.floor = i
+			s.lookBack(&e)
+			s.floor = floor
+			if e.start > i && e.from.reign.name != "" { // a dynasty or a state before the era
+				e.start = i
+			}
+			return e.from, e.end, e.start == i
+		}
+		if !isHan(runeAt(t, j)) {
+			break
+		}
+		j += 3
+	}
+	return reading{}, i, false
+}
+
+// twinOf says whether r can be another calendar's reading of outer: one of the two has to be a reign's year, or the outer one leaves its year
+// open.
+func (r reading) twinOf(outer reading) bool {
+	switch {
+	case r.unit == NoPrecision || r.unit > YearPrecision || outer.unit > YearPrecision:
+		return false
+	case outer.reign.year > 0 || outer.relation != fromContext:
+		return r.hasYear || r.reign.name != ""
+	case r.reign.name != "":
+		return true
+	case r.reign.lunar: // 1894年9月17日（八月十八日）
+		return outer.unit == DayPrecision && !r.hasYear
+	}
+	return r.hasYear && !outer.hasYear
+}
