@@ -157,7 +157,7 @@ func compareHanPerson(typed, want string) Result {
 	case tTitled && utf8.RuneCountInString(tKey) == 1 && strings.HasPrefix(wKey, tKey) && utf8.RuneCountInString(wKey) <= 4:
 		return half // 钱外长
 	}
-	return compareRuler(tKey, wKey)
+	return better(compareRuler(tKey, wKey), compareRuler(key(typed), key(want)))
 }
 
 // compareRuler judges a ruler who may be called with or without the dynasty before the name.

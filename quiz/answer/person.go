@@ -14,6 +14,9 @@ type fullName struct {
 // person takes titles and the number of a ruler out of the words of a name.
 func person(words []string) fullName {
 	words = drop(words, []string{"the"})
+	if len(words) > 2 && words[0] == "us" && slices.Contains(titleWords, words[1]) {
+		words = words[1:]
+	}
 	for len(words) > 1 && slices.Contains(titleWords, words[0]) {
 		words = words[1:]
 	}
@@ -131,7 +134,7 @@ var titleWords = []string{
 	"gen", "marshal", "field", "admiral", "adm", "captain", "capt", "colonel", "col", "lieutenant", "major", "commander", "commodore",
 	"mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame", "king", "queen", "emperor", "empress", "tsar", "czar", "tsarina", "kaiser", "sultan",
 	"shah", "khan", "prince", "princess", "duke", "duchess", "count", "countess", "earl", "baron", "baroness", "pope", "cardinal", "archbishop",
-	"bishop", "saint", "st", "reverend", "rev", "governor", "senator", "ambassador", "professor", "prof", "crown", "former", "first", "us", "u",
+	"bishop", "saint", "st", "reverend", "rev", "governor", "senator", "ambassador", "professor", "prof", "crown", "former",
 }
 
 // ordinals are the numbers of rulers as they are written.

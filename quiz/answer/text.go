@@ -94,35 +94,34 @@ func compareBare(card deck.Card, typed, want string) Result {
 
 // checkList judges an answer that lists several names: each typed one must be one of them.
 func checkList(card deck.Card, typed string) Result {
-	wanted := list(card.Answer)
 	none := Result{Verdict: Wrong, Reason: Different}
-	if len(wanted) < 2 {
-		return none
+	wanted := list(card.Answer)
+	if len(wanted) < 2 || card.Kind == deck.WhereKind && len(wanted) == 2 && strings.Contains(card.Answer, ", ") {
+		return none // Philadelphia, Pennsylvania is one place
 	}
-	worst := Result{Verdict: Right, Against: card.Answer}
-	found := make([]bool, len(wanted))
-	for _, name := range list(typed) {
-		best, at := none, -1
-		for i, want := range wanted {
-			if result := compareText(card, name, want); !found[i] && result.Verdict > best.Verdict {
+	return better(matchList(card, list(typed), wanted), matchList(card, list("、"+typed), wanted))
+}
+
+func matchList(card deck.Card, typed, wanted []string) Result {
+	worst := Result{Verdict: Right}
+	left := slices.Clone(wanted)
+	for _, name := range typed {
+		best, at := Result{Verdict: Wrong, Reason: Different}, -1
+		for i, want := range left {
+			if result := compareText(card, name, want); result.Verdict > best.Verdict {
 				best, at = result, i
 			}
 		}
 		if at < 0 {
-			return none
+			return best
 		}
-		found[at] = true
+		left = slices.Delete(left, at, at+1)
 		if best.Verdict < worst.Verdict {
 			worst = best
 		}
 	}
-	for i, want := range wanted {
-		if !found[i] {
-			worst.Missing = append(worst.Missing, want)
-		}
-	}
-	if len(worst.Missing) > 0 {
-		worst.Verdict, worst.Reason, worst.Parts = min(worst.Verdict, Partly), Coarse, []Part{Name}
+	if len(left) > 0 {
+		worst = Result{Verdict: min(worst.Verdict, Partly), Reason: Coarse, Parts: []Part{Name}, Missing: left}
 	}
 	worst.Against = card.Answer
 	return worst

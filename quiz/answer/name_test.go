@@ -1,0 +1,155 @@
+package answer
+
+import (
+	"testing"
+
+	"annals/deck"
+)
+
+// typedRow is one answer as people type it.
+type typedRow struct {
+	typed string
+	want  Verdict
+}
+
+func checkRows(t *testing.T, card deck.Card, rows []typedRow) {
+	t.Helper()
+	for _, row := range rows {
+		got := Check(card, row.typed)
+		if got.Verdict != row.want {
+			t.Errorf("%s card %q, typed %q: %s (%s %v), want %s", card.Kind, card.Answer, row.typed, got.Verdict, got.Reason, got.Parts, row.want)
+		}
+		if got.Verdict < Right && got.Reason == NoReason {
+			t.Errorf("%s card %q, typed %q: %s without a reason", card.Kind, card.Answer, row.typed, got.Verdict)
+		}
+	}
+}
+
+func TestChinesePersons(t *testing.T) {
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "卢泰愚", Accept: []string{"盧泰愚", "노태우", "Roh Tae-woo"}, Choices: []string{"金泳三", "金大中", "全斗焕"}}, []typedRow{
+		{"卢泰愚", Right}, {"盧泰愚", Right}, {" 卢 泰 愚 ", Right}, {"卢泰愚。", Right}, {"卢泰愚总统", Right}, {"總統盧泰愚", Right},
+		{"韩国总统卢泰愚", Right}, {"时任大韩民国总统卢泰愚", Right}, {"Roh Tae-woo", Right}, {"roh tae woo", Right}, {"President Roh Tae-woo", Right},
+		{"ROH TAEWOO", Right}, {"Tae-woo Roh", Right}, {"Roh Tae-wo", Nearly}, {"노태우", Right}, {"卢总统", Partly},
+		{"卢泰", Wrong}, {"泰愚", Wrong}, {"卢", Wrong}, {"卢泰禺", Wrong}, {"卢武铉", Wrong}, {"总统", Wrong}, {"韩国总统", Wrong}, {"金泳三", Wrong}, {"金总统", Wrong},
+		{"金泳三、卢泰愚", Wrong}, {"卢泰愚或金泳三", Wrong}, {"金泳三和总统卢泰愚", Wrong}, {"不是卢泰愚", Wrong}, {"Roh Moo-hyun", Wrong}, {"?", Wrong}, {"", Wrong}, {"不知道", Wrong},
+	})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "钱其琛外长"}, []typedRow{
+		{"钱其琛", Right}, {"錢其琛", Right}, {"外交部长钱其琛", Right}, {"钱外长", Partly}, {"外长", Wrong}, {"李鹏", Wrong}, {"钱其深", Wrong}, {"其琛", Wrong},
+	})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "汉武帝", Accept: []string{"刘彻"}, Choices: []string{"汉文帝", "汉景帝", "汉宣帝"}}, []typedRow{
+		{"漢武帝", Right}, {"刘彻", Right}, {"武帝", Partly}, {"汉武", Right}, {"文帝", Wrong}, {"汉文帝", Wrong}, {"魏武帝", Wrong}, {"汉帝", Wrong},
+	})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "康熙帝"}, []typedRow{
+		{"康熙", Right}, {"康熙皇帝", Right}, {"清康熙帝", Right}, {"雍正", Wrong}, {"康雍", Wrong}, {"熙", Wrong},
+	})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "伊丽莎白二世"}, []typedRow{
+		{"伊麗莎白二世", Right}, {"女王伊丽莎白二世", Right}, {"伊丽莎白2世", Right}, {"伊丽莎白一世", Wrong}, {"伊丽莎白1世", Wrong}, {"伊丽莎白三世", Wrong},
+	})
+}
+
+func TestForeignersInChinese(t *testing.T) {
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "富兰克林·罗斯福", Choices: []string{"哈里·杜鲁门", "温斯顿·丘吉尔", "约瑟夫·斯大林"}}, []typedRow{
+		{"富兰克林·罗斯福", Right}, {"富蘭克林‧羅斯福", Right}, {"富兰克林罗斯福", Right}, {"富兰克林.罗斯福", Right}, {"罗斯福", Right}, {"罗斯福总统", Right},
+		{"美国总统罗斯福", Right}, {"富兰克林", Partly}, {"弗兰克林·罗斯福", Nearly},
+		{"西奥多·罗斯福", Wrong}, {"杜鲁门", Wrong}, {"罗斯", Wrong}, {"福", Wrong}, {"哈里·杜鲁门", Wrong}, {"富兰克林·皮尔斯", Wrong},
+	})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "富兰克林·罗斯福", Choices: []string{"西奥多·罗斯福"}}, []typedRow{
+		{"罗斯福", Partly}, {"富兰克林", Partly}, {"富兰克林·罗斯福", Right}, {"西奥多·罗斯福", Wrong}, {"西奥多", Wrong},
+	})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "拿破仑"}, []typedRow{
+		{"拿破崙", Right}, {"拿破仑皇帝", Right}, {"波拿巴", Wrong}, {"拿破伦", Wrong},
+	})
+}
+
+func TestLatinPersons(t *testing.T) {
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "Ulysses S. Grant", Choices: []string{"Robert E. Lee", "George Meade", "William T. Sherman"}}, []typedRow{
+		{"Ulysses S. Grant", Right}, {"ulysses s grant", Right}, {"Grant", Right}, {"grant", Right}, {"General Grant", Right}, {"US President Grant", Right}, {"Gen. Grant", Right}, {"U. S. Grant", Right},
+		{"U.S. Grant", Right}, {"Ulysses Grant", Right}, {"Grant, Ulysses S.", Right}, {"Ulysses Simpson Grant", Right}, {"ULYSSES GRANT", Right}, {"Ｇｒａｎｔ", Right},
+		{"Ulyses Grant", Wrong}, {"Ulysses", Partly}, {"Ulyses S. Grant", Nearly}, {"Ulysses S. Grand", Wrong},
+		{"Gran", Wrong}, {"Grand", Wrong}, {"Lee", Wrong}, {"Robert E. Lee", Wrong}, {"Robert Grant", Wrong}, {"Ulysses T. Grant", Wrong}, {"Ulysses Lee", Wrong}, {"General", Wrong},
+		{"Grant or Lee", Wrong}, {"S.", Wrong}, {"Hugh Grant", Wrong},
+	})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "Franklin D. Roosevelt", Choices: []string{"Theodore Roosevelt", "Harry S. Truman", "Herbert Hoover"}}, []typedRow{
+		{"Roosevelt", Partly}, {"Franklin Roosevelt", Right}, {"F. D. Roosevelt", Right}, {"Franklin Delano Roosevelt", Right}, {"Franklin Rosevelt", Nearly},
+		{"Theodore Roosevelt", Wrong}, {"T. Roosevelt", Wrong}, {"Truman", Wrong}, {"Roosevelt, Theodore", Wrong}, {"Roosvelt", Wrong},
+	})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "Otto von Bismarck"}, []typedRow{
+		{"Bismarck", Right}, {"von Bismarck", Right}, {"Bismark", Nearly}, {"Chancellor Bismarck", Right}, {"Otto", Partly}, {"Otto Bismarck", Right}, {"Bismrak", Wrong}, {"von", Wrong},
+		{"Herbert von Bismarck", Wrong},
+	})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "Henry VIII"}, []typedRow{
+		{"King Henry VIII", Right}, {"Henry 8", Right}, {"Henry the Eighth", Right}, {"henry 8th", Right}, {"Henry VIII of England", Wrong}, {"Henry", Partly},
+		{"Henry VII", Wrong}, {"Henry VI", Wrong}, {"Henry 7", Wrong}, {"VIII", Wrong}, {"Henry the Seventh", Wrong}, {"Edward VIII", Wrong},
+	})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "Mao Zedong"}, []typedRow{
+		{"mao zedong", Right}, {"Chairman Mao Zedong", Right}, {"Mao Ze-dong", Right}, {"Zedong Mao", Right}, {"Mao", Partly}, {"Zedong", Partly}, {"Mao Zedung", Nearly}, {"Zhou Enlai", Wrong}, {"Mao Anying", Wrong},
+	})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "John Quincy Adams"}, []typedRow{
+		{"John Q. Adams", Right}, {"J. Q. Adams", Right}, {"Adams", Right}, {"John Adams", Nearly}, {"Samuel Adams", Wrong}, {"John K. Adams", Wrong}, {"Quincy", Wrong},
+	})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "Gottfried Müller"}, []typedRow{
+		{"Gottfried Muller", Right}, {"Müller", Right}, {"MULLER", Right}, {"Mueller", Nearly}, {"Miller", Nearly}, {"Möller", Nearly}, {"Mahler", Wrong}, {"Mull", Wrong},
+	})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "Grant"}, []typedRow{{"Ulysses S. Grant", Nearly}, {"General Grant", Right}, {"Grand", Wrong}})
+}
+
+func TestBodies(t *testing.T) {
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "韩国", Accept: []string{"大韩民国"}, Choices: []string{"朝鲜", "日本", "美国"}}, []typedRow{
+		{"韓國", Right}, {"大韓民國", Right}, {"韩国政府", Right}, {"大韩民国政府", Right}, {"朝鲜", Wrong}, {"北韩", Wrong}, {"日本政府", Wrong}, {"韩", Wrong}, {"国", Wrong},
+	})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "清朝"}, []typedRow{
+		{"清", Right}, {"大清", Right}, {"清政府", Right}, {"清廷", Right}, {"清代", Right}, {"明朝", Wrong}, {"明", Wrong}, {"朝", Wrong}, {"前清", Wrong},
+	})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "第38军"}, []typedRow{
+		{"第三十八军", Right}, {"第３８军", Right}, {"第三八军", Right}, {"第39军", Wrong}, {"第三十九军", Wrong}, {"38", Wrong},
+	})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "the Continental Army"}, []typedRow{
+		{"Continental Army", Right}, {"continental army", Right}, {"Contenental Army", Nearly}, {"Army", Wrong}, {"Continental", Wrong}, {"British Army", Wrong},
+	})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "7th Cavalry Regiment"}, []typedRow{
+		{"7th cavalry regiment", Right}, {"8th Cavalry Regiment", Wrong}, {"17th Cavalry Regiment", Wrong}, {"7th Cavalery Regiment", Nearly},
+	})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "钱其琛、李相玉", Choices: []string{"杨尚昆、卢泰愚"}}, []typedRow{
+		{"钱其琛、李相玉", Right}, {"李相玉和钱其琛", Right}, {"李相玉，钱其琛", Right}, {"李相玉, 钱其琛", Right}, {"李相玉与杨尚昆", Wrong}, {"钱其琛", Partly}, {"李相玉外长", Partly},
+		{"钱其琛、卢泰愚", Wrong}, {"杨尚昆、卢泰愚", Wrong}, {"钱其琛、钱其琛", Wrong},
+	})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "Britain, France and Russia"}, []typedRow{
+		{"Russia, France and Britain", Right}, {"France, Britain, Russia", Right}, {"Britain and France", Partly}, {"Britain, France and Austria", Wrong}, {"Germany", Wrong},
+	})
+}
+
+func TestPlaces(t *testing.T) {
+	checkRows(t, deck.Card{
+		Kind: deck.WhereKind, Answer: "汉城（今首尔）", Accept: []string{"Seoul"}, Question: "1988年奥运会在韩国哪里举行？", Choices: []string{"釜山", "仁川", "平壤"},
+	}, []typedRow{
+		{"汉城", Right}, {"漢城", Right}, {"首尔", Right}, {"首爾", Right}, {"汉城（今首尔）", Right}, {"漢城(今首爾)", Right}, {"首尔（汉城）", Right}, {"汉城市", Right},
+		{"韩国汉城", Right}, {"首尔特别市", Right}, {"seoul", Right}, {"Seoul, South Korea", Nearly}, {"Seoul City", Nearly},
+		{"汉", Wrong}, {"城", Wrong}, {"汉阳", Wrong}, {"釜山", Wrong}, {"釜山（今首尔）", Wrong}, {"平壤", Wrong}, {"韩国", Wrong}, {"Soul", Wrong}, {"东京", Wrong},
+	})
+	checkRows(t, deck.Card{Kind: deck.WhereKind, Answer: "济南市"}, []typedRow{
+		{"济南", Right}, {"山东省济南市", Right}, {"山东济南", Nearly}, {"濟南", Right}, {"济宁", Wrong}, {"南", Wrong}, {"山东", Wrong},
+	})
+	checkRows(t, deck.Card{Kind: deck.WhereKind, Answer: "山东省济南市"}, []typedRow{{"济南", Right}, {"济南市", Right}, {"山东", Partly}, {"山东省", Partly}, {"青岛", Wrong}})
+	checkRows(t, deck.Card{Kind: deck.WhereKind, Answer: "吉林省"}, []typedRow{{"吉林", Right}, {"吉林市", Wrong}, {"辽宁", Wrong}, {"吉", Wrong}})
+	checkRows(t, deck.Card{Kind: deck.WhereKind, Answer: "西亚"}, []typedRow{{"印度尼西亚", Wrong}, {"西亚", Right}, {"东亚", Wrong}})
+	checkRows(t, deck.Card{Kind: deck.WhereKind, Answer: "广州"}, []typedRow{{"广州市", Right}, {"廣州", Right}, {"广", Wrong}, {"杭州", Wrong}})
+	checkRows(t, deck.Card{Kind: deck.WhereKind, Answer: "Hunan Province"}, []typedRow{
+		{"Hunan", Right}, {"hunan province", Right}, {"Province of Hunan", Right}, {"Hunan River", Wrong}, {"Henan", Wrong}, {"Hubei", Wrong}, {"Province", Wrong},
+	})
+	checkRows(t, deck.Card{Kind: deck.WhereKind, Answer: "Mexico City"}, []typedRow{{"mexico city", Right}, {"Mexico", Wrong}, {"City of Mexico", Right}, {"Mexico City, Mexico", Nearly}})
+	checkRows(t, deck.Card{Kind: deck.WhereKind, Answer: "Philadelphia, Pennsylvania", Choices: []string{"Boston", "New York"}}, []typedRow{
+		{"Philadelphia", Right}, {"philadelphia, pennsylvania", Right}, {"Philadelfia", Wrong}, {"Philadelphea", Nearly}, {"Philadelphia, Ohio", Wrong}, {"Pennsylvania", Wrong}, {"Boston", Wrong},
+	})
+	checkRows(t, deck.Card{Kind: deck.WhereKind, Answer: "Zambia", Choices: []string{"Gambia"}}, []typedRow{{"Gambia", Wrong}, {"Zambi", Nearly}, {"Sambia", Wrong}, {"the Zambia", Right}})
+	checkRows(t, deck.Card{Kind: deck.WhereKind, Answer: "São Paulo"}, []typedRow{{"Sao Paulo", Right}, {"SAO PAULO", Right}, {"San Paulo", Wrong}, {"Paulo", Wrong}})
+}
+
+func TestFreeText(t *testing.T) {
+	checkRows(t, deck.Card{Kind: deck.CustomKind, Answer: "the Treaty of Nanking", Accept: []string{"Treaty of Nanjing"}}, []typedRow{
+		{"Treaty of Nanking", Right}, {"treaty of nanjing", Right}, {"Treaty of Nankin", Nearly}, {"Nanking", Wrong}, {"Treaty of Tianjin", Wrong}, {"Treaty", Wrong},
+	})
+	checkRows(t, deck.Card{Kind: deck.WhatKind, Answer: "《南京条约》"}, []typedRow{
+		{"南京条约", Right}, {"南京條約", Right}, {"《南京条约》", Right}, {"北京条约", Wrong}, {"南京", Wrong}, {"条约", Wrong},
+	})
+	checkRows(t, deck.Card{Kind: deck.CustomKind, Answer: "1,000"}, []typedRow{{"1000", Right}, {"１０００", Right}, {"1001", Wrong}, {"100", Wrong}})
+}
