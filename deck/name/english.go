@@ -1,13 +1,234 @@
 package name
 
-import "annals/deck"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"annals/deck"
+)
 
 // english finds names in the sentences of one document.
-type english struct{}
+type english struct {
+	vocabulary *vocabulary
+	seen       map[string]*evidence // by name in lower case
+	surnames   map[string]string    // last word in lower case → full name, "" when two persons share it
+	lower      map[string]bool      // words that the document writes in lower case
+	tokens     []piece
+}
 
-func newEnglish() *english                              { return &english{} }
-func (f *english) link(text, target string)             {}
-func (f *english) learn(text string, dates []deck.Span) {}
-func (f *english) find(text string, dates []deck.Span) []Mention {
-	return nil
+// evidence is what the document says of a name.
+type evidence struct{ person, place, inside int }
+
+// piece is a word, a mark or a date of an English sentence.
+type piece struct {
+	from, to int    // bytes
+	text     string // as written
+	key      string // in lower case, without 's
+	capital  bool
+	owner    bool // ends in 's or s'
+	date     bool
+	mark     bool
+}
+
+func newEnglish() *english {
+	return &english{
+		vocabulary: englishVocabulary(), seen: map[string]*evidence{}, surnames: map[string]string{}, lower: map[string]bool{},
+	}
+}
+
+// link learns the title that a link leads to.
+func (f *english) link(text, target string) {
+	target = cutQualifier(strings.ReplaceAll(target, "_", " "))
+	if r, _ := utf8.DecodeRuneInString(target); !unicode.IsUpper(r) {
+		return
+	}
+	key := strings.ToLower(target)
+	if f.seen[key] == nil {
+		f.seen[key] = &evidence{}
+	}
+	f.seen[key].inside++
+}
+
+// split cuts a sentence into words, marks and dates.
+func (f *english) split(text string, dates []deck.Span) {
+	f.tokens = f.tokens[:0]
+	next := 0
+	for i := 0; i < len(text); {
+		for next < len(dates) && dates[next].Start < i {
+			next++
+		}
+		if next < len(dates) && dates[next].Start == i && dates[next].End > i {
+			f.tokens = append(f.tokens, piece{from: i, to: dates[next].End, date: true})
+			i = dates[next].End
+			continue
+		}
+		limit := len(text)
+		if next < len(dates) {
+			limit = dates[next].Start
+		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		switch {
+		case unicode.IsSpace(r):
+			i += size
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			end := wordEnd(text, i, limit)
+			f.tokens = append(f.tokens, newWord(text, i, end))
+			i = end
+		default:
+			f.tokens = append(f.tokens, piece{from: i, to: i + size, text: text[i : i+size], mark: true})
+			i += size
+		}
+	}
+}
+
+// wordEnd is where the word that starts at i ends: letters and digits, and apostrophes, hyphens and dots inside, and the dot of
+// an initial.
+func wordEnd(text string, i, limit int) int {
+	end := i
+	for end < limit {
+		r, size := utf8.DecodeRuneInString(text[end:])
+		if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r) {
+			end += size
+			continue
+		}
+		after, _ := utf8.DecodeRuneInString(text[min(end+size, len(text)):])
+		if strings.ContainsRune("'’-‐.", r) && end+size < limit && unicode.IsLetter(after) {
+			end += size
+			continue
+		}
+		if r == '.' && (end-i == 1 || strings.Contains(text[i:end], ".") || abbreviated[strings.ToLower(text[i:end])]) && end+1 < len(text) {
+			end++ // J. and U.S. and St.
+		}
+		break
+	}
+	return end
+}
+
+var abbreviated = map[string]bool{"st": true, "dr": true, "mr": true, "mrs": true, "gen": true, "col": true, "lt": true, "capt": true, "jr": true, "sr": true}
+
+func newWord(text string, from, to int) piece {
+	w := piece{from: from, to: to, text: text[from:to]}
+	for _, end := range []string{"'s", "’s", "'", "’"} {
+		if cut, found := strings.CutSuffix(w.text, end); found {
+			w.text, w.owner, w.to = cut, true, from+len(cut)
+			break
+		}
+	}
+	r, _ := utf8.DecodeRuneInString(w.text)
+	w.capital = unicode.IsUpper(r)
+	w.key = strings.ToLower(w.text)
+	return w
+}
+
+// candidate is a run of words that may be a name.
+type candidate struct {
+	first, last int // tokens
+	core        int // first token of the name itself, titles left out
+	key         string
+	is          trait // what the vocabulary says of the whole
+	titled      bool
+}
+
+// joiners may stand inside names between capitalised words.
+var joiners = map[string]bool{
+	"de": true, "da": true, "di": true, "du": true, "des": true, "del": true, "della": true, "la": true, "le": true, "von": true, "van": true, "der": true,
+	"den": true, "zu": true, "al": true, "el": true, "bin": true, "ibn": true, "ben": true, "y": true, "dos": true, "das": true,
+}
+
+// ofHeads are words after which "of" goes on with the same name.
+const ofHeads = isOrgEnd | isPlaceEnd | isEvent | isRoyal
+
+// candidates are the runs of capitals of the sentence.
+func (f *english) candidates() []candidate {
+	var found []candidate
+	for i := 0; i < len(f.tokens); i++ {
+		t := f.tokens[i]
+		if !t.capital || t.date || t.mark {
+			continue
+		}
+		last := f.runEnd(i)
+		for i < last && f.vocabulary.words[f.tokens[i].key]&isStop != 0 && f.vocabulary.words[f.tokens[i].key]&(isPeople|isState|isRoyal) == 0 {
+			i++ // The, In, … at the start of a run
+		}
+		c := f.candidate(i, last)
+		if c.key != "" {
+			found = append(found, c)
+		}
+		i = last
+	}
+	return found
+}
+
+// runEnd is the last token of the run of capitals that starts at i.
+func (f *english) runEnd(i int) int {
+	last := i
+	for !f.tokens[last].owner {
+		next := last + 1
+		if next >= len(f.tokens) {
+			break
+		}
+		t := f.tokens[next]
+		if t.capital && !t.date && f.adjacent(last, next) {
+			last = next
+			continue
+		}
+		jump := next
+		if t.key == "of" && f.vocabulary.words[f.tokens[last].key]&ofHeads != 0 || joiners[t.key] || t.text == "&" {
+			jump = next + 1
+			if jump < len(f.tokens) && (f.tokens[jump].key == "the" || joiners[f.tokens[jump].key]) {
+				jump++
+			}
+		}
+		if jump == next || jump >= len(f.tokens) || !f.tokens[jump].capital || f.tokens[jump].date {
+			break
+		}
+		last = jump
+	}
+	return last
+}
+
+// adjacent says whether only a blank parts two tokens.
+func (f *english) adjacent(a, b int) bool {
+	return f.tokens[b].from-f.tokens[a].to <= 1 && !f.tokens[a].mark
+}
+
+// candidate classifies a run by the vocabulary, titles taken off. An empty key means that it is no name.
+func (f *english) candidate(first, last int) candidate {
+	c := candidate{first: first, last: last, core: first}
+	if c.is = f.vocabulary.words[f.join(first, last)]; c.is&(isState|isCity|isRegion|isPeople) != 0 {
+		c.key = f.join(first, last)
+		return c
+	}
+	for c.core < last && f.vocabulary.words[strings.TrimSuffix(f.tokens[c.core].key, ".")]&isTitle != 0 {
+		c.core++
+		c.titled = true
+	}
+	if f.vocabulary.words[f.tokens[c.core].key]&isRoyal != 0 && c.core < last {
+		c.titled = true
+	}
+	if last == c.core && f.vocabulary.words[f.tokens[last].key]&(isStop|isTitle|isRoyal) != 0 {
+		return candidate{}
+	}
+	if last > c.core && f.vocabulary.words[f.tokens[c.core].key]&isPeople != 0 && f.vocabulary.words[f.tokens[last].key]&(isOrgEnd|isPlaceEnd|isEvent) == 0 {
+		c.core++ // French President Charles de Gaulle, Scottish chemist: the people is no part of the name
+		for c.core < last && f.vocabulary.words[f.tokens[c.core].key]&isTitle != 0 {
+			c.core++
+			c.titled = true
+		}
+	}
+	c.key = f.join(c.core, last)
+	c.is = f.vocabulary.words[c.key] &^ (isStop | isTitle)
+	return c
+}
+
+func (f *english) join(first, last int) string {
+	if first == last {
+		return f.tokens[first].key
+	}
+	parts := make([]string, 0, last-first+1)
+	for _, t := range f.tokens[first : last+1] {
+		parts = append(parts, t.key)
+	}
+	return strings.Join(parts, " ")
 }

@@ -1,0 +1,85 @@
+package name
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+//go:embed data/english.txt
+var englishData string
+
+// The traits of English words; those of Chinese ones are used where they mean the same.
+const (
+	isRoyal     trait = 1 << (40 + iota) // a title that is part of the name
+	isEvent                              // the head of an event's or a work's name
+	isDeed                               // what is done to whom: death of
+	isDeedOf                             // what a people does: the British bombardment
+	isPeople                             // a people or what belongs to a state: British
+	isGroupNoun                          // forces, government
+	isStop                               // capitalised, but no name
+	isIn                                 // before places
+	isTo                                 // before places and persons
+	isBy
+	isWith
+	isOf
+)
+
+// vocabulary is what is known of English words, in lower case. Names of several words are joined by blanks.
+type vocabulary struct {
+	words map[string]trait
+	heads map[string]int // first words of names of several words → most words such a name has
+}
+
+var englishLabels = map[string]trait{
+	"title": isTitle, "royal": isRoyal, "organization": isOrgEnd, "place": isPlaceEnd, "event": isEvent, "reach": isStrike, "deed": isDeed,
+	"in": isIn, "to": isTo, "by": isBy, "with": isWith, "of": isOf, "group": isGroupNoun, "action": isDeedOf, "stop": isStop,
+}
+
+var englishVocabulary = sync.OnceValue(func() *vocabulary {
+	v := &vocabulary{words: make(map[string]trait, 9000), heads: map[string]int{}}
+	for line := range strings.Lines(englishData) {
+		fields := strings.Fields(line)
+		if len(fields) == 0 || fields[0] == "#" {
+			continue
+		}
+		for i, w := range fields[1:] {
+			is := englishLabels[fields[0]]
+			if fields[0] == "state" {
+				if is = isState; i > 0 {
+					is = isPeople
+				}
+			}
+			v.add(strings.ReplaceAll(w, "_", " "), is)
+		}
+	}
+	v.addPlaces()
+	return v
+})
+
+func (v *vocabulary) add(name string, is trait) {
+	v.words[name] |= is
+	if first, _, several := strings.Cut(name, " "); several {
+		v.heads[first] = max(v.heads[first], strings.Count(name, " ")+1)
+	}
+}
+
+// addPlaces adds the English names of the table of places.
+func (v *vocabulary) addPlaces() {
+	kinds := map[byte]trait{'c': isState, 't': isCity, 's': isCity, 'r': isRegion}
+	for line := range strings.Lines(placeData) {
+		fields := strings.SplitN(line, "\t", 3)
+		place := strings.ToLower(strings.TrimSpace(fields[1]))
+		if len(place) < 4 || strings.ContainsAny(place, "()/,") {
+			continue
+		}
+		if v.words[place]&isStop == 0 {
+			v.add(place, kinds[line[0]])
+		}
+		for _, ending := range []string{" province", " county", " district", " region", " department", " governorate", " prefecture", " oblast"} {
+			if short, found := strings.CutSuffix(place, ending); found && len(short) > 4 && v.words[short]&isStop == 0 {
+				v.add(short, kinds[line[0]])
+			}
+		}
+	}
+}

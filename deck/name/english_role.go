@@ -1,0 +1,210 @@
+package name
+
+import (
+	"strings"
+
+	"annals/deck"
+)
+
+// learn counts what the sentence says of its names, and keeps surnames of full names.
+func (f *english) learn(text string, dates []deck.Span) {
+	f.split(text, dates)
+	for _, t := range f.tokens {
+		if !t.capital && !t.mark && !t.date {
+			f.lower[t.key] = true
+		}
+	}
+	for _, c := range f.candidates() {
+		e := f.seen[c.key]
+		if e == nil {
+			e = &evidence{}
+			f.seen[c.key] = e
+		}
+		if c.first > 0 && !f.opens(c.first) {
+			e.inside++
+		}
+		governor := f.governor(c)
+		switch {
+		case c.titled, governor&isBy != 0:
+			e.person++
+		case governor&isIn != 0:
+			e.place++
+		}
+		if kind := f.kind(c); kind == Person && c.last > c.core {
+			e.person++
+			f.learnSurname(f.tokens[c.last].key, text[f.tokens[c.core].from:f.tokens[c.last].to])
+		}
+	}
+}
+
+func (f *english) learnSurname(last, full string) {
+	if known, ok := f.surnames[last]; ok && known != full && !strings.HasSuffix(known, full) && !strings.HasSuffix(full, known) {
+		f.surnames[last] = ""
+		return
+	}
+	f.surnames[last] = full
+}
+
+// opens says whether token i begins the sentence or a quotation, where every word is capitalised.
+func (f *english) opens(i int) bool {
+	return i == 0 || f.tokens[i-1].mark && strings.Contains("\"“':;.(—–", f.tokens[i-1].text)
+}
+
+// kind is what the words of a candidate and the document say it is; NoKind when nothing does.
+func (f *english) kind(c candidate) Kind {
+	last := f.vocabulary.words[f.tokens[c.last].key]
+	first := f.vocabulary.words[f.tokens[c.core].key]
+	switch {
+	case c.is&(isState|isPeople) != 0:
+		return State
+	case c.titled && last&(isOrgEnd|isEvent) == 0:
+		return Person
+	case c.is&(isCity|isRegion) != 0 && (c.last > c.core || f.surnames[c.key] == ""):
+		return Place
+	case c.last > c.core && (first|last)&isEvent != 0:
+		return NoKind
+	case c.last > c.core && last&isOrgEnd != 0, first&isOrgEnd != 0 && c.last > c.core && strings.Contains(c.key, " of "):
+		return Organization
+	case c.last > c.core && (first|last)&isPlaceEnd != 0:
+		return Place
+	case c.last == c.core && last&(isOrgEnd) != 0 && len(f.tokens[c.last].text) > 1 && strings.ToUpper(f.tokens[c.last].text) == f.tokens[c.last].text:
+		return Organization
+	}
+	if e := f.seen[c.key]; e != nil && e.place > e.person {
+		return Place
+	}
+	if c.last > c.core || f.surnames[c.key] != "" {
+		return Person
+	}
+	if e := f.seen[c.key]; e != nil && e.person > 0 {
+		return Person
+	}
+	return NoKind
+}
+
+// governor is the trait of the word that rules the candidate: the preposition before it, over article, adjectives and nouns for
+// persons; 0 when a verb or nothing does.
+func (f *english) governor(c candidate) trait {
+	i := f.governorAt(c)
+	if i < 0 || f.tokens[i].mark || f.tokens[i].date {
+		return 0
+	}
+	return f.vocabulary.words[f.tokens[i].key] & (isIn | isTo | isBy | isWith | isOf)
+}
+
+const prepositions = isIn | isTo | isBy | isWith | isOf
+
+func (f *english) governorAt(c candidate) int {
+	i := c.first - 1
+	article := false
+	for steps := 0; i >= 0 && steps < 6; steps++ {
+		t := f.tokens[i]
+		is := f.vocabulary.words[t.key]
+		switch {
+		case t.mark || t.date:
+			return i
+		case is&prepositions != 0 && !t.capital, t.capital && is&prepositions != 0 && f.opens(i):
+			return i
+		case t.key == "the" || t.key == "a" || t.key == "an" || t.key == "its" || t.key == "his" || t.key == "their":
+			article = true
+		case is&isPeople != 0 || is&isTitle != 0 || modifies(t.key):
+		case article:
+			return i
+		default:
+			return i
+		}
+		i--
+	}
+	return i
+}
+
+// modifies says whether a word may stand between an article or a preposition and a name: nearby, northern, engineer.
+func modifies(w string) bool {
+	switch w {
+	case "northern", "southern", "eastern", "western", "central", "nearby", "modern", "modern-day", "present-day", "ancient", "upper", "lower", "downtown", "former",
+		"then", "future", "young", "new", "old", "newly", "neighboring", "neighbouring", "late", "rival", "fellow", "city", "town", "village", "capital", "island":
+		return true
+	}
+	for _, end := range []string{"ist", "ian", "eer", "tor", "ter", "man", "ler", "ner", "der"} {
+		if len(w) > 5 && strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// find is the mentions of a sentence.
+func (f *english) find(text string, dates []deck.Span) []Mention {
+	f.split(text, dates)
+	all := f.candidates()
+	var found []Mention
+	for k, c := range all {
+		m := Mention{Kind: f.kind(c)}
+		m.Role, m.Confidence = f.role(c, &m)
+		if k > 0 && m.Role == Mentioned && len(found) > 0 && f.joined(all[k-1], c) {
+			before := found[len(found)-1]
+			if before.In.End == f.tokens[all[k-1].last].to && before.Role != Mentioned {
+				m.Role, m.Confidence = before.Role, before.Confidence-0.05
+			}
+		}
+		if m.Kind == NoKind || f.doubtful(c) {
+			continue
+		}
+		from, to := f.tokens[c.core].from, f.tokens[c.last].to
+		m.Name, m.In = text[from:to], deck.Span{Start: from, End: to}
+		if full := f.surnames[c.key]; full != "" && !strings.EqualFold(full, m.Name) {
+			m.Aliases = append(m.Aliases, full)
+		}
+		found = append(found, m)
+	}
+	return f.references(text, found)
+}
+
+// joined says whether only commas and "and" stand between two candidates.
+func (f *english) joined(a, b candidate) bool {
+	if b.first-a.last > 4 || f.tokens[a.last].owner {
+		return false
+	}
+	for _, t := range f.tokens[a.last+1 : b.first] {
+		switch {
+		case t.mark && t.text == ",", t.key == "and", t.key == "or", t.key == "the", t.key == "then", t.key == "first":
+		default:
+			return false
+		}
+	}
+	return b.first > a.last+1
+}
+
+// doubtful says whether a single capitalised word at the start of the sentence is rather a common word.
+func (f *english) doubtful(c candidate) bool {
+	if c.last > c.core || c.titled || c.is != 0 || !f.opens(c.first) {
+		return false
+	}
+	e := f.seen[c.key]
+	return f.lower[c.key] || e == nil || e.inside == 0 && f.surnames[c.key] == ""
+}
+
+// references adds he, she and both sides.
+func (f *english) references(text string, found []Mention) []Mention {
+	for i, t := range f.tokens {
+		m := Mention{Name: t.text, In: deck.Span{Start: t.from, End: t.to}}
+		switch t.key {
+		case "he", "she":
+			m.Kind, m.Role, m.Reference, m.Confidence = Person, Acts, OnePerson, 0.6
+		case "his", "her":
+			if i > 0 && !f.opens(i) {
+				continue
+			}
+			m.Kind, m.Role, m.Reference, m.Confidence = Person, Acts, OnePerson, 0.55
+		case "sides", "countries", "nations", "parties", "governments":
+			if i == 0 || f.tokens[i-1].key != "both" && f.tokens[i-1].key != "two" {
+				continue
+			}
+			m.Kind, m.Role, m.Reference, m.Confidence = State, Acts, BothSides, 0.6
+		default:
+			continue
+		}
+		found = append(found, m)
+	}
+	return found
+}
