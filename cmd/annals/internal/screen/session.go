@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/creack/pty"
+	"golang.org/x/sys/unix"
 )
 
 // limit is how long a test waits for what must happen at once. It is generous: reaching it is a failure.
@@ -45,9 +46,13 @@ func Start(t testing.TB, columns, rows int, p Program) *Session {
 	if command.Dir == "" {
 		command.Dir = home
 	}
-	f, err := pty.StartWithSize(command, size(columns, rows))
+	opened, err := pty.StartWithSize(command, &pty.Winsize{Cols: uint16(columns), Rows: uint16(rows)})
 	if err != nil {
 		t.Fatalf("start %s: %v", p.Path, err)
+	}
+	f, err := closable(opened)
+	if err != nil {
+		t.Fatalf("open terminal: %v", err)
 	}
 	s := &Session{
 		Screen: New(columns, rows), t: t, pty: f, command: command,
@@ -61,7 +66,7 @@ func Start(t testing.TB, columns, rows int, p Program) *Session {
 	t.Cleanup(func() {
 		command.Process.Kill() // an error says that it has ended already
 		<-s.closed
-		f.Close()
+		f.Close() // an error says that the terminal was hung up
 		if t.Failed() {
 			t.Logf("the screen at the end:\n%s", s)
 		}
@@ -69,8 +74,17 @@ func Start(t testing.TB, columns, rows int, p Program) *Session {
 	return s
 }
 
-func size(columns, rows int) *pty.Winsize {
-	return &pty.Winsize{Cols: uint16(columns), Rows: uint16(rows)}
+// closable is f in a form whose Close takes effect while a Read waits. The pty package has switched f to blocking reads.
+func closable(f *os.File) (*os.File, error) {
+	defer f.Close()
+	fd, err := unix.FcntlInt(f.Fd(), unix.F_DUPFD_CLOEXEC, 0)
+	if err != nil {
+		return nil, err
+	}
+	if err := unix.SetNonblock(fd, true); err != nil {
+		return nil, err
+	}
+	return os.NewFile(uintptr(fd), f.Name()), nil
 }
 
 // Type sends keys, all at once.
@@ -135,7 +149,14 @@ func (s *Session) until(what string, holds func() bool) {
 func (s *Session) Resize(columns, rows int) {
 	s.t.Helper()
 	s.Screen.Resize(columns, rows)
-	if err := pty.Setsize(s.pty, size(columns, rows)); err != nil {
+	terminal, err := s.pty.SyscallConn()
+	if err != nil {
+		s.t.Fatalf("resize: %v", err)
+	}
+	size := &unix.Winsize{Col: uint16(columns), Row: uint16(rows)}
+	var resized error
+	err = terminal.Control(func(fd uintptr) { resized = unix.IoctlSetWinsize(int(fd), unix.TIOCSWINSZ, size) })
+	if err := errors.Join(err, resized); err != nil {
 		s.t.Fatalf("resize: %v", err)
 	}
 }
@@ -145,6 +166,14 @@ func (s *Session) Signal(signal syscall.Signal) {
 	s.t.Helper()
 	if err := s.command.Process.Signal(signal); err != nil {
 		s.t.Fatalf("signal: %v", err)
+	}
+}
+
+// HangUp closes the terminal under the program, as closing a window does.
+func (s *Session) HangUp() {
+	s.t.Helper()
+	if err := s.pty.Close(); err != nil {
+		s.t.Fatalf("hang up: %v", err)
 	}
 }
 

@@ -2,6 +2,8 @@ package terminal_test
 
 import (
 	"fmt"
+	"os"
+	"os/exec"
 	"regexp"
 	"strings"
 	"syscall"
@@ -299,4 +301,86 @@ func TestPauseGivesTheTerminalToAnotherProgram(t *testing.T) {
 	s.Type("\r")
 	s.Wait("done")
 	ends(t, s, 0)
+}
+
+func TestHangUpEndsAPrompt(t *testing.T) {
+	for program, shown := range map[string]string{"ask": "答案:", "choose": "四", "rate": "easy"} {
+		s := start(t, 80, 24, program)
+		s.Wait(shown)
+		s.HangUp()
+		if code := s.Exit(); code != 0 && code != 130 { // whether the end of input or the signal is seen first is open
+			t.Errorf("%s: exit code %d", program, code)
+		}
+	}
+}
+
+// A terminal that folds its rows anew when it becomes narrower is tmux's, as most are.
+func TestNarrowerWindowLeavesNoGhosts(t *testing.T) {
+	if _, err := exec.LookPath("tmux"); err != nil {
+		t.Skip("tmux is not installed: nothing here folds rows anew")
+	}
+	self, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	socket := t.TempDir() + "/tmux"
+	tmux := func(arguments ...string) string {
+		t.Helper()
+		out, err := exec.Command("tmux", append([]string{"-S", socket, "-u", "-f", "/dev/null"}, arguments...)...).CombinedOutput()
+		if err != nil {
+			t.Fatalf("tmux %q: %v\n%s", arguments, err, out)
+		}
+		return string(out)
+	}
+	want := func(lines ...string) {
+		t.Helper()
+		shown := ""
+		for range 2000 {
+			shown = strings.TrimRight(tmux("capture-pane", "-p", "-t", ":0"), "\n ")
+			if shown == strings.Join(lines, "\n") {
+				return
+			}
+		}
+		t.Fatalf("tmux shows\n%s\nwant\n%s", shown, strings.Join(lines, "\n"))
+	}
+	tmux("new-session", "-d", "-x", "60", "-y", "12", "echo 1; echo 2; echo above; exec env "+programVariable+"=choose "+self)
+	defer tmux("kill-server")
+	tmux("send-keys", "-t", ":0", "Down", "Down", "Down")
+	want("1", "2", "above", "哪一項",
+		"    秦始皇統一六國，廢分封，行郡縣，書同文，車同軌，自稱始",
+		"    皇帝。",
+		"    The Peace of Westphalia ended the Thirty Years' War in",
+		"    the Holy Roman Empire.",
+		"    赤壁之戰",
+		"  > 四")
+	tmux("resize-window", "-t", ":0", "-x", "40", "-y", "12")
+	tmux("send-keys", "-t", ":0", "Up")
+	want("above", "哪一項",
+		"    秦始皇統一六國，廢分封，行郡縣，書",
+		"    同文，車同軌，自稱始皇帝。",
+		"    The Peace of Westphalia ended the",
+		"    Thirty Years' War in the Holy Roman",
+		"    Empire.",
+		"  > 赤壁之戰",
+		"    四")
+}
+
+func TestProgressIsABarThatGoesAway(t *testing.T) {
+	s := start(t, 50, 10, "progress")
+	s.Wait("half")
+	s.Want("skipped: empty.md", "half")
+	s.Type("1")
+	s.Wait("done")
+	s.Want("skipped: empty.md", "done")
+	ends(t, s, 0)
+	if !strings.Contains(s.Raw(), "\r讀取文章 [#############.............]  50% 20/40\x1b[K") {
+		t.Errorf("wrote %q", s.Raw())
+	}
+
+	s = start(t, 50, 10, "progress")
+	s.Wait("half")
+	s.Type("\x03")
+	s.Wait("left")
+	s.Want("skipped: empty.md", "left: interrupted")
+	ends(t, s, 130)
 }

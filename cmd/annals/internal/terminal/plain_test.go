@@ -207,3 +207,21 @@ func TestYesTakesProposalsAndAsksTheRest(t *testing.T) {
 		t.Error(r, err)
 	}
 }
+
+func TestPlainProgressIsALineForEveryTenth(t *testing.T) {
+	term, shown := piped(t, "")
+	p := term.Progress("adding", 25)
+	for range 25 {
+		p.Add(1)
+	}
+	p.Add(1)
+	p.Done()
+	one := term.Progress("one file", 1)
+	one.Add(1)
+	one.Done()
+	want := "adding: 10% (3/25)\nadding: 20% (5/25)\nadding: 30% (8/25)\nadding: 40% (10/25)\nadding: 50% (13/25)\n" +
+		"adding: 60% (15/25)\nadding: 70% (18/25)\nadding: 80% (20/25)\nadding: 90% (23/25)\nadding: 100% (25/25)\n"
+	if got := shown(); got != want {
+		t.Errorf("shown\n%s\nwant\n%s", got, want)
+	}
+}

@@ -36,7 +36,7 @@ func start(t *testing.T, columns, rows int, program string, env ...string) *scre
 }
 
 func runProgram(program func(context.Context, *terminal.Terminal) error) int {
-	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGINT, syscall.SIGTERM)
+	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP)
 	defer stop()
 	term := terminal.Open(terminal.Config{
 		In: os.Stdin, Out: os.Stdout, NoColor: os.Getenv("NO_COLOR") != "", Dumb: os.Getenv("TERM") == "dumb",
@@ -125,6 +125,20 @@ var programs = map[string]func(context.Context, *terminal.Terminal) error{
 		return err
 	},
 	"session": session(2),
+	"progress": func(ctx context.Context, term *terminal.Terminal) error {
+		p := term.Progress("讀取文章", 40)
+		defer p.Done()
+		for i := range 40 {
+			if i == 20 {
+				p.Println(terminal.Text("skipped: empty.md"))
+				if _, err := term.Key(ctx, "half", ratings, '1'); err != nil {
+					return err
+				}
+			}
+			p.Add(1)
+		}
+		return nil
+	},
 	"loop": func(ctx context.Context, term *terminal.Terminal) error {
 		for i := range 50 {
 			if _, err := term.Ask(ctx, fmt.Sprintf("第%d題", i+1), "", nil); err != nil {

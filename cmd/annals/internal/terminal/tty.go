@@ -1,6 +1,7 @@
 package terminal
 
 import (
+	"errors"
 	"fmt"
 	"os"
 
@@ -18,6 +19,9 @@ type tty struct {
 func (t *tty) raw() (done func() error, err error) {
 	if t.found == nil {
 		found, err := unix.IoctlGetTermios(t.fd(), getTermios)
+		if errors.Is(err, unix.EIO) {
+			return nil, ErrQuit
+		}
 		if err != nil {
 			return nil, fmt.Errorf("read terminal mode: %w", err)
 		}
@@ -45,9 +49,11 @@ func (t *tty) giveBack() error {
 	return err
 }
 
-// set changes the mode at once and keeps what has been typed already.
+// set changes the mode at once and keeps what has been typed already. A terminal that has been hung up has no mode: nothing is
+// left to change.
 func (t *tty) set(mode *unix.Termios) error {
-	if err := unix.IoctlSetTermios(t.fd(), setTermios, mode); err != nil {
+	err := unix.IoctlSetTermios(t.fd(), setTermios, mode)
+	if err != nil && !errors.Is(err, unix.EIO) {
 		return fmt.Errorf("set terminal mode: %w", err)
 	}
 	return nil
