@@ -95,7 +95,7 @@ func (s *scanner) plausibleDay(e *expression) bool {
 // plausibleYear judges four digits that stand alone.
 func (s *scanner) plausibleYear(e *expression) bool {
 	t, year := s.text, e.from.year
-	if e.from.part != Whole || e.form != unit || e.approx && year%100 != 0 {
+	if e.from.part != Whole || e.form != unit || e.approx && year%100 != 0 || eatWord(t, e.start, "c", "ca", "circa") > 0 {
 		return true
 	}
 	if s.countsThings(e.end) && eatWord(t, skipSpace(t, e.end), "of", "french", "british", "more", "other", "large", "small") < 0 {

@@ -84,8 +84,8 @@ func centuryWord(t string, i, n, start int) (reading, int, bool) {
 		j = skipSpace(t, j)
 	}
 	end := eatWord(t, j, "century", "centuries")
-	if end < 0 && eatWord(t, j, "c") > 0 && j+1 < len(t) && t[j+1] == '.' {
-		end = j + 2
+	if end < 0 && eatWord(t, j, "c") > 0 && (j+1 == len(t) || t[j+1] == '.') { // 8th c.
+		end = min(j+2, len(t))
 	}
 	if end < 0 || n < 1 || n > 30 {
 		return reading{}, start, false
