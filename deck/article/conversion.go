@@ -16,15 +16,19 @@ func (r *reader) conversions(text []byte) (edits []edit) {
 			return edits
 		}
 		start := i + n
-		n = bytes.Index(text[start:], []byte("}-"))
+		n = bytes.Index(text[start:min(len(text), start+maxRules)], []byte("}-"))
 		if n < 0 {
-			return edits
+			i = start + len("-{")
+			continue
 		}
 		i = start + n + 2
 		keep := variant(text, deck.Span{Start: start + 2, End: start + n}, r.script)
 		edits = append(edits, edit{out: deck.Span{Start: start, End: i}, keep: keep})
 	}
 }
+
+// maxRules is the length in bytes of the longest conversion rules.
+const maxRules = 2000
 
 // variants are the language codes of conversion rules in order of preference.
 var variants = map[language.Language][]string{
@@ -55,7 +59,7 @@ func variant(text []byte, in deck.Span, script language.Language) deck.Span {
 			if arrow := strings.LastIndex(code, "=>"); arrow >= 0 {
 				code = strings.TrimSpace(code[arrow+2:])
 			}
-			found[code] = trim(string(text), deck.Span{Start: at + colon + 1, End: end})
+			found[code] = trim(text, deck.Span{Start: at + colon + 1, End: end})
 		}
 		at = end + 1
 	}

@@ -89,7 +89,7 @@ func utf16(data []byte) bool {
 			nul[i%2]++
 		}
 	}
-	return max(nul[0], nul[1]) > len(data)/5 && min(nul[0], nul[1]) <= len(data)/50
+	return max(nul[0], nul[1]) > max(4, len(data)/5) && min(nul[0], nul[1]) <= len(data)/50
 }
 
 // guess names the encoding of text that is not UTF-8, "" if most of it is. Double-byte encodings are told apart by how often the
@@ -122,7 +122,7 @@ func guess(data []byte) string {
 		i += 2
 	}
 	switch {
-	case valid > pairs+single:
+	case valid >= pairs+single:
 		return ""
 	case kana*4 > pairs && pairs > 8:
 		return "SHIFT_JIS"

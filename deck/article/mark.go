@@ -28,8 +28,8 @@ func (r *reader) marks(text []byte) (edits []edit) {
 // bracket reads the bracket that opens at i.
 func bracket(text []byte, i int) (e edit, ok bool) {
 	if bytes.HasPrefix(text[i:], []byte("[[")) {
-		n := bytes.Index(text[i:], []byte("]]"))
-		if n < 0 || n > 300 {
+		n := bytes.Index(text[i:min(len(text), i+maxLink)], []byte("]]"))
+		if n < 0 {
 			return edit{out: deck.Span{Start: i, End: i + 2}}, true
 		}
 		shown := deck.Span{Start: i + 2, End: i + n}
@@ -61,6 +61,9 @@ func bracket(text []byte, i int) (e edit, ok bool) {
 func wordByte(text []byte, i int) bool {
 	return i < len(text) && (text[i] >= 0x80 || lower(text[i]|0x20) || digit(text[i]))
 }
+
+// maxLink is the length in bytes of the longest link in double brackets.
+const maxLink = 400
 
 // maxMark is the length in bytes of the longest footnote mark.
 const maxMark = 48
@@ -107,9 +110,5 @@ func pageSuffix(text []byte) int {
 	if len(text) < 2 || text[0] != ':' || !digit(text[1]) {
 		return 0
 	}
-	n := 1
-	for n < len(text) && (digit(text[n]) || text[n] == '-' || text[n] == ',') {
-		n++
-	}
-	return n
+	return len(text) - len(bytes.TrimLeft(text[1:], "0123456789,-–"))
 }

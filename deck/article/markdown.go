@@ -189,36 +189,3 @@ func (m *markdown) extent(n ast.Node) deck.Span {
 
 // htmlBlock leaves out a block of HTML.
 func (m *markdown) htmlBlock(n *ast.HTMLBlock) { m.leaveOut(m.extent(n), Code) }
-
-// checkNesting refuses sources that would take time out of proportion to their length: lines that open very many lists and
-// quotations, or links that never close.
-func (m *markdown) checkNesting() error {
-	line, markers, links, prefix := 1, 0, 0, true
-	for i, b := range m.source {
-		switch {
-		case b == '\n':
-			line, markers, links, prefix = line+1, 0, 0, true
-		case prefix && (b == '>' || b == '-' || b == '+' || b == '*' || b == '.' || b == ')'):
-			markers++
-		case b == ' ' || b == '\t' || digit(b):
-		case b == '(' && i > 0 && m.source[i-1] == ']':
-			prefix = false
-			links++
-		case b == ')':
-			links = 0
-		default:
-			prefix = false
-		}
-		if markers > maxMarkers || links > maxOpenLinks {
-			return &Error{Cause: ErrNesting, Line: line, Advice: "is this an article?"}
-		}
-	}
-	return nil
-}
-
-// maxMarkers is how many list and quotation marks a line may begin with (thematic breaks are long), maxOpenLinks how many links
-// it may open one in the other.
-const (
-	maxMarkers   = 500
-	maxOpenLinks = 500
-)

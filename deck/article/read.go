@@ -7,6 +7,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"golang.org/x/text/width"
@@ -62,6 +63,7 @@ func read(path string, data []byte, o options) (*Document, error) {
 	if err := r.read(base); err != nil {
 		return nil, err
 	}
+	slices.SortStableFunc(d.LeftOut, func(a, b LeftOut) int { return a.In.Start - b.In.Start })
 	d.Source.Title = cmp.Or(oneLine(o.title), r.title, firstHeading(d), r.term, stem(path))
 	d.Source.ID = sourceID(d.Source.Title)
 	d.Source.Language = d.language()

@@ -1,7 +1,6 @@
 package article
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -20,12 +19,15 @@ type reader struct {
 	categorised bool   // categories were seen: only reference lists follow
 	title       string // as front matter or the conversion header gives it
 	term        string // the bold words that open the article
+	filed       int    // how many blocks the body had when something was left out last
 	origin      string // the destination of the block's first link
 }
 
 // end closes the running text as a block and files it.
 func (r *reader) end(kind BlockKind, level int) {
-	r.tidy()
+	if depth := r.tidy(); depth > 0 && kind == Paragraph {
+		kind, level = Item, depth
+	}
 	b, ok := r.running.block(kind, level)
 	if ok {
 		r.file(&b)
@@ -43,10 +45,8 @@ func (r *reader) file(b *Block) {
 	if b.Kind == Heading && b.Level <= r.apparatus {
 		r.apparatus = 0
 	}
-	if r.apparatus == 0 && (b.Kind == Heading || b.Kind == Paragraph) && apparatusTitle(b.Text) {
-		if r.apparatus = b.Level; b.Kind != Heading {
-			r.apparatus = 6
-		}
+	if r.apparatus == 0 {
+		r.apparatus = r.opensApparatus(b, whole.Start)
 	}
 	switch {
 	case r.apparatus > 0, r.categorised && b.Kind == Item:
@@ -57,17 +57,34 @@ func (r *reader) file(b *Block) {
 	}
 }
 
-// leaveOut files a stretch of the source that is no body, together with its neighbour if that is left out for the same reason.
+// opensApparatus is the level of a heading that opens a section around the body, 0 for any other block. A paragraph can stand as
+// a heading. In plain text nothing says where such a section ends: it is the last one, or none.
+func (r *reader) opensApparatus(b *Block, at int) (level int) {
+	switch {
+	case b.Kind != Heading && b.Kind != Paragraph || !apparatusTitle(b.Text):
+		return 0
+	case r.document.Format == Text:
+		if at*2 < len(r.running.source) {
+			return 0
+		}
+		return 1
+	case b.Kind == Heading:
+		return b.Level
+	}
+	return 6
+}
+
+// leaveOut files a stretch of the source that is no body. Reference lists without body between them are one.
 func (r *reader) leaveOut(in deck.Span, reason Reason) {
 	if in.Start >= in.End {
 		return
 	}
 	out := r.document.LeftOut
-	if n := len(out); n > 0 && out[n-1].Reason == reason && out[n-1].In.End <= in.Start && reason != Caption &&
-		strings.TrimSpace(string(r.running.source[out[n-1].In.End:in.Start])) == "" {
-		out[n-1].In.End = in.End
+	if n := len(out); n > 0 && reason == References && out[n-1].Reason == reason && r.filed == len(r.document.Blocks) {
+		out[n-1].In.End = max(out[n-1].In.End, in.End)
 		return
 	}
+	r.filed = len(r.document.Blocks)
 	r.document.LeftOut = append(out, LeftOut{in, reason})
 }
 
@@ -79,9 +96,8 @@ func (r *reader) nextCell() {
 		return
 	}
 	at := int(t.offsets[len(t.offsets)-1].end)
+	t.glue = glue{text: ", ", in: deck.Span{Start: at, End: at}, set: true}
 	if r.script.Chinese() {
-		t.put("，", at, at)
-	} else {
-		t.put(", ", at, at)
+		t.glue.text = "，"
 	}
 }

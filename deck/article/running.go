@@ -15,12 +15,21 @@ type running struct {
 	offsets []run
 	links   []Link
 	stubs   []int     // where in the text images stood; what follows may be their captions
-	broken  deck.Span // the line break behind the text, in the source; it is dropped between Chinese characters
+	glued   deck.Span // where in the text the last glue went
+	glue    glue      // what comes between the text and whatever is appended next
+	escaped int       // the end of the last terminal escape sequence in the source
+}
+
+// glue is put between two pieces of text once the second is there.
+type glue struct {
+	text string // "" for a line break: a space, or nothing beside Chinese characters
+	in   deck.Span
+	set  bool
 }
 
 // copy appends source[start:end].
 func (r *running) copy(start, end int) {
-	for i := start; i < end; {
+	for i := max(start, r.escaped); i < end; {
 		from := i
 		for i < end && plain[r.source[i]] && (r.source[i] != ' ' || i > from && r.source[i-1] != ' ') {
 			i++
@@ -46,7 +55,8 @@ func (r *running) copySpecial(i, end int) int {
 	c, size := utf8.DecodeRune(r.source[i:end])
 	switch {
 	case c == '\x1b':
-		return i + escapeSequence(r.source[i:end])
+		r.escaped = i + escapeSequence(r.source[i:]) // markup may end within it
+		return r.escaped
 	case unicode.IsSpace(c):
 		r.blank(i, i+size)
 	case c == utf8.RuneError && size == 1, invisible(c):
@@ -78,20 +88,24 @@ func (r *running) blank(start, end int) {
 
 // softBreak ends a line that the text goes on behind.
 func (r *running) softBreak(start, end int) {
-	if r.broken.End == 0 {
-		r.broken = deck.Span{Start: start, End: end}
+	if !r.glue.set {
+		r.glue = glue{in: deck.Span{Start: start, End: end}, set: true}
 	}
 }
 
-// mend joins what was appended to next, which begins another line: with a space, but with nothing where one of the two is
-// Chinese.
+// mend puts the glue between the text and next.
 func (r *running) mend(next []byte) {
-	in := r.broken
-	r.broken = deck.Span{}
+	g, at := r.glue, len(r.text)
+	r.glue = glue{}
+	defer func() { r.glued = deck.Span{Start: at, End: len(r.text)} }()
+	if g.text != "" {
+		r.put(g.text, g.in.Start, g.in.End)
+		return
+	}
 	before, _ := utf8.DecodeLastRune(r.text)
 	after, _ := utf8.DecodeRune(next)
 	if after != ' ' && !wide(before) && !wide(after) {
-		r.blank(in.Start, in.End)
+		r.blank(g.in.Start, g.in.End)
 	}
 }
 
@@ -100,7 +114,7 @@ func (r *running) append(b []byte, start, end int) {
 	if len(b) == 0 {
 		return
 	}
-	if r.broken.End > 0 {
+	if r.glue.set {
 		r.mend(b)
 	}
 	if !r.continues(len(b), start, end) {
@@ -180,7 +194,8 @@ func (r *running) block(kind BlockKind, level int) (b Block, ok bool) {
 }
 
 func (r *running) reset() {
-	r.text, r.offsets, r.links, r.stubs, r.broken = r.text[:0], r.offsets[:0], nil, r.stubs[:0], deck.Span{}
+	r.text, r.offsets, r.links, r.stubs, r.glue = r.text[:0], r.offsets[:0], nil, r.stubs[:0], glue{}
+	r.glued = deck.Span{}
 }
 
 // trimLinks takes blanks off the ends of link texts and drops links without text.
@@ -196,7 +211,7 @@ func trimLinks(links []Link, text string) []Link {
 }
 
 // trim takes spaces off the ends of a span.
-func trim(text string, in deck.Span) deck.Span {
+func trim[T string | []byte](text T, in deck.Span) deck.Span {
 	for in.Start < in.End && text[in.Start] == ' ' {
 		in.Start++
 	}

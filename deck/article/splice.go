@@ -12,7 +12,7 @@ func (r *running) apply(edits []edit) {
 		return
 	}
 	old := *r
-	r.text, r.offsets, r.links, r.stubs = nil, nil, nil, nil
+	r.text, r.offsets, r.links, r.stubs, r.glued = nil, nil, nil, nil, deck.Span{}
 	var moves []move
 	at := 0
 	for _, e := range edits {
@@ -94,8 +94,11 @@ func (r *running) sourceOf(in deck.Span) deck.Span {
 	return append(slices.Clone(offsets(r.offsets)), run{uint32(len(r.text)), end, end}).source(in)
 }
 
-// addLink makes the text from start on a link to a page; "" makes none.
+// addLink makes the text from start on a link to a page; "" makes none. Glue before the link is no part of it.
 func (r *running) addLink(start int, page string) {
+	if start == r.glued.Start {
+		start = r.glued.End
+	}
 	if page != "" && start < len(r.text) {
 		r.links = append(r.links, Link{In: deck.Span{Start: start, End: len(r.text)}, Target: page})
 	}

@@ -15,11 +15,11 @@ type edit struct {
 }
 
 // tidy takes out of the running text what wikis and their exports leave between the words: captions behind images, footnote
-// marks, templates, language conversion, indentation.
-func (r *reader) tidy() {
+// marks, templates, language conversion. It returns how deep wiki markup indented the text, 0 if not.
+func (r *reader) tidy() (depth int) {
 	t := &r.running
-	if !bytes.ContainsAny(t.text, "[]{}") && len(t.stubs) == 0 && !indented(t.text) {
-		return
+	if !bytes.ContainsAny(t.text, "[]{}") && len(t.stubs) == 0 && indentation(t.text) == 0 {
+		return 0
 	}
 	for _, find := range []func([]byte) []edit{r.captions, r.marks, r.templates, r.conversions} {
 		edits := find(t.text)
@@ -30,14 +30,20 @@ func (r *reader) tidy() {
 		}
 		t.apply(edits)
 	}
-	for indented(t.text) {
-		t.apply([]edit{{out: deck.Span{End: len(t.text) - len(bytes.TrimLeft(t.text, ":*#; "))}}})
+	depth = indentation(t.text)
+	if depth > 0 {
+		t.apply([]edit{{out: deck.Span{End: depth}}})
 	}
+	return depth
 }
 
-// indented says whether the text begins with wiki markup for indentation, which Markdown exports leave as text.
-func indented(text []byte) bool {
-	return len(text) > 1 && (text[0] == ':' || text[0] == '*' && text[1] == ' ')
+// indentation is how many marks of wiki indentation and lists the text begins with, which Markdown exports leave as text.
+func indentation(text []byte) int {
+	n := len(text) - len(bytes.TrimLeft(text, ":*#;"))
+	if n > 0 && (text[0] == ':' || n < len(text) && text[n] == ' ') {
+		return n
+	}
+	return 0
 }
 
 // captions finds what stands between an image and the closing brackets of its former markup.
