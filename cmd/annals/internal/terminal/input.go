@@ -3,6 +3,7 @@ package terminal
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"syscall"
@@ -78,13 +79,19 @@ func (in *input) fill(limit time.Duration) error {
 
 // wait returns nil when the file can be read without blocking.
 func (in *input) wait(limit time.Duration) error {
+	fd, wake := int(in.file.Fd()), -1
+	if in.wake != nil {
+		wake = int(in.wake.Fd())
+	}
+	last := max(fd, wake)
+	if last >= unix.FD_SETSIZE {
+		return fmt.Errorf("wait for input: file number %d is above what select can watch", last)
+	}
 	for {
-		var ready unix.FdSet
-		fd, last := int(in.file.Fd()), int(in.file.Fd())
+		var ready unix.FdSet // select and not poll: on macOS poll does not know terminals
 		ready.Set(fd)
-		if in.wake != nil {
-			ready.Set(int(in.wake.Fd()))
-			last = max(last, int(in.wake.Fd()))
+		if wake >= 0 {
+			ready.Set(wake)
 		}
 		var timeout *unix.Timeval
 		if limit >= 0 {
@@ -96,10 +103,10 @@ func (in *input) wait(limit time.Duration) error {
 		case errors.Is(err, unix.EINTR):
 			continue
 		case err != nil:
-			return err
+			return fmt.Errorf("wait for input: %w", err)
 		case n == 0:
 			return errTimeout
-		case in.wake != nil && ready.IsSet(int(in.wake.Fd())):
+		case wake >= 0 && ready.IsSet(wake):
 			return errCalledOff
 		}
 		return nil

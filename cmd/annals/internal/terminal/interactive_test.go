@@ -291,6 +291,13 @@ func TestSignalsEndAPromptAndRestoreTheTerminal(t *testing.T) {
 	}
 }
 
+func TestDeadlineEndsAPrompt(t *testing.T) {
+	s := start(t, 80, 24, "timed")
+	s.Wait("done")
+	s.Want("done")
+	ends(t, s, 0)
+}
+
 func TestPauseGivesTheTerminalToAnotherProgram(t *testing.T) {
 	s := start(t, 80, 24, "pause")
 	s.Wait("edit")

@@ -22,7 +22,7 @@ type plain struct {
 func (p *plain) Ask(ctx context.Context, label, initial string, check func(string) error) (string, error) {
 	prompt := withColon(label)
 	if initial != "" {
-		prompt = strings.TrimRight(prompt, ": ：") + " [" + Clean(initial) + "]: "
+		prompt = strings.TrimRight(prompt, ":： ") + " [" + Clean(initial) + "]: "
 	}
 	for {
 		answer, err := p.answer(ctx, prompt)

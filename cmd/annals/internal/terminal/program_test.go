@@ -9,6 +9,7 @@ import (
 	"strings"
 	"syscall"
 	"testing"
+	"time"
 
 	"annals/cmd/annals/internal/screen"
 	"annals/cmd/annals/internal/terminal"
@@ -125,6 +126,15 @@ var programs = map[string]func(context.Context, *terminal.Terminal) error{
 		return err
 	},
 	"session": session(2),
+	"timed": func(ctx context.Context, term *terminal.Terminal) error {
+		ctx, cancel := context.WithTimeout(ctx, time.Millisecond)
+		defer cancel()
+		_, err := term.Ask(ctx, "quick", "", nil)
+		if !errors.Is(err, context.DeadlineExceeded) || errors.Is(err, terminal.ErrInterrupt) {
+			return fmt.Errorf("out of time: %w", err)
+		}
+		return nil
+	},
 	"progress": func(ctx context.Context, term *terminal.Terminal) error {
 		p := term.Progress("讀取文章", 40)
 		defer p.Done()

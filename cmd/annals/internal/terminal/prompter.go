@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Prompter asks a person. Every method waits until there is an answer or an error, and every error is one of these:
@@ -132,13 +133,11 @@ func halfWidth(r rune) rune {
 // withColon ends a label so that an answer can follow it.
 func withColon(label string) string {
 	label = strings.TrimSpace(Clean(label))
-	if label == "" {
-		return ""
-	}
-	if strings.HasSuffix(label, "：") {
+	last, _ := utf8.DecodeLastRuneInString(label)
+	switch {
+	case label == "", last == '：', last == '？':
 		return label
-	}
-	if strings.ContainsRune("?？:>", rune(label[len(label)-1])) || strings.HasSuffix(label, "？") {
+	case last == ':', last == '?', last == '>':
 		return label + " "
 	}
 	return label + ": "

@@ -69,7 +69,8 @@ func (t *Terminal) Close() error {
 	return t.tty.giveBack()
 }
 
-// Pause gives the terminal back while run works (an editor, a pager); the next prompt takes it again.
+// Pause gives the terminal back while run works (an editor, a pager); the next prompt takes it again. Without it, such a
+// program would find a terminal that shows no typing: between prompts, what is typed ahead is kept quiet.
 func (t *Terminal) Pause(run func() error) error {
 	if err := t.Close(); err != nil {
 		return err
