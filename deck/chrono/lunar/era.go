@@ -20,18 +20,9 @@ type Era struct {
 	Common      bool // also an ordinary word, a place or a person: believe it before a number and 年 only
 }
 
-// Eras are the eras of a name in either script, the best known first; nil if there are none. The list is shared and must not be changed.
+// Eras are the eras of a name in either script, the best known first; empty if there are none. The list is shared and must not be changed.
 func Eras(name string) []Era {
-	var buffer [maxName]byte
-	key := foldInto(&buffer, name)
-	if len(key) != len(name) {
-		return nil
-	}
-	first := sort.Search(len(eras), func(i int) bool { return eras[i].Name >= string(key) })
-	end := first
-	for end < len(eras) && eras[end].Name == string(key) {
-		end++
-	}
+	first, end := find(len(eras), func(i int) string { return eras[i].Name }, name)
 	return eras[first:end:end]
 }
 
@@ -74,18 +65,9 @@ type Reign struct {
 	Counted     bool // histories number years by the ruler: the year n is First+n-1
 }
 
-// Reigns are the reigns of a ruler named in either script; nil if there are none. The list is shared and must not be changed.
+// Reigns are the reigns of a ruler named in either script; empty if there are none. The list is shared and must not be changed.
 func Reigns(name string) []Reign {
-	var buffer [maxName]byte
-	key := foldInto(&buffer, name)
-	if len(key) != len(name) {
-		return nil
-	}
-	first := sort.Search(len(reigns), func(i int) bool { return reigns[i].Name >= string(key) })
-	end := first
-	for end < len(reigns) && reigns[end].Name == string(key) {
-		end++
-	}
+	first, end := find(len(reigns), func(i int) string { return reigns[i].Name }, name)
 	return reigns[first:end:end]
 }
 
@@ -108,6 +90,9 @@ func isState(state, name string) bool {
 	key := foldInto(&buffer, name)
 	if len(key) != len(name) || len(key) == 0 {
 		return false
+	}
+	if state == string(key) {
+		return true
 	}
 	i := sort.Search(len(stateNames), func(i int) bool { return stateNames[i][0] >= state })
 	if i == len(stateNames) || stateNames[i][0] != state {

@@ -96,13 +96,12 @@ func (c Calendar) month(year, month int, leap bool) (first, last int, ok bool) {
 	if !ok {
 		return 0, 0, false
 	}
-	for i := range y.months() {
-		if number, isLeap := y.number(i); number == month && isLeap == leap {
-			first, last = y.span(i)
-			return first, last, true
-		}
+	i, ok := y.index(month, leap)
+	if !ok {
+		return 0, 0, false
 	}
-	return 0, 0, false
+	first, last = y.span(i)
+	return first, last, first <= last
 }
 
 // Year is the first and the last day of a lunar year. ok is false where the year's beginning or end is in doubt.
@@ -138,11 +137,7 @@ func (c Calendar) FromDay(jdn int) (year, month int, leap bool, day int, ok bool
 	if jdn < y.first || jdn >= y.next {
 		return 0, 0, false, 0, false
 	}
-	for i := range y.months() {
-		if first, last := y.span(i); jdn <= last {
-			month, leap = y.number(i)
-			return year, month, leap, jdn - first + 1, true
-		}
-	}
-	return 0, 0, false, 0, false
+	i := y.month(jdn)
+	month, leap = y.number(i)
+	return year, month, leap, jdn - y.day(i) + 1, true
 }

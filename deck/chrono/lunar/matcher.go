@@ -5,64 +5,119 @@ import (
 	"unicode/utf8"
 )
 
-// matcher finds the longest of its names at the start of a text. Most places in a text are refused by the two sets, without folding.
+// matcher finds the longest of its names at the start of a text: names are found by their first two characters in a hash table, so that
+// nearly every place in a text is refused after a look at one or two characters.
 type matcher struct {
-	names         []string // simplified, sorted; every one has two characters at least
-	first, second charSet  // characters of either script that may be the first and the second of a name
+	names []string // simplified, sorted; every one has two characters at least
+	pairs []pair   // open addressing by hash; a power of two of them
+	bits  int      // log2 of len(pairs)
+	first charSet  // the first characters of names, in either script
 }
 
-// maxName is longer than any name: the longest era has six characters.
-const maxName = 24
-
-func (m *matcher) match(s string) (name string, n int) {
-	if len(s) < 6 {
-		return "", 0
-	}
-	r, size := utf8.DecodeRuneInString(s)
-	if !m.first.has(r) {
-		return "", 0
-	}
-	if r, _ = utf8.DecodeRuneInString(s[size:]); !m.second.has(r) {
-		return "", 0
-	}
-	var buffer [maxName]byte
-	text := foldInto(&buffer, s)
-	// The longest name that text begins with is the greatest one that isn't above text, or, where that one only shares a beginning with text, one
-	// that isn't above the shared part.
-	for len(text) > 0 {
-		i := sort.Search(len(m.names), func(i int) bool { return m.names[i] > string(text) }) - 1
-		if i < 0 {
-			return "", 0
-		}
-		name := m.names[i]
-		shared := 0
-		for shared < len(name) && shared < len(text) && name[shared] == text[shared] {
-			shared++
-		}
-		if shared == len(name) {
-			return name, len(name)
-		}
-		text = text[:shared]
-	}
-	return "", 0
+// pair is the names that share their first two characters; n is 0 where the table is free.
+type pair struct {
+	first, second uint16
+	at, n         uint16 // names[at : at+n]
 }
 
-// The characters that a charSet covers: those that names are written with.
+// Names have from two to maxName/charBytes characters, each of three bytes in UTF-8, and so do their other spellings.
+const (
+	charBytes = 3
+	maxName   = 8 * charBytes
+)
+
+// The characters that names are written with.
 const (
 	lowest  = 0x3400
 	highest = 0x9fff
 )
 
+// charSet is a set of characters.
 type charSet [(highest - lowest + 64) / 64]uint64
 
 func (s *charSet) has(r rune) bool {
 	return r >= lowest && r <= highest && s[(r-lowest)/64]>>((r-lowest)%64)&1 != 0
 }
 
-// folding is a character and its simplified form, which has as many bytes.
-type folding struct{ from, to rune }
+func (m *matcher) match(s string) (name string, n int) {
+	if len(s) < 2*charBytes || s[0]&0xf0 != 0xe0 {
+		return "", 0
+	}
+	first, _ := utf8.DecodeRuneInString(s)
+	if !m.first.has(first) {
+		return "", 0
+	}
+	second, size := utf8.DecodeRuneInString(s[charBytes:])
+	if size != charBytes {
+		return "", 0
+	}
+	first, second = fold(first), fold(second)
+	mask := len(m.pairs) - 1
+	for i := hash(uint32(first)<<16|uint32(second), m.bits); ; i = (i + 1) & mask {
+		switch p := &m.pairs[i]; {
+		case p.n == 0:
+			return "", 0
+		case rune(p.first) == first && rune(p.second) == second:
+			return longest(m.names[p.at:p.at+p.n], s)
+		}
+	}
+}
 
-// foldInto folds as many whole characters of s as fit to simplified ones. A byte that isn't UTF-8 ends the text.
+// longest is the longest of sorted names that s begins with; they all share its first two characters.
+func longest(names []string, s string) (name string, n int) {
+	for i := len(names) - 1; i >= 0; i-- {
+		if hasPrefix(s, names[i]) {
+			return names[i], len(names[i])
+		}
+	}
+	return "", 0
+}
+
+// hasPrefix reports whether s begins with name but for its script, given that the first two characters agree.
+func hasPrefix(s, name string) bool {
+	if len(s) < len(name) {
+		return false
+	}
+	for at := 2 * charBytes; at < len(name); at += charBytes {
+		r, size := utf8.DecodeRuneInString(s[at:])
+		want, _ := utf8.DecodeRuneInString(name[at:])
+		if size != charBytes || fold(r) != want {
+			return false
+		}
+	}
+	return true
+}
+
+// find is the run of names[i] that are equal to a name in either script.
+func find(n int, nameAt func(i int) string, name string) (first, end int) {
+	var buffer [maxName]byte
+	key := string(foldInto(&buffer, name))
+	if len(key) != len(name) || key == "" {
+		return 0, 0
+	}
+	first = sort.Search(n, func(i int) bool { return nameAt(i) >= key })
+	for end = first; end < n && nameAt(end) == key; {
+		end++
+	}
+	return first, end
+}
+
+// folding is a character and its simplified form, which has as many bytes; from is 0 where the table is free.
+type folding struct{ from, to uint16 }
+
+// fold is the simplified form of a character that names are written with; every other character stays.
+func fold(r rune) rune {
+	for i := hash(uint32(r), foldBits); ; i = (i + 1) % len(foldings) {
+		switch f := foldings[i]; {
+		case rune(f.from) == r:
+			return rune(f.to)
+		case f.from == 0:
+			return r
+		}
+	}
+}
+
+// foldInto folds as many whole characters of s as fit. A byte that isn't UTF-8 ends the text.
 func foldInto(buffer *[maxName]byte, s string) []byte {
 	text := buffer[:0]
 	for _, r := range s {
@@ -74,10 +129,5 @@ func foldInto(buffer *[maxName]byte, s string) []byte {
 	return text
 }
 
-func fold(r rune) rune {
-	i := sort.Search(len(foldings), func(i int) bool { return foldings[i].from >= r })
-	if i < len(foldings) && foldings[i].from == r {
-		return foldings[i].to
-	}
-	return r
-}
+// hash is Fibonacci hashing to a number of bits (Knuth, The Art of Computer Programming 3, 6.4).
+func hash(key uint32, bits int) int { return int(key * 2654435769 >> (32 - bits)) }

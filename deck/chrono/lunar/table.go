@@ -1,5 +1,7 @@
 package lunar
 
+import "math/bits"
+
 // table is the packed form of a calendar: a year takes one word.
 //
 //	bits 0–15   lengths of its months in order: 1 is 30 days, 0 is 29
@@ -66,24 +68,36 @@ func (c Calendar) year(year int) (lunarYear, bool) {
 // firstModernYear is 太初元年 (104 BC), from which on years begin with month 1.
 const firstModernYear = -103
 
-// months counts the months that begin in the year.
-func (y lunarYear) months() int {
-	n := 0
-	for day := y.first; day < y.next; n++ {
-		day += y.length(n)
-	}
-	return n
+// span is the i-th month, from 0; the next year cuts it short. It is empty if there is none: last is less than first.
+func (y lunarYear) span(i int) (first, last int) {
+	first = y.day(i)
+	return first, min(y.day(i+1), y.next) - 1
 }
 
-func (y lunarYear) length(i int) int { return 29 + int(y.lengths>>i&1) }
+// day is the first day of the i-th month.
+func (y lunarYear) day(i int) int {
+	return y.first + 29*i + bits.OnesCount16(y.lengths&(1<<i-1))
+}
 
-// span is the i-th month, from 0; the year's end cuts the last one (239 and 1872 have short ones).
-func (y lunarYear) span(i int) (first, last int) {
-	first = y.first
-	for j := range i {
-		first += y.length(j)
+// index is the place of a month in the year, from 0; the inverse of number.
+func (y lunarYear) index(month int, leap bool) (i int, ok bool) {
+	if month < 1 || month > 12 || leap && month != y.leap {
+		return 0, false
 	}
-	return first, min(first+y.length(i), y.next) - 1
+	i = modulo(month-y.opening, 12)
+	if leap || y.leap > 0 && i > modulo(y.leap-y.opening, 12) {
+		i++
+	}
+	return i, true
+}
+
+// month is the place in the year of the month that a day of the year lies in.
+func (y lunarYear) month(jdn int) int {
+	i := (jdn - y.first) / 30
+	for y.day(i+1) <= jdn {
+		i++
+	}
+	return i
 }
 
 // number is what the i-th month of the year is called.

@@ -51,7 +51,9 @@ func eras(dir string) ([]byte, error) {
 		keys = append(keys, e.key)
 	}
 	b.WriteString("}\n\n")
-	writeMatcher(&b, "eraNames", slices.Compact(keys), f)
+	if err := writeMatcher(&b, "eraNames", slices.Compact(keys), f); err != nil {
+		return nil, err
+	}
 	return format.Source(b.Bytes())
 }
 

@@ -48,7 +48,9 @@ func reigns(dir string) ([]byte, error) {
 		keys = append(keys, r.key)
 	}
 	b.WriteString("}\n\n")
-	writeMatcher(&b, "rulerNames", slices.Compact(keys), f)
+	if err := writeMatcher(&b, "rulerNames", slices.Compact(keys), f); err != nil {
+		return nil, err
+	}
 	return format.Source(b.Bytes())
 }
 

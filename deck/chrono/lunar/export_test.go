@@ -1,0 +1,4 @@
+package lunar
+
+// AllEras is the whole table, for tests that look at every era.
+func AllEras() []Era { return eras[:] }
