@@ -49,7 +49,7 @@ func DefaultPlan() Plan { return Plan{NewLimit: 20, ReviewLimit: 200, CardLimit:
 //
 // Study days are those of now's location.
 func BuildQueue(candidates []Candidate, plan Plan, scheduler *fsrs.Scheduler, now time.Time) []Candidate {
-	scheduler = onClockOf(scheduler, now)
+	scheduler = OnClockOf(scheduler, now)
 	b := builder{plan: plan, today: scheduler.Config().DayOf(now), facts: map[deck.FactID]deck.CardID{}}
 	for fact, card := range plan.Done.Facts {
 		b.facts[fact] = card

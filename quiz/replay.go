@@ -53,12 +53,13 @@ func (c *clocks) at(t time.Time) *fsrs.Scheduler {
 		c.by = map[int]*fsrs.Scheduler{}
 	}
 	if c.by[offset] == nil {
-		c.by[offset] = onClockOf(c.base, t)
+		c.by[offset] = OnClockOf(c.base, t)
 	}
 	return c.by[offset]
 }
 
-func onClockOf(scheduler *fsrs.Scheduler, t time.Time) *fsrs.Scheduler {
+// OnClockOf is the scheduler with the study days of a clock with t's offset from UTC.
+func OnClockOf(scheduler *fsrs.Scheduler, t time.Time) *fsrs.Scheduler {
 	config := scheduler.Config()
 	config.Location = fixedZone(offsetMinutes(t))
 	moved, err := fsrs.NewScheduler(config)
