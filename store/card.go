@@ -70,15 +70,19 @@ func saveCard(ctx context.Context, tx *sql.Tx, c deck.Card, now int64) error {
 	if err != nil {
 		return err
 	}
+	tags, err := encodeTags(c.Tags)
+	if err != nil {
+		return err
+	}
 	date := ""
 	if !c.Date.IsZero() {
 		date = c.Date.String()
 	}
-	_, err = tx.ExecContext(ctx, `INSERT INTO card (id, fact, kind, language, question, answer, date, more, added)
-		VALUES (?, nullif(?, ''), ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET fact = excluded.fact, kind = excluded.kind,
+	_, err = tx.ExecContext(ctx, `INSERT INTO card (id, fact, kind, language, question, answer, date, tags, more, added)
+		VALUES (?, nullif(?, ''), ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET fact = excluded.fact, kind = excluded.kind,
 		language = excluded.language, question = excluded.question, answer = excluded.answer, date = excluded.date,
-		more = excluded.more`,
-		c.ID, c.Fact, c.Kind.String(), c.Language.String(), c.Question, c.Answer, date, rest, now)
+		tags = excluded.tags, more = excluded.more`,
+		c.ID, c.Fact, c.Kind.String(), c.Language.String(), c.Question, c.Answer, date, tags, rest, now)
 	return err
 }
 
@@ -94,7 +98,7 @@ func enlist(ctx context.Context, tx *sql.Tx, id deck.ID, c deck.Card, position i
 	return err
 }
 
-const cardColumns = "c.id, coalesce(c.fact, ''), c.kind, c.language, c.question, c.answer, c.date, c.more"
+const cardColumns = "c.id, coalesce(c.fact, ''), c.kind, c.language, c.question, c.answer, c.date, c.tags, c.more"
 
 func (s *Store) cardsOf(ctx context.Context, id deck.ID) ([]deck.Card, error) {
 	rows, err := s.db.QueryContext(ctx, `SELECT `+cardColumns+` FROM deck_card d JOIN card c ON c.id = d.card
@@ -102,13 +106,14 @@ func (s *Store) cardsOf(ctx context.Context, id deck.ID) ([]deck.Card, error) {
 	if err != nil {
 		return nil, err
 	}
-	return collect(rows, scanCard)
+	return collect(rows, func(row scanner) (deck.Card, error) { return scanCard(row) })
 }
 
-func scanCard(row scanner) (deck.Card, error) {
+// scanCard reads cardColumns and whatever columns follow them.
+func scanCard(row scanner, more ...any) (deck.Card, error) {
 	var c deck.Card
-	var kind, tag, date, rest string
-	if err := row.Scan(&c.ID, &c.Fact, &kind, &tag, &c.Question, &c.Answer, &date, &rest); err != nil {
+	var kind, tag, date, tags, rest string
+	if err := row.Scan(append([]any{&c.ID, &c.Fact, &kind, &tag, &c.Question, &c.Answer, &date, &tags, &rest}, more...)...); err != nil {
 		return c, err
 	}
 	var err error
@@ -121,6 +126,9 @@ func scanCard(row scanner) (deck.Card, error) {
 	if c.Date, err = readDate(date); err != nil {
 		return c, err
 	}
+	if c.Tags, err = decodeTags(tags); err != nil {
+		return c, err
+	}
 	return c, decodeMore(rest, &c)
 }
 
@@ -131,30 +139,47 @@ type Asked struct {
 	Source deck.Source // likewise
 }
 
-// Card is the card of that id with its fact and source; ErrNoCard when there is none.
-func (s *Store) Card(ctx context.Context, id deck.CardID) (Asked, error) {
-	a, err := s.card(ctx, id)
+// Cards are the cards of those ids, in that order, with their facts and sources; ErrNoCard when one is missing.
+func (s *Store) Cards(ctx context.Context, ids []deck.CardID) ([]Asked, error) {
+	list, err := s.asked(ctx, ids)
 	if err != nil {
-		return Asked{}, fmt.Errorf("load card %s: %w", id, explain(err))
+		return nil, fmt.Errorf("load cards: %w", explain(err))
 	}
-	return a, nil
+	return list, nil
 }
 
-func (s *Store) card(ctx context.Context, id deck.CardID) (Asked, error) {
-	var a Asked
-	var err error
-	a.Card, err = scanCard(s.db.QueryRowContext(ctx, "SELECT "+cardColumns+" FROM card c WHERE c.id = ?", id))
-	if errors.Is(err, sql.ErrNoRows) {
-		return a, ErrNoCard
-	}
-	if err != nil || a.Card.Fact == "" {
-		return a, err
-	}
-	a.Fact, err = scanFact(s.db.QueryRowContext(ctx, "SELECT "+factColumns+" FROM fact f WHERE f.id = ?", a.Card.Fact))
+func (s *Store) asked(ctx context.Context, ids []deck.CardID) ([]Asked, error) {
+	read, err := s.db.PrepareContext(ctx, "SELECT "+cardColumns+", "+factColumns+", "+sourceColumns+`
+		FROM card c LEFT JOIN fact f ON f.id = c.fact LEFT JOIN source s ON s.id = f.source WHERE c.id = ?`)
 	if err != nil {
+		return nil, err
+	}
+	defer read.Close() // nothing was written
+	list := make([]Asked, 0, len(ids))
+	for _, id := range ids {
+		a, err := scanAsked(read.QueryRowContext(ctx, id))
+		if errors.Is(err, sql.ErrNoRows) {
+			err = ErrNoCard
+		}
+		if err != nil {
+			return nil, fmt.Errorf("card %s: %w", id, err)
+		}
+		list = append(list, a)
+	}
+	return list, nil
+}
+
+func scanAsked(row scanner) (Asked, error) {
+	var a Asked
+	var fact factRow
+	var source sourceRow
+	var err error
+	if a.Card, err = scanCard(row, append(fact.targets(), source.targets()...)...); err != nil || a.Card.Fact == "" {
 		return a, err
 	}
-	a.Source, err = scanSource(s.db.QueryRowContext(ctx, `SELECT id, title, path, origin, licence, language, digest
-		FROM source WHERE id = ?`, a.Fact.Source))
+	if a.Fact, err = fact.value(); err != nil {
+		return a, err
+	}
+	a.Source, err = source.value()
 	return a, err
 }

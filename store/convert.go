@@ -45,7 +45,6 @@ type more struct {
 	Accept  []string `json:"accept,omitempty"`
 	Choices []string `json:"choices,omitempty"`
 	Items   []string `json:"items,omitempty"`
-	Tags    []string `json:"tags,omitempty"`
 }
 
 func encodeFound(f deck.Fact) (string, error) {
@@ -89,7 +88,7 @@ func decodeFound(text string, f *deck.Fact) error {
 }
 
 func encodeMore(c deck.Card) (string, error) {
-	return encode(more{c.Context, c.Accept, c.Choices, c.Items, c.Tags})
+	return encode(more{c.Context, c.Accept, c.Choices, c.Items})
 }
 
 func decodeMore(text string, c *deck.Card) error {
@@ -97,8 +96,28 @@ func decodeMore(text string, c *deck.Card) error {
 	if err := json.Unmarshal([]byte(text), &row); err != nil {
 		return fmt.Errorf("%w: %w", ErrCorrupt, err)
 	}
-	c.Context, c.Accept, c.Choices, c.Items, c.Tags = row.Context, row.Accept, row.Choices, row.Items, row.Tags
+	c.Context, c.Accept, c.Choices, c.Items = row.Context, row.Accept, row.Choices, row.Items
 	return nil
+}
+
+// noTags is how an empty list of tags is kept, so that it need not be decoded.
+const noTags = "[]"
+
+func encodeTags(tags []string) (string, error) {
+	if len(tags) == 0 {
+		return noTags, nil
+	}
+	return encode(tags)
+}
+
+func decodeTags(text string) (tags []string, err error) {
+	if text == noTags {
+		return nil, nil
+	}
+	if err := json.Unmarshal([]byte(text), &tags); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrCorrupt, err)
+	}
+	return tags, nil
 }
 
 func encode(row any) (string, error) {

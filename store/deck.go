@@ -134,26 +134,62 @@ func (s *Store) LoadDeck(ctx context.Context, id deck.ID) (deck.Deck, error) {
 	return d, nil
 }
 
+const sourceColumns = "s.id, s.title, s.path, s.origin, s.licence, s.language, s.digest"
+
+// sourceRow is sourceColumns as read; all are NULL for a card without a fact.
+type sourceRow struct{ id, title, path, origin, licence, tag, digest sql.NullString }
+
+func (r *sourceRow) targets() []any {
+	return []any{&r.id, &r.title, &r.path, &r.origin, &r.licence, &r.tag, &r.digest}
+}
+
+func (r *sourceRow) value() (deck.Source, error) {
+	l, err := readLanguage(r.tag.String)
+	return deck.Source{
+		ID: deck.SourceID(r.id.String), Title: r.title.String, Path: r.path.String, Origin: r.origin.String,
+		Licence: r.licence.String, Language: l, Digest: r.digest.String,
+	}, err
+}
+
 func (s *Store) sources(ctx context.Context, id deck.ID) ([]deck.Source, error) {
-	rows, err := s.db.QueryContext(ctx, `SELECT s.id, s.title, s.path, s.origin, s.licence, s.language, d.digest
-		FROM deck_source d JOIN source s ON s.id = d.source WHERE d.deck = ? ORDER BY s.added, s.id`, id)
+	rows, err := s.db.QueryContext(ctx, `SELECT `+sourceColumns+`, d.digest FROM deck_source d JOIN source s ON s.id = d.source
+		WHERE d.deck = ? ORDER BY s.added, s.id`, id)
 	if err != nil {
 		return nil, err
 	}
-	return collect(rows, scanSource)
-}
-
-func scanSource(row scanner) (deck.Source, error) {
-	var src deck.Source
-	var tag string
-	err := row.Scan(&src.ID, &src.Title, &src.Path, &src.Origin, &src.Licence, &tag, &src.Digest)
-	if err == nil {
-		src.Language, err = readLanguage(tag)
-	}
-	return src, err
+	return collect(rows, func(row scanner) (deck.Source, error) {
+		var r sourceRow
+		var digest string // of the text that this deck was made from
+		if err := row.Scan(append(r.targets(), &digest)...); err != nil {
+			return deck.Source{}, err
+		}
+		src, err := r.value()
+		src.Digest = digest
+		return src, err
+	})
 }
 
 const factColumns = "f.id, f.source, f.first_byte, f.end_byte, f.sentence, f.context, f.found, f.confidence, f.importance"
+
+// factRow is factColumns as read; all are NULL for a card without a fact.
+type factRow struct {
+	id, source, sentence, context, found sql.NullString
+	start, end                           sql.NullInt64
+	confidence, importance               sql.NullFloat64
+}
+
+func (r *factRow) targets() []any {
+	return []any{&r.id, &r.source, &r.start, &r.end, &r.sentence, &r.context, &r.found, &r.confidence, &r.importance}
+}
+
+func (r *factRow) value() (deck.Fact, error) {
+	f := deck.Fact{
+		ID: deck.FactID(r.id.String), Source: deck.SourceID(r.source.String), Sentence: r.sentence.String, Context: r.context.String,
+		Span:       deck.Span{Start: int(r.start.Int64), End: int(r.end.Int64)},
+		Confidence: r.confidence.Float64, Importance: r.importance.Float64,
+	}
+	return f, decodeFound(r.found.String, &f)
+}
 
 func (s *Store) facts(ctx context.Context, id deck.ID) ([]deck.Fact, error) {
 	rows, err := s.db.QueryContext(ctx, `SELECT `+factColumns+` FROM fact f JOIN source s ON s.id = f.source
@@ -162,17 +198,13 @@ func (s *Store) facts(ctx context.Context, id deck.ID) ([]deck.Fact, error) {
 	if err != nil {
 		return nil, err
 	}
-	return collect(rows, scanFact)
-}
-
-func scanFact(row scanner) (deck.Fact, error) {
-	var f deck.Fact
-	var found string
-	err := row.Scan(&f.ID, &f.Source, &f.Span.Start, &f.Span.End, &f.Sentence, &f.Context, &found, &f.Confidence, &f.Importance)
-	if err == nil {
-		err = decodeFound(found, &f)
-	}
-	return f, err
+	return collect(rows, func(row scanner) (deck.Fact, error) {
+		var r factRow
+		if err := row.Scan(r.targets()...); err != nil {
+			return deck.Fact{}, err
+		}
+		return r.value()
+	})
 }
 
 // scanner is a row of a result.

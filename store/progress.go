@@ -104,7 +104,7 @@ func (s *Store) Candidates(ctx context.Context, w Wanted) ([]quiz.Candidate, err
 }
 
 func (s *Store) candidates(ctx context.Context, id deck.ID, where, order string, due int64, limit int) ([]quiz.Candidate, error) {
-	rows, err := s.db.QueryContext(ctx, `SELECT `+progressColumns+`, p.importance, c.kind, c.more,
+	rows, err := s.db.QueryContext(ctx, `SELECT `+progressColumns+`, p.importance, c.kind, c.tags,
 		(SELECT d.deck FROM deck_card d WHERE d.card = p.card AND (?1 = '' OR d.deck = ?1) LIMIT 1) AS held
 		FROM `+progressTables+` JOIN card c ON c.id = p.card WHERE held IS NOT NULL AND `+where+` ORDER BY `+order+` LIMIT ?3`,
 		id, due, limit)
@@ -116,17 +116,15 @@ func (s *Store) candidates(ctx context.Context, id deck.ID, where, order string,
 
 func scanCandidate(row scanner) (quiz.Candidate, error) {
 	var c quiz.Candidate
-	var kind, rest string
+	var kind, tags string
 	var err error
-	if c.Progress, err = scanProgress(row, &c.Importance, &kind, &rest, &c.Deck); err != nil {
+	if c.Progress, err = scanProgress(row, &c.Importance, &kind, &tags, &c.Deck); err != nil {
 		return c, err
 	}
 	if c.Kind, err = readKind(kind); err != nil {
 		return c, err
 	}
-	var card deck.Card
-	err = decodeMore(rest, &card)
-	c.Tags = card.Tags
+	c.Tags, err = decodeTags(tags)
 	return c, err
 }
 

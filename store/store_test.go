@@ -57,7 +57,7 @@ func sampleDeck(t testing.TB, name string, n int) deck.Deck {
 		Language: language.English, Digest: "d1",
 	}}}
 	for i := range n {
-		date, err := chrono.DayOf(1900+i, 5, 17)
+		date, err := chrono.DayOf(1900+i%100, 5, 17)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -113,6 +113,26 @@ func TestSavingAgainTellsWhatChanged(t *testing.T) {
 	d.Facts = sampleDeck(t, "", 6).Facts
 	if _, counts, err := s.SaveDeck(t.Context(), d); err != nil || counts != (Saved{Added: 1, Changed: 1, Gone: 1}) {
 		t.Errorf("saving the edited deck: %+v, %v", counts, err)
+	}
+}
+
+func TestCardsComeWithTheirFactAndSource(t *testing.T) {
+	s := openAt(t, filepath.Join(t.TempDir(), "annals.db"), 1)
+	d := sampleDeck(t, "Town", 2)
+	d.Cards = append(d.Cards, deck.Card{ID: "own", Kind: deck.CustomKind, Question: "Who are you?", Answer: "Me"})
+	if _, _, err := s.SaveDeck(t.Context(), d); err != nil {
+		t.Fatal(err)
+	}
+	got, err := s.Cards(t.Context(), []deck.CardID{"own", "card1"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []Asked{{Card: d.Cards[2]}, {Card: d.Cards[1], Fact: d.Facts[0], Source: d.Sources[0]}}
+	if fmt.Sprintf("%+v", got) != fmt.Sprintf("%+v", want) {
+		t.Errorf("cards are\n%+v\nwant\n%+v", got, want)
+	}
+	if _, err := s.Cards(t.Context(), []deck.CardID{"none"}); !errors.Is(err, ErrNoCard) {
+		t.Errorf("error is %v, want ErrNoCard", err)
 	}
 }
 
@@ -214,7 +234,7 @@ func recordAnswer(t *testing.T, s *Store, card deck.CardID, at time.Time, rating
 // prepare is the change that answering the card makes; it is not recorded.
 func prepare(t *testing.T, s *Store, card deck.CardID, at time.Time, rating fsrs.Rating) quiz.Change {
 	t.Helper()
-	asked, err := s.Card(t.Context(), card)
+	asked, err := s.Cards(t.Context(), []deck.CardID{card})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -227,7 +247,7 @@ func prepare(t *testing.T, s *Store, card deck.CardID, at time.Time, rating fsrs
 	if settings.Last, err = s.LastID(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	session, err := quiz.New(settings, []quiz.Item{{Card: asked.Card, Progress: progress}})
+	session, err := quiz.New(settings, []quiz.Item{{Card: asked[0].Card, Progress: progress}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -251,7 +271,7 @@ func TestAnAnswerIsOneRowAndOneState(t *testing.T) {
 	if err != nil || again.State != change.After.State {
 		t.Errorf("recording again gave %+v, %v", again, err)
 	}
-	reviews, err := s.Reviews(t.Context(), 0, 1<<62)
+	reviews, err := s.Reviews(t.Context(), 0, lastID)
 	if err != nil || len(reviews) != 1 || reviews[0] != *change.Review {
 		t.Errorf("the log is %+v, %v, want one row %+v", reviews, err, *change.Review)
 	}
@@ -287,7 +307,7 @@ func TestTwoProgramsAnsweringOneCardLoseNothing(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	reviews, err := one.Reviews(t.Context(), 0, 1<<62)
+	reviews, err := one.Reviews(t.Context(), 0, lastID)
 	if err != nil || len(reviews) != 2 {
 		t.Fatalf("the log holds %d rows (%v), want both answers", len(reviews), err)
 	}
@@ -306,7 +326,7 @@ func TestAFlippedBitInTheLogIsNoticed(t *testing.T) {
 	if _, err := s.db.Exec("UPDATE review SET rating = 4"); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := s.Reviews(t.Context(), 0, 1<<62); !errors.Is(err, ErrCorrupt) {
+	if _, err := s.Reviews(t.Context(), 0, lastID); !errors.Is(err, ErrCorrupt) {
 		t.Errorf("error is %v, want ErrCorrupt", err)
 	}
 }

@@ -47,6 +47,7 @@ CREATE TABLE card (
   question TEXT NOT NULL,
   answer   TEXT NOT NULL,
   date     TEXT NOT NULL,
+  tags     TEXT NOT NULL CHECK (json_valid(tags)),
   more     TEXT NOT NULL CHECK (json_valid(more)),
   added    INTEGER NOT NULL
 ) STRICT;

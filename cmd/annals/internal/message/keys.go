@@ -77,6 +77,12 @@ const (
 	KeyStats
 	KeyQuit
 	KeyHelp
+	Yes
+	No
+	WrongNumber
+	WrongKey
+	EnterKey
+	SpaceKey
 
 	// A sitting.
 	NothingDue

@@ -38,6 +38,12 @@ var home = section{
 	KeyStats:        {"statistics", "统计", "統計"},
 	KeyQuit:         {"quit", "退出", "離開"},
 	KeyHelp:         {"help", "帮助", "說明"},
+	Yes:             {"yes", "是", "是"},
+	No:              {"no", "否", "否"},
+	WrongNumber:     {"type a number from 1 to %d", "请输入 1 到 %d 的数字", "請輸入 1 到 %d 的數字"},
+	WrongKey:        {"keys: %s", "可用的键：%s", "可用的鍵：%s"},
+	EnterKey:        {"Enter", "回车", "Enter"},
+	SpaceKey:        {"Space", "空格", "空白鍵"},
 }
 
 var sitting = section{

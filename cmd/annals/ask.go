@@ -1,0 +1,187 @@
+package main
+
+import (
+	"errors"
+	"strings"
+	"time"
+
+	"annals/cmd/annals/internal/message"
+	"annals/cmd/annals/internal/terminal"
+	"annals/quiz"
+	"annals/quiz/answer"
+	"annals/quiz/fsrs"
+)
+
+// ask puts one question and does what the person's keys say, until the card is answered, put away or taken back.
+func (s *sitting) ask(q quiz.Question) error {
+	s.showQuestion(q)
+	begun := s.now()
+	switch q.Asked {
+	case quiz.Choice:
+		return s.askChoice(q, begun)
+	case quiz.Typed:
+		return s.askTyped(q, begun)
+	}
+	return s.askReveal(q, begun)
+}
+
+// askChoice takes one key: the option. The rating follows from it.
+func (s *sitting) askChoice(q quiz.Question, begun time.Time) error {
+	keys := make([]terminal.Key, 0, len(q.Options)+8)
+	for i, option := range q.Options {
+		letter := rune('a' + i)
+		keys = append(keys, terminal.Key{Rune: letter, Name: option}, terminal.Key{Rune: rune('1' + i)})
+	}
+	for {
+		key, err := s.terminal.Key(s.ctx, s.choiceLabel(len(q.Options)), append(keys, s.commonKeys()...), 0)
+		if err != nil {
+			return err
+		}
+		if i, ok := q.Option(string(key)); ok {
+			verdict := q.Choose(i)
+			s.showVerdict(q, verdict, q.Options[i])
+			return s.answer(quiz.Reply{
+				Rating: quiz.Propose(verdict), Asked: quiz.Choice, Verdict: verdict, Answer: q.Options[i], Took: s.now().Sub(begun),
+			})
+		}
+		if done, err := s.common(key); done || err != nil {
+			return err
+		}
+	}
+}
+
+// askTyped reads a line, judges it, and lets the person have the last word.
+func (s *sitting) askTyped(q quiz.Question, begun time.Time) error {
+	for {
+		typed, err := s.terminal.Ask(s.ctx, s.speak.Say(message.AnswerLabel), "", nil)
+		if err != nil {
+			return err
+		}
+		typed = strings.TrimSpace(typed)
+		if r := []rune(typed); len(r) == 1 && strings.ContainsRune("?？", r[0]) {
+			s.showHelp()
+			continue
+		}
+		result := answer.Check(q.Card, typed)
+		s.showVerdict(q, result.Verdict, typed)
+		return s.rate(q, quiz.Reply{Asked: quiz.Typed, Verdict: result.Verdict, Answer: typed}, begun)
+	}
+}
+
+// askReveal shows the answer at a key and lets the person judge.
+func (s *sitting) askReveal(q quiz.Question, begun time.Time) error {
+	keys := append([]terminal.Key{{Rune: ' ', Name: s.speak.Say(message.KeyReveal)}, {Rune: '\r'}}, s.commonKeys()...)
+	for {
+		key, err := s.terminal.Key(s.ctx, s.speak.Say(message.RevealLabel), keys, ' ')
+		if err != nil {
+			return err
+		}
+		if key == ' ' || key == '\r' {
+			s.showVerdict(q, answer.NoVerdict, "")
+			return s.rate(q, quiz.Reply{Asked: quiz.Reveal}, begun)
+		}
+		if done, err := s.common(key); done || err != nil {
+			return err
+		}
+	}
+}
+
+// rate asks for the rating, with the judge's as the proposed one.
+func (s *sitting) rate(q quiz.Question, reply quiz.Reply, begun time.Time) error {
+	took := s.now().Sub(begun)
+	states, err := s.session.Preview(s.local())
+	if err != nil {
+		return err
+	}
+	proposed := quiz.Propose(reply.Verdict)
+	keys := make([]terminal.Key, 0, 12)
+	for i, r := range fsrs.Ratings {
+		keys = append(keys, terminal.Key{Rune: rune('1' + i), Name: s.ratingName(r)})
+	}
+	s.showRatings(states, proposed)
+	for {
+		key, err := s.terminal.Key(s.ctx, s.speak.Say(message.RatingLabel), append(keys, s.commonKeys()...), rune('0'+int(proposed)))
+		if err != nil {
+			return err
+		}
+		if key >= '1' && key <= '4' {
+			reply.Rating, reply.Took = fsrs.Rating(key-'0'), took
+			return s.answer(reply)
+		}
+		if done, err := s.common(key); done || err != nil {
+			return err
+		}
+	}
+}
+
+func (s *sitting) answer(reply quiz.Reply) error {
+	change, err := s.session.Answer(s.local(), reply)
+	if err != nil {
+		return err
+	}
+	return s.commit(change)
+}
+
+// The keys that work at every question.
+const (
+	keyQuit    = 'q'
+	keyUndo    = 'u'
+	keySuspend = '-'
+	keyBury    = 'z'
+	keyFlag    = '*'
+	keyHelp    = '?'
+)
+
+func (s *sitting) commonKeys() []terminal.Key {
+	return []terminal.Key{
+		{Rune: keyUndo, Name: s.speak.Say(message.KeyUndo)},
+		{Rune: keySuspend, Name: s.speak.Say(message.KeySuspend)},
+		{Rune: keyBury, Name: s.speak.Say(message.KeyBury)},
+		{Rune: keyFlag, Name: s.speak.Say(message.KeyFlag)},
+		{Rune: keyHelp, Name: s.speak.Say(message.KeyHelp)},
+		{Rune: keyQuit, Name: s.speak.Say(message.KeyQuit)},
+	}
+}
+
+// common does what a key that works everywhere says. done tells that the open question is no longer the one to answer.
+func (s *sitting) common(key rune) (done bool, err error) {
+	switch key {
+	case keyQuit:
+		return true, terminal.ErrQuit
+	case keyUndo:
+		return s.undo()
+	case keySuspend:
+		return true, s.put(message.Suspended, s.session.Suspend)
+	case keyBury:
+		return true, s.put(message.Buried, func() (quiz.Change, error) { return s.session.Bury(s.local()) })
+	case keyFlag:
+		return false, s.put(message.Flagged, s.session.Flag)
+	}
+	s.showHelp()
+	return false, nil
+}
+
+func (s *sitting) put(said message.Key, act func() (quiz.Change, error)) error {
+	change, err := act()
+	if err != nil {
+		return err
+	}
+	if said == message.Flagged && !change.After.Flagged {
+		said = message.Unflagged
+	}
+	s.print.Println(terminal.Styled(terminal.Dim, s.speak.Say(said)))
+	return s.commit(change)
+}
+
+func (s *sitting) undo() (done bool, err error) {
+	change, err := s.session.Undo(s.local())
+	if errors.Is(err, quiz.ErrNothingToUndo) {
+		s.print.Println(terminal.Styled(terminal.Dim, s.speak.Say(message.NothingToUndo)))
+		return false, nil
+	}
+	if err != nil {
+		return false, err
+	}
+	s.print.Println(terminal.Styled(terminal.Dim, s.speak.Say(message.Undone, short(s.about[change.After.Card].Card.Question))))
+	return true, s.commit(change)
+}

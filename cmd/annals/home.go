@@ -1,0 +1,166 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+
+	"annals/cmd/annals/internal/message"
+	"annals/cmd/annals/internal/sample"
+	"annals/cmd/annals/internal/terminal"
+	"annals/deck/article"
+	"annals/store"
+)
+
+// home says what is due and starts it at one key; a menu holds the rest.
+func (a *app) home() error {
+	return a.withStore(func(s *store.Store) error {
+		due, err := a.due(s)
+		if err != nil {
+			return err
+		}
+		if due.Cards == 0 {
+			return a.welcome(s)
+		}
+		if !a.terminal.Interactive() {
+			a.showDue(due)
+			return a.review(s, "", -1)
+		}
+		return a.menu(s, due)
+	})
+}
+
+// due counts the cards of all decks, with those due today and the new ones that today still allows.
+func (a *app) due(s *store.Store) (store.Counts, error) {
+	scheduler, err := a.scheduler()
+	if err != nil {
+		return store.Counts{}, err
+	}
+	now := a.local()
+	n, err := s.Count(a.ctx, "", a.calendar().End(a.calendar().DayOf(now)).UnixMilli()-1)
+	if err != nil {
+		return n, err
+	}
+	queue, err := a.queue(s, "", -1, scheduler, now)
+	n.New, n.Due = 0, 0
+	for _, c := range queue {
+		if c.Progress.State.Reps == 0 {
+			n.New++
+		} else {
+			n.Due++
+		}
+	}
+	return n, err
+}
+
+func (a *app) showDue(n store.Counts) {
+	a.print.Println(terminal.Styled(terminal.Bold, a.speak.Say(message.Today, n.Due, n.New)))
+}
+
+// welcome offers the sample to somebody who has no deck yet.
+func (a *app) welcome(s *store.Store) error {
+	a.print.Println(terminal.Styled(terminal.Bold, a.speak.Say(message.Welcome)))
+	a.print.Println(terminal.Text(a.speak.Say(message.WelcomeHow)))
+	a.print.Println(terminal.Text(a.speak.Say(message.WelcomeSample)))
+	if a.terminal.Interactive() {
+		keys := []terminal.Key{{Rune: '\r', Name: a.speak.Say(message.KeyStart)}, {Rune: keyQuit, Name: a.speak.Say(message.KeyQuit)}}
+		key, err := a.prompt.Key(a.ctx, a.speak.Say(message.WelcomeLabel), keys, '\r')
+		if err != nil || key == keyQuit {
+			return err
+		}
+	}
+	if err := a.addSample(s); err != nil {
+		return err
+	}
+	return a.review(s, "", -1)
+}
+
+func (a *app) addSample(s *store.Store) error {
+	names, err := sample.Articles()
+	if err != nil {
+		return err
+	}
+	for _, name := range names {
+		data, err := sample.Read(name)
+		if err != nil {
+			return err
+		}
+		d, err := article.Read(name, data)
+		if err != nil {
+			return err
+		}
+		if _, err := a.addDocument(s, d, ""); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// The keys of home.
+const (
+	keyAdd   = 'a'
+	keyDecks = 'd'
+	keyStats = 's'
+)
+
+func (a *app) menu(s *store.Store, due store.Counts) error {
+	keys := []terminal.Key{
+		{Rune: '\r', Name: a.speak.Say(message.KeyStart)}, {Rune: keyAdd, Name: a.speak.Say(message.KeyAdd)},
+		{Rune: keyDecks, Name: a.speak.Say(message.KeyDecks)}, {Rune: keyStats, Name: a.speak.Say(message.KeyStats)},
+		{Rune: keyHelp, Name: a.speak.Say(message.KeyHelp)}, {Rune: keyQuit, Name: a.speak.Say(message.KeyQuit)},
+	}
+	for {
+		a.showDue(due)
+		a.print.Println(terminal.Styled(terminal.Dim, a.speak.Say(message.HomeKeys)))
+		key, err := a.prompt.Key(a.ctx, a.speak.Say(message.HomeLabel), keys, '\r')
+		if err != nil {
+			return err
+		}
+		switch key {
+		case keyQuit:
+			return nil
+		case keyAdd:
+			err = a.askToAdd(s)
+		case keyDecks:
+			err = a.listDecks(s, false)
+		case keyHelp:
+			a.print.Println(terminal.Text(a.speak.Say(message.HomeHelp)))
+		default:
+			err = a.review(s, "", -1)
+		}
+		switch {
+		case errors.Is(err, terminal.ErrQuit): // back to the menu
+		case errors.Is(err, terminal.ErrInterrupt):
+			return err
+		case err != nil && !a.recoverable(err):
+			return err
+		case err != nil:
+			if err := a.complain(err); err != nil {
+				return err
+			}
+		}
+		if due, err = a.due(s); err != nil {
+			return err
+		}
+		a.print.Println()
+	}
+}
+
+// recoverable says whether home goes on after err: an article that cannot be read is no reason to leave.
+func (a *app) recoverable(err error) bool {
+	var refused *article.Error
+	var path *pathRefused
+	return errors.As(err, &refused) || errors.As(err, &path)
+}
+
+func (a *app) askToAdd(s *store.Store) error {
+	path, err := a.prompt.Ask(a.ctx, a.speak.Say(message.PathLabel), "", func(path string) error {
+		if path == "" {
+			return fmt.Errorf("%s", a.speak.Say(message.PathWanted))
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	return a.add(s, addition{paths: []string{path}})
+}

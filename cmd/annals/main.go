@@ -1,0 +1,28 @@
+// Command annals turns history articles into decks of questions and trains people on them, in the terminal.
+package main
+
+import (
+	"context"
+	"crypto/rand"
+	"os"
+	"os/signal"
+	"syscall"
+	"time"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGTERM, syscall.SIGHUP)
+	code := run(ctx, system{
+		args: os.Args[1:],
+		in:   os.Stdin,
+		out:  os.Stdout,
+		err:  os.Stderr,
+		env:  os.Getenv,
+		now:  time.Now,
+		zone: time.Local,
+
+		random: rand.Reader,
+	})
+	stop()
+	os.Exit(code)
+}

@@ -1,0 +1,108 @@
+//go:build unix
+
+package main
+
+import (
+	"strings"
+	"syscall"
+	"testing"
+
+	"annals/cmd/annals/internal/screen"
+)
+
+// chinese is a terminal that speaks Chinese, in somebody's home.
+func chinese(t *testing.T, home string, columns, rows int, args ...string) *screen.Session {
+	t.Helper()
+	return screen.Start(t, columns, rows, screen.Program{
+		Path: binary(t), Args: args, Env: []string{"HOME=" + home, "LC_ALL=", "LANG=zh_CN.UTF-8", "TZ=UTC"},
+	})
+}
+
+// TestFirstSessionInChinese goes through a whole first sitting: welcome, choices, a revealed card, undo, quit, and on again.
+func TestFirstSessionInChinese(t *testing.T) {
+	for _, size := range []struct{ columns, rows int }{{80, 24}, {40, 15}, {120, 40}} {
+		t.Run("", func(t *testing.T) {
+			s := chinese(t, t.TempDir(), size.columns, size.rows)
+			s.Wait("回车 = 开始")
+			s.Type("\r")
+			s.Wait("1/")
+			s.Wait("A-D")
+			s.Type("a")
+			s.Wait("2/")
+			s.Wait("辛亥革命")
+			s.Type("u")
+			s.Wait("已撤销")
+			s.Wait("A-D")
+			s.Type("b")
+			s.Wait("2/")
+			s.Type("q")
+			s.Wait("已存 1 张，还剩")
+			if code := s.Exit(); code != 0 {
+				t.Errorf("exit code is %d, want 0", code)
+			}
+			tidy(t, s)
+		})
+	}
+}
+
+func TestEveryWayOutOfASessionIsPolite(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		out  func(*screen.Session)
+		code int
+	}{
+		{"Ctrl-C", func(s *screen.Session) { s.Type("\x03") }, exitInterrupted},
+		{"q", func(s *screen.Session) { s.Type("q") }, exitDone},
+		{"ESC", func(s *screen.Session) { s.Type("\x1b") }, exitDone},
+		{"Ctrl-D", func(s *screen.Session) { s.Type("\x04") }, exitDone},
+		{"SIGTERM", func(s *screen.Session) { s.Signal(syscall.SIGTERM) }, exitInterrupted},
+	} {
+		for _, ask := range []string{"choice", "reveal", "type"} {
+			if ask == "type" && c.name == "q" {
+				continue // while typing an answer q is a letter
+			}
+			t.Run(c.name+" at "+ask, func(t *testing.T) {
+				home := t.TempDir()
+				s := chinese(t, home, 80, 24)
+				s.Wait("回车 = 开始")
+				s.Type("\r")
+				s.Wait("1/")
+				s.Type("q")
+				s.Wait("已存 0 张")
+				if code := s.Exit(); code != exitDone {
+					t.Fatalf("exit code is %d, want 0", code)
+				}
+				s = chinese(t, home, 80, 24, "review", "--ask", ask)
+				s.Wait("1/")
+				s.Wait(map[string]string{"choice": "A-D", "reveal": "回车显示答案", "type": "答案"}[ask])
+				c.out(s)
+				s.Wait("已存 0 张，还剩")
+				if code := s.Exit(); code != c.code {
+					t.Errorf("exit code is %d, want %d", code, c.code)
+				}
+				tidy(t, s)
+			})
+		}
+	}
+}
+
+// tidy checks that the terminal is left as it was found, and that nothing was drawn wrong on the way.
+func tidy(t *testing.T, s *screen.Session) {
+	t.Helper()
+	if s.Hidden() {
+		t.Error("the cursor is hidden")
+	}
+	if n := s.Bells(); n != 0 {
+		t.Errorf("the bell rang %d times", n)
+	}
+	if odd := s.Unknown(); len(odd) > 0 {
+		t.Errorf("unknown sequences were written: %q", odd)
+	}
+	for _, line := range strings.Split(s.Transcript(), "\n") {
+		for _, mark := range "，。、；：？！）」』》" {
+			if strings.HasPrefix(strings.TrimLeft(line, " "), string(mark)) {
+				t.Errorf("a line begins with %c: %q", mark, line)
+			}
+		}
+	}
+}
