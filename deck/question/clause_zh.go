@@ -2,6 +2,7 @@ package question
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -16,9 +17,15 @@ var (
 	onlyDate     = regexp.MustCompile(leadingDate.String() + `$`)
 	afterLead    = regexp.MustCompile(`^(?:年|月|日)?(?:以后|之后|以来|以前|之前|后|前)`)
 	openingWords = regexp.MustCompile(`^(?:(?:但是|但|然而|不过|随后|随即|后来|此后|其后|之后|尔后|而后|而|并且|并|且|同时|此外|另外|因此|所以|于是|最终|最后|不久后|不久|接着|紧接着|结果|例如|事实上|据说|据载|再|又|也|亦|还|便|就|则|遂|乃|终于|期间|其间|其中)[，,]?)+`)
-	adjunct      = regexp.MustCompile(`^(?:随着|由于|因为|为了|鉴于|面对|趁|应.*(?:邀请|请求|要求|邀)$|根据|依据|按照|依照|经过|在.*(?:后|时|前|中|下|之际|期间|同时|影响下|情况下|支持下|帮助下)$|当.*(?:时|后|之际)$|.*(?:之后|以后|的同时|之际|之前|以前|期间)$|作为|虽然|尽管|除了|为.*$)`)
-	saysWhat     = regexp.MustCompile(`(?:表示|宣布|认为|指出|声称|宣称|称|说|报道|规定|决定|要求|声明|强调|证实|透露|下令|命令|建议|提出|同意|承认|发现|包括|分别是|分别为|以及|和|与)$`)
-	otherEvent   = regexp.MustCompile(`^(?:但|而|然而|不过|此|这|该|使|令|让|导致|致|从而|进而|因此|因而|故|以致|标志|是|为|其|他|她|它|双方|两国|后|随后|之后|并于|却|当时|当中|目前|现|至今|至|直到|直至|享年|终年|时年|年仅|即|也|亦|以便|以表|以示|以)`)
+	adjunct      = regexp.MustCompile(`^(?:随着|由于|因为|为了|鉴于|面对|趁|应.*(?:邀请|请求|要求|邀)$|根据|依据|按照|依照|经过|在.*(?:后|时|前|中|下|之际|期间|同时|影响下|情况下|支持下|帮助下)$|当.*(?:时|后|之际)$|.*(?:后|的同时|之际|之前|以前|期间|之时|同时|时)$|.*受[^，]{0,20}(?:委托|委任|邀请|之托|之命|指派|影响|启发)$|.*在.*(?:后|时|前|之际|期间)$|作为|乘坐|搭乘|虽然|尽管|除了|为.*$)`)
+	saysWhat     = regexp.MustCompile(`(?:^|[^的了别项份个篇])(?:表示|宣布|认为|指出|声称|宣称|称|说|报道|规定|决定|要求|声明|强调|证实|透露|下令|命令|建议|提出|同意|承认|发现|包括|分别是|分别为|以及|和|与)$`)
+	// sends is how text ends before the name of somebody who is sent or turned to, not yet told for what.
+	sends      = regexp.MustCompile(`(?:委托|派遣|派|命令|命|令|要求|邀请|请|建议|劝说|劝)[^，]*` + nameClass + `$`)
+	turns      = regexp.MustCompile(`(?:率领|率|让|使|向|对|与|同|由|给)$`)
+	goesOn     = regexp.MustCompile(`^(?:以及|及其)`)
+	restates   = regexp.MustCompile(`^(?:亦即|也就是|即|又称|又名|简称|史称|俗称)`)
+	thatDay    = regexp.MustCompile(`[于在](?:该|此|这一?|当|同)[日天年月]`)
+	otherEvent = regexp.MustCompile(`^(?:但|而|然而|不过|此|这|该|使|令|让|导致|致|从而|进而|因此|因而|故|以致|标志|是|为|其|他|她|它|双方|两国|后|随后|之后|并于|却|当时|当中|目前|现|至今|至|直到|直至|享年|终年|时年|年仅|即|也|亦|以便|以表|以示|以)`)
 )
 
 // chinese asks in Chinese.
@@ -32,7 +39,11 @@ func (c chinese) event(a asking) (event, bool) {
 		return event{}, false
 	}
 	ps[at].text = cutPrefix(openingWords, ps[at].text)
-	last := predicateEnd(ps, at)
+	ps = dropRestated(ps, at, a.asked)
+	last, ok := predicateEnd(ps, at)
+	if !ok {
+		return event{}, false
+	}
 	if a.asked != a.date && !strings.Contains(a.subject, string(a.asked)) {
 		k := pieceOf(ps, a.asked)
 		if k < 0 {
@@ -41,15 +52,52 @@ func (c chinese) event(a asking) (event, bool) {
 		at, last = min(at, k), max(last, k)
 	}
 	last = complete(ps, at, last)
-	ev := cutLead(join(ps[at:last+1]), a.date)
+	text := join(ps[at : last+1])
+	if loc := find(thatDay, text); loc != nil {
+		text = text[:loc[0]] + text[loc[1]:]
+	}
+	if before, _, _ := strings.Cut(text, string(a.date)); matches(twoDates, text) || matches(countsDays, before) {
+		return event{}, false
+	}
+	ev := cutLead(text, a.date)
+	ev.entry = ev.leads && matches(dashedDate, a.draft.text)
 	if ev.leads {
 		ev.text = dropAdjuncts(ev.text, a.asked)
 	}
 	ev.text = strings.TrimRight(strings.TrimSpace(cutPrefix(openingWords, ev.text)), "、，；：")
 	c.giveSubject(&ev, a, ps[:at])
+	ev.text = dropAlso(ev.text)
 	ev.hangs = hangs(ev.text)
 	return ev, ev.text != "" && width(ev.text) <= maxChinese && !matches(breaksOff, ev.text)
 }
+
+// twoDates are dates told together, of which the clause tells one event each.
+var twoDates = regexp.MustCompile(dateClass + `(?:和|与|及|、|以及|或)` + dateClass)
+
+// dropRestated leaves out pieces after piece at that say the same in other words.
+func dropRestated(ps []piece, at int, asked rune) []piece {
+	out := slices.Clone(ps[:at+1])
+	for _, p := range ps[at+1:] {
+		if !matches(restates, p.text) || strings.ContainsRune(p.text, asked) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// dropAlso leaves out the word for also behind the subject: what it refers to isn't in the question.
+func dropAlso(text string) string {
+	n := subjectEnd(text)
+	if n == 0 {
+		return text
+	}
+	return text[:n] + cutPrefix(alsoWords, text[n:])
+}
+
+var alsoWords = regexp.MustCompile(`^(?:也|亦|则|还|又|便|遂|即|却)`)
+
+// dashedDate is a date with the dash of a chronology behind it.
+var dashedDate = regexp.MustCompile(`^[^，。；]{0,12}` + dateClass + `[}\])\s]*[-–—－]`)
 
 // breaksOff is how a clause ends that was cut too early.
 var breaksOff = regexp.MustCompile(`(?:[的和与及在于为以因从对向把将被是]|其中|包括|以及)$`)
@@ -63,13 +111,13 @@ func pieceOf(ps []piece, r rune) int {
 	return -1
 }
 
-// predicateEnd is the piece in which the event that begins at piece at has its verb.
-func predicateEnd(ps []piece, at int) int {
+// predicateEnd is the piece in which the event that begins at piece at has its verb; false when no piece has it.
+func predicateEnd(ps []piece, at int) (int, bool) {
 	last := at
-	for last+1 < len(ps) && !hasOtherDate(ps[last+1].text) && waits(ps[last], last == at) {
+	for last+1 < len(ps) && !hasOtherDate(ps[last+1].text) && (waits(ps[last], last == at) || matches(goesOn, ps[last+1].text)) {
 		last++
 	}
-	return last
+	return last, !waits(ps[last], last == at)
 }
 
 // waits says whether a piece needs the next one: it is only a date, an adjunct, a name, or it announces what is said.
@@ -81,21 +129,33 @@ func waits(p piece, first bool) bool {
 		}
 		text = cutPrefix(leadingDate, text)
 	}
-	bareNames := strings.TrimFunc(text, isNameMark)
-	switch {
-	case matches(adjunct, text), matches(saysWhat, text), p.sep == "：", p.sep == ":":
+	if n := subjectEnd(text); n > 0 && matches(adjunct, text[n:]) {
 		return true
-	case bareNames == "", matches(endsInTitle, bareNames) && !matches(verbInside, bareNames):
+	}
+	switch {
+	case matches(adjunct, text), matches(saysWhat, text), sendsWhom(text):
+		return true
+	case titledName(text) == len(text), isTitle(text):
 		return true
 	}
 	return false
+}
+
+// sendsWhom says whether a piece ends with the name of somebody who is sent or turned to.
+func sendsWhom(text string) bool {
+	last := lastRune(text)
+	if !isNameMark(last) {
+		return false
+	}
+	at := len(text) - len(string(last))
+	return matches(sends, text) || matches(turns, text[:titleStart(text, at)])
 }
 
 // complete adds the next piece to a clause that says very little, so that the question is clear.
 func complete(ps []piece, at, last int) int {
 	const little, enough = 12, 40
 	whole := join(ps[at : last+1])
-	if width(whole) >= little || last+1 >= len(ps) || ps[last].sep == "；" || ps[last].sep == "。" {
+	if width(whole)+2*strings.Count(nameOrQuote.ReplaceAllString(whole, "\x00"), "\x00") >= little || last+1 >= len(ps) || ps[last].sep == "；" || ps[last].sep == "。" {
 		return last
 	}
 	next := ps[last+1].text
@@ -135,8 +195,16 @@ func cutLead(text string, date rune) event {
 // dropAdjuncts leaves out circumstances before the main clause, which make a question long and not clearer.
 func dropAdjuncts(text string, asked rune) string {
 	ps := pieces(text)
-	for len(ps) > 1 && matches(adjunct, ps[0].text) && !strings.ContainsRune(ps[0].text, asked) && hasSubject(ps[1].text) {
-		ps = ps[1:]
+	for k, p := range ps {
+		if !matches(adjunct, p.text) {
+			if hasSubject(p.text) && (subjectEnd(p.text) > 0 || !strings.ContainsFunc(join(ps[:k]), isPersonMark)) {
+				return join(ps[k:])
+			}
+			break
+		}
+		if strings.ContainsRune(p.text, asked) {
+			break
+		}
 	}
-	return join(ps)
+	return text
 }

@@ -155,6 +155,11 @@ func shifted(id deck.CardID, on chrono.Date, side int) []chrono.Date {
 		chrono.CenturyPrecision: {{100, 0, 0}, {200, 0, 0}, {300, 0, 0}},
 		chrono.RangePrecision:   {{2, 0, 0}, {5, 0, 0}, {8, 0, 0}, {11, 0, 0}},
 	}[on.Precision()]
+	if first, _ := on.Ends(); on.Precision() == chrono.RangePrecision && first.Precision() == chrono.DayPrecision {
+		steps = []step{{0, 0, 5}, {0, 1, 0}, {0, 0, 12}, {0, 2, 0}, {1, 0, 0}}
+	} else if on.Precision() == chrono.RangePrecision && first.Precision() == chrono.MonthPrecision {
+		steps = []step{{0, 2, 0}, {0, 5, 0}, {1, 0, 0}, {1, 3, 0}}
+	}
 	var out []chrono.Date
 	start := 0
 	if on.Precision() < chrono.DecadePrecision {

@@ -63,6 +63,7 @@ func (a asker) nameChoices(card deck.Card, answer profile, fair func(profile) bo
 	on := a.fact.When[0].Date
 	shown := fold(strings.Join(append(slices.Clone(card.Context), card.Question), " "))
 	var names []string
+	var taken [][]string
 	for _, p := range a.m.people[a.fact.Source] {
 		name := p.names[0]
 		if p.role != answer.role || sharesName(p.names, answer.names) || !fair(p) || !sameShape(name, card.Answer) {
@@ -71,8 +72,8 @@ func (a asker) nameChoices(card deck.Card, answer profile, fair func(profile) bo
 		if !a.m.during(p, on, choiceYears) || a.takesPart(p, on) || a.named(p, shown) || related(p.names, answer.names) {
 			continue
 		}
-		if !slices.ContainsFunc(names, func(n string) bool { return bare(n) == bare(name) }) {
-			names = append(names, name)
+		if !slices.ContainsFunc(taken, func(other []string) bool { return sharesName(other, p.names) }) {
+			names, taken = append(names, name), append(taken, p.names)
 		}
 	}
 	if len(names) < choiceCount {

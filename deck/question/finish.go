@@ -23,9 +23,9 @@ func (a asker) finish(card *deck.Card, ev event, text string, ask asking, l leak
 	if card.Kind == deck.WhoKind && masked && !standsAlone(ev.text, ask.asked) {
 		return false
 	}
-	if ev.hangs || len(card.Context) == 0 && !standsAlone(ev.text, ask.asked) {
+	if ev.hangs || ev.lost || len(card.Context) == 0 && !standsAlone(ev.text, ask.asked) {
 		before := a.before(l)
-		if before == "" && ev.hangs {
+		if before == "" && (ev.hangs || ev.lost && (a.inSentence(ask) || strings.Index(a.fact.Context, a.fact.Sentence) > 0)) {
 			return false
 		}
 		if before != "" {
@@ -33,6 +33,12 @@ func (a asker) finish(card *deck.Card, ev event, text string, ask asking, l leak
 		}
 	}
 	return a.unique(card.Kind, ev, ask)
+}
+
+// inSentence says whether the clause was cut from the middle of its sentence, where its subject may stand.
+func (a asker) inSentence(ask asking) bool {
+	before, _, _ := strings.Cut(ask.draft.text, string(ask.date))
+	return strings.ContainsAny(before, "，；,;")
 }
 
 // standsAlone says whether the clause names something besides what is asked.

@@ -11,6 +11,7 @@ type piece struct {
 const (
 	openers = "（(「『“《〈‘【["
 	closers = "）)」』”》〉’】]"
+	dashes  = "-–—－"
 	breaks  = "，；：。！？,;:!?"
 )
 
@@ -26,7 +27,11 @@ func pieces(s string) []piece {
 		case strings.ContainsRune(closers, r):
 			depth = max(0, depth-1)
 		case depth == 0 && isBreak(runes, i):
-			out = append(out, piece{text: strings.TrimSpace(string(runes[start:i])), sep: string(r)})
+			sep := string(r)
+			if strings.ContainsRune(dashes, r) {
+				sep = "，"
+			}
+			out = append(out, piece{text: strings.TrimSpace(string(runes[start:i])), sep: sep})
 			start = i + 1
 		}
 	}
@@ -39,12 +44,13 @@ func pieces(s string) []piece {
 // isBreak also takes the dash between the date and the entry of a chronology; a comma inside a number is no break.
 func isBreak(runes []rune, i int) bool {
 	r := runes[i]
-	if strings.ContainsRune("-–—－", r) {
+	if strings.ContainsRune(dashes, r) {
 		return i > 0 && isDateMark(runes[i-1]) && i+1 < len(runes) && !isDateMark(runes[i+1]) && !isDigit(runes[i+1])
 	}
 	if !strings.ContainsRune(breaks, r) {
 		return false
 	}
+	// a comma within a number
 	return !(i > 0 && i+1 < len(runes) && isDigit(runes[i-1]) && isDigit(runes[i+1]))
 }
 

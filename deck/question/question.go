@@ -8,6 +8,7 @@ package question
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -124,7 +125,7 @@ func (a asker) placed(f deck.Fact, own bool) []placed {
 		if text == "" {
 			text = w.Text
 		}
-		out = append(out, placed{item{role: dateRole, text: text, own: own, n: n}, w.In, rank})
+		out = append(out, placed{item{role: dateRole, text: text, own: own, n: n}, dateOnly(a.fact.Sentence, w.In), rank})
 	}
 	for n, w := range f.Who {
 		out = append(out, placed{item{role: whoRole, text: within(a.fact.Sentence, w.In), kind: w.Kind, own: own, n: n}, w.In, rank})
@@ -134,6 +135,17 @@ func (a asker) placed(f deck.Fact, own bool) []placed {
 	}
 	return out
 }
+
+// dateOnly is the span of a date without the words for since and until that the clause needs: 自1995年起.
+func dateOnly(sentence string, in deck.Span) deck.Span {
+	text := within(sentence, in)
+	if loc := find(sinceWords, text); loc != nil {
+		in.Start, in.End = in.Start+loc[2], in.Start+loc[3]
+	}
+	return in
+}
+
+var sinceWords = regexp.MustCompile(`^(?:自从|自|从|于|在)?(.*?)(?:起|开始|以来|期间)?$`)
 
 func within(s string, in deck.Span) string {
 	if in.Start < 0 || in.End > len(s) || in.Start > in.End {

@@ -43,26 +43,37 @@ func (c chinese) giveSubject(ev *event, a asking, before []piece) {
 		}
 	}
 	if loc := find(pronounSubject, head); loc != nil {
-		if a.subject != "" && ev.leads {
+		many := width(a.subject) > 1
+		plural := width(head[:loc[1]]) > 1
+		if a.subject != "" && ev.leads && many == plural && (matches(opensPredicate, head[loc[1]:]) || !plural) {
 			ev.text = a.subject + head[loc[1]:]
 		}
 		return
 	}
-	if ev.leads && a.subject != "" && namesOffice(head) {
-		ev.text = a.subject + "就任" + head
+	if ev.entry && a.subject != "" && subjectEnd(head) == 0 {
+		ev.text = a.subject + cutPrefix(braces, head)
+		if namesOffice(head) {
+			ev.text = a.subject + "就任" + head
+		}
 		return
 	}
-	if hasSubject(head) {
+	if hasSubject(head) || matches(happens, head) || matches(thereIs, head) {
 		return
 	}
 	subject := earlierSubject(before, a)
 	if subject == "" {
 		subject = a.subject
 	}
+	ev.lost = subject == ""
 	if !strings.Contains(ev.text, subject) {
 		ev.text = subject + ev.text
 	}
 }
+
+// thereIs begins a clause that has no subject by its nature.
+var thereIs = regexp.MustCompile(`^曾?有`)
+
+var braces = regexp.MustCompile(`^[}\])\s–-]+`)
 
 // namesOffice says whether an entry of a chronology is nothing but an office: 第2师团长.
 func namesOffice(text string) bool {

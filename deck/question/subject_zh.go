@@ -6,7 +6,7 @@ import (
 )
 
 // The words that a title ends in, without which 外交部长钱其琛 could not be told from 会见钱其琛.
-const titleWords = `总统|副总统|主席|副主席|总理|首相|部长|次长|次官|外长|大使|公使|代表|特使|总书记|书记|省长|市长|县长|州长|委员长|委员|议长|会长|社长|将军|元帅|司令|司令官|总司令|总督|巡抚|提督|皇帝|国王|女王|亲王|王子|公主|公爵|侯爵|伯爵|子爵|男爵|教皇|教宗|主教|总主教|大总统|参谋长|学者|教授|博士|院士|院长|校长|诗人|作家|画家|音乐家|作曲家|建筑师|物理学家|化学家|数学家|天文学家|科学家|工程师|探险家|航海家|记者|编辑|律师|法官|医生|领袖|领导人|外务相|外相|尚书|大臣|知府|知县|太守|刺史|节度使|丞相|宰相|太子|皇后|太后|大将|上将|中将|少将|上校|中校|少校|上尉|中尉|少尉|大佐|中佐|少佐|军长|师长|旅长|团长|发言人|秘书长|顾问|长官|神父|牧师|传教士|导演|演员|歌手|选手|球员|教练|队长|船长|舰长|董事长|总裁|总经理|经理|创办人|创始人|议员|主任|局长|处长|课长|社长|干事长|哲学家|思想家|革命家|政治家|企业家|商人|王|帝|汗|可汗|哈里发|苏丹|沙皇|酋长|首领|大师|法师|和尚|祖师|长老|先生|女士|夫人|爵士|弟弟|哥哥|儿子|长子|次子|之子|女儿|妻子|丈夫|父亲|母亲|学生|弟子|部下|部将|将领|大将军|名将|武将|英国人|法国人|德国人|美国人|意大利人|荷兰人|葡萄牙人|西班牙人|俄国人|日本人|中国人`
+const titleWords = `总统|副总统|主席|副主席|总理|首相|部长|次长|次官|外长|大使|公使|代表|特使|总书记|书记|省长|市长|县长|州长|委员长|委员|议长|会长|社长|将军|元帅|司令|司令官|总司令|总督|巡抚|提督|皇帝|国王|女王|亲王|王子|公主|公爵|侯爵|伯爵|子爵|男爵|教皇|教宗|主教|总主教|大总统|参谋长|学者|教授|博士|院士|院长|校长|诗人|作家|画家|音乐家|作曲家|建筑师|物理学家|化学家|数学家|天文学家|科学家|工程师|探险家|航海家|记者|编辑|律师|法官|医生|领袖|领导人|外务相|外相|尚书|大臣|知府|知县|太守|刺史|节度使|丞相|宰相|太子|皇后|太后|大将|上将|中将|少将|上校|中校|少校|上尉|中尉|少尉|大佐|中佐|少佐|军长|师长|旅长|团长|发言人|总长|师团长|旅团长|武官|参议|参谋|军官|理事长|理事|秘书长|顾问|长官|神父|牧师|传教士|导演|演员|歌手|选手|球员|教练|队长|船长|舰长|董事长|总裁|总经理|经理|创办人|创始人|议员|主任|局长|处长|课长|社长|干事长|哲学家|思想家|革命家|政治家|企业家|商人|王|帝|汗|可汗|哈里发|苏丹|沙皇|酋长|首领|大师|法师|和尚|祖师|长老|先生|女士|夫人|爵士|弟弟|哥哥|儿子|长子|次子|之子|女儿|妻子|丈夫|父亲|母亲|学生|弟子|部下|部将|将领|大将军|名将|武将|英国人|法国人|德国人|美国人|意大利人|荷兰人|葡萄牙人|西班牙人|俄国人|日本人|中国人`
 
 var (
 	endsInTitle   = regexp.MustCompile(`(?:` + titleWords + `)$`)
@@ -14,12 +14,11 @@ var (
 	// verbInside marks text that is more than a title.
 	verbInside = regexp.MustCompile(`[在于从被将与和向对以为由因会给派令请迎见访问任命签]|率|击|杀|攻`)
 	// opensPredicate is how a clause begins that has lost its subject.
-	opensPredicate = regexp.MustCompile(`^(?:[在于自从被由受与和向对把将因经以按用为]|任|就任|出任|升|晋|调|转|担任|兼任|接任|继任|改任|历任|卸任|连任|毕业|考[入上取中]|进入|入|获|当选|当上|前往|抵达|到达|达|到|至|赴|返|回|来到|加入|参加|参与|参选|出席|成为|成了|创办|创立|创建|建立|设立|开设|开始|开通|开放|启用|通车|竣工|完工|落成|动工|兴建|发表|出版|发行|推出|宣布|宣告|签署|签订|缔结|率|正式|病逝|去世|逝世|过世|离世|辞世|死于|卒|薨|崩|出生|生于|生|迁|移居|搬|改|结婚|娶|嫁|攻|占|击|撤|退|首[次度]|再[次度]|第[一二三四五六七八九十]+次|继续|决定|同意|要求|下令|派|命|使|令|编|作为|通过|根据|举[行办]|召开|发[生动起现明]|爆发|取得|取消|废除|恢复|完成|达成|结束|停止|成立|组成|组织|组建|合并|并入|更名|改名|改称|改组|易名|升格|被|遭|逃|流亡|辞|请辞|退休|退役|下台|上台|即位|登基|继位|称帝|遇刺|遇害|自杀|战死|阵亡|起义|起兵|投降|攻打|进攻|围攻|入侵|占领|收复|统一|夺|拜|入学|就读|留学|求学|学|开业|上映|首演|播出|提出|提名|入选|荣获|授予|获得|拥有|收购|并购|引进|引入|使用|采用|实施|实行|推行|颁布|公布|颁行|修订|制定|通过|批准|签|访问|会见|会晤|拜访|接见|发布|接受|接管|接收|主持|领导|带领|率领|指挥|参军|入伍|服役|已|曾|仍|只|才|开|扩|重|先后|分别|共|不再|没有|无|未)`)
+	opensPredicate = regexp.MustCompile(`^(?:[在于自从被由受与和向对把将因经以按用为]|任|就任|出任|升|晋|调|转|担任|兼任|接任|继任|改任|历任|卸任|连任|毕业|考[入上取中]|进入|入|获|当选|当上|前往|抵达|到达|达|到|至|赴|返|回|来到|加入|参加|参与|参选|出席|成为|成了|创办|创立|创建|建立|设立|开设|开始|开通|开放|启用|通车|竣工|完工|落成|动工|兴建|发表|出版|发行|推出|宣布|宣告|签署|签订|缔结|率|正式|病逝|去世|逝世|过世|离世|辞世|死于|卒|薨|崩|出生|生于|生|迁|移居|搬|改|结婚|娶|嫁|攻|占|击|撤|退|首[次度]|再[次度]|第[一二三四五六七八九十]+次|继续|决定|同意|要求|下令|派|命|使|令|编|作为|通过|根据|举[行办]|召开|发[生动起现明]|爆发|取得|取消|废除|恢复|完成|达成|结束|停止|成立|组成|组织|组建|合并|并入|更名|改名|改称|改组|易名|升格|被|遭|逃|流亡|辞|请辞|退休|退役|下台|上台|即位|登基|继位|称帝|遇刺|遇害|自杀|战死|阵亡|起义|起兵|投降|攻打|进攻|围攻|入侵|占领|收复|统一|夺|拜|入学|就读|留学|求学|学|开业|上映|首演|播出|提出|提名|入选|荣获|授予|获得|拥有|收购|并购|引进|引入|使用|采用|实施|实行|推行|颁布|公布|颁行|修订|制定|通过|批准|签|访问|会见|会晤|拜访|接见|发布|接受|接管|接收|主持|领导|带领|率领|指挥|参军|入伍|服役|已|曾|仍|只|才|开|扩|重|也|亦|则|还|便|遂|即|就|却|都|均|皆|突然|赶|奔|主动|进一步|日益|逐渐|逐步|陆续|相继|大力|积极|出访|出使|出征|出兵|出现|公开|秘密|递交|拒绝|表示|认为|指出|强调|呼吁|警告|批评|谴责|抗议|支持|反对|帮助|协助|陪同|逮捕|判|审|杀|刺|囚|软禁|释放|赦|赐|封|册|立|禁|允许|请|邀|招|募|征|收|买|卖|租|捐|赠|送|交|遣|造|修|筑|制|写|著|译|演|拍|乘|降|登|追|围|破|克|陷|失|败|胜|击|战|炸|烧|毁|灭|亡|葬|提|问|谈|订|联|结|分|脱离|独立|会|迎|接|签|更|替|承|让位|禅|摄|辅|救|守|防|驻|屯|巡|查|检|选|推|荐|免|罢|贬|流放|患|染|负伤|逝|殉|开战|宣战|间|之间|完|转|停|强|增|减|提升|升级|关系|外交|正|全|最|初|起|派出|率先|大举|举兵|反|叛|背|归|附|臣|属|领有|割|占有|拓|殖|移|到|试|尝试|成|打|击败|战胜|大败|俘|擒|斩|诛|鸩|缢|崩|驾崩|圆寂|入灭|出家|受|剃|传|译出|讲|创|发|推|倡|主张|组|筹|募|集|招|扩|缩|裁|撤|并|拆|改|整|重|新|首|初|再|复|恢|先后|分别|共|不再|没有|无|未)`)
 	// afterSubject may follow the last name of a subject and still belong to it.
-	afterSubject = regexp.MustCompile(`^(?:` + titleWords + `)?(?:等[^，]{0,3}[人国位]|等|一行(?:[^，]{0,4}人)?|二人|两人|三人|夫妇|兄弟|父子|政府|当局|军队|陆军|海军|空军|联军|军|方面|方|两国|三国|双方|人|代表团|大使馆|外交部|国防部|国会|议会|公司|集团|队)?`)
-	notSubject   = regexp.MustCompile(`^(?:[的之、所]|时期|时代|任内|年间|境内|各地|附近|大学|战争|条约|问题|关系|第)`)
+	afterSubject = regexp.MustCompile(`^(?:` + titleWords + `)?(?:等[^，]{0,3}[人国位]|等|一行(?:[^，]{0,4}人)?|[^，]{0,4}余?人|之间|间|二人|两人|三人|夫妇|兄弟|父子|政府|当局|军队|陆军|海军|空军|联军|军|方面|方|两国|三国|双方|人|代表团|大使馆|外交部|国防部|国会|议会|公司|集团|队)?`)
+	notSubject   = regexp.MustCompile(`^(?:[的之、所驻]|时期|时代|任内|年间|境内|各地|附近|大学|战争|条约|问题|关系|第)`)
 	joins        = regexp.MustCompile(`^(?:、|和|与|及|以及|跟|同|暨)`)
-	nameAhead    = regexp.MustCompile(`^[^，；：\x{E000}-\x{EBFF}]{0,20}` + nameClass)
 )
 
 // subjectEnd is the length of the names, with their titles, that a clause begins with and that are its subject; 0 when it begins
@@ -48,27 +47,43 @@ func subjectEnd(text string) int {
 	return end
 }
 
-// titledName is the length of a name at the start of text with the title before it; 0 when there is none.
+// titledName is the length of a name at the start of text with the title before it; 0 when there is none. States and places
+// inside the title belong to it: 时任韩国总统卢泰愚.
 func titledName(text string) int {
-	end := 0
-	for {
-		loc := nameAhead.FindStringIndex(text[end:])
-		if loc == nil {
-			return 0
+	end, runes := 0, 0
+	for i, r := range text {
+		if runes++; runes > maxTitle || isDateMark(r) || strings.ContainsRune("，；：。（《“「", r) {
+			break
 		}
-		name := end + loc[1]
-		title := strings.TrimRightFunc(text[end:name], isNameMark)
-		if title != "" && (!matches(endsInTitle, title) || matches(verbInside, title)) {
-			return 0
+		if !isNameMark(r) {
+			continue
 		}
-		end = name
-		// A place or state right before a title or another name belongs to the title: 韩国总统卢泰愚.
-		if n := titledName(text[end:]); n > 0 && !strings.HasPrefix(text[end:], "、") {
-			return end + n
+		title := text[:i]
+		if title == "" || isTitle(title[end:]) || end > 0 && isTitle(title) {
+			end = i + len(string(r))
+			if isPersonMark(r) {
+				break
+			}
 		}
-		return end
 	}
+	return end
 }
+
+// maxTitle is the number of characters of a title with its name.
+const maxTitle = 34
+
+// isTitle says whether text is the title of the name after it, and nothing more.
+func isTitle(text string) bool {
+	text = strings.TrimFunc(text, isNameMark)
+	if text == "" {
+		return false
+	}
+	rest := incumbent.ReplaceAllString(fold(text), "")
+	return endsInTitle.MatchString(rest) && !verbInside.MatchString(rest)
+}
+
+// incumbent are words of titles that hold the character of a verb.
+var incumbent = regexp.MustCompile(`时任|首任|现任|前任|继任|历任|末任|主任|责任|第.{1,3}任|委任|特派|总会|委员会|协会|学会|商会|工会|教会|国会|议会|会长|和平|和尚|共和国?|因特网|大和|中将|少将|上将|大将|将军|参军|以色列|印度|司令|命令|使馆|向导`)
 
 // hasSubject says whether a clause tells who or what acts. Where it begins with no word of a predicate it is taken to.
 func hasSubject(text string) bool {
@@ -81,34 +96,35 @@ func hasSubject(text string) bool {
 // titleStart is where the title before the name at byte at begins: at itself when none stands there.
 func titleStart(text string, at int) int {
 	before := text[:at]
-	if !matches(endsInTitle, before) {
+	if !matches(endsInTitle, strings.TrimRightFunc(before, isNameMark)) && !endsInState(before) {
 		return at
 	}
 	start := 0
 	for i, r := range before {
-		if strings.ContainsRune("，；：、（(“「《》」”", r) || isDateMark(r) || isPersonMark(r) {
+		if strings.ContainsRune("，；：（(“「《》」”", r) || isDateMark(r) || isPersonMark(r) {
+			start = i + len(string(r))
+		}
+		if r == '、' && !matches(endsInTitle, before[start:i]) {
 			start = i + len(string(r))
 		}
 	}
-	if loc := lastIndex(titleOpens, before[start:]); loc >= 0 {
-		start += loc
+	masked := incumbent.ReplaceAllStringFunc(fold(before[start:]), func(s string) string { return strings.Repeat("某", width(s)) })
+	if n := lastMatch(titleOpens, masked); n > 0 {
+		start += byteOf(before[start:], n)
 	}
 	return start
 }
 
-// titleOpens is a word after which a title can begin.
-var titleOpens = regexp.MustCompile(`[和与及由被向对给把将令派因在于]|以及|任命|会见|接见|委托|访问|邀请|命令|派遣|拜访|击败|处死|杀死|逮捕|推翻|支持|反对|祝贺|迎接|接替|取代|迎娶|暗杀|刺杀|通知|包括|了|的`)
+func endsInState(s string) bool { r := lastRune(s); return isWhoMark(r) && !isPersonMark(r) }
 
-// lastIndex is where the last match of re in s ends, -1 for none.
-func lastIndex(re *regexp.Regexp, s string) int {
-	end := -1
-	for from := 0; from <= len(s); {
-		loc := find(re, s[from:])
-		if loc == nil || loc[1] == 0 {
-			break
-		}
-		end = from + loc[1]
-		from = end
+// titleOpens is a word after which a title can begin.
+var titleOpens = regexp.MustCompile(`[和与及由被向对给把将令派因在于是为使请让受任]|以及|任命|会见|接见|委托|访问|邀请|命令|派遣|拜访|击败|处死|杀死|逮捕|推翻|支持|反对|祝贺|迎接|接替|取代|迎娶|暗杀|刺杀|通知|包括|了|的`)
+
+// lastMatch is the number of runes up to the end of re's last match in s, 0 for none.
+func lastMatch(re *regexp.Regexp, s string) int {
+	all := re.FindAllStringIndex(s, -1)
+	if len(all) == 0 {
+		return 0
 	}
-	return end
+	return width(s[:all[len(all)-1][1]])
 }

@@ -7,36 +7,54 @@ import (
 	"annals/deck"
 )
 
-// alike is the share of a clause's character pairs in another sentence from which on both may tell the same event.
-const alike = 0.75
+// alike is the share of what a clause says, its names apart, in another sentence from which on both may tell the same event.
+const alike = 0.8
 
 // unique says whether no other fact answers the question: none that tells the same of another date, and none that tells the
 // same of another name at that time.
 func (a asker) unique(kind deck.Kind, ev event, ask asking) bool {
-	var core strings.Builder
-	for _, r := range ev.text {
-		if r != ask.date && r != ask.asked {
-			core.WriteRune(r)
-		}
+	said, names := a.core(ev, ask)
+	if len(said) == 0 {
+		return len(names) > 0
 	}
-	clause := pairsOf(bare(ask.draft.expand(core.String())))
-	if len(clause) == 0 {
-		return false
-	}
-	for _, j := range a.m.alike(clause) {
+	for _, j := range a.m.alike(said) {
 		other := a.m.facts[j]
-		if j == a.index || other.Sentence == a.fact.Sentence {
+		if j == a.index || other.Sentence == a.fact.Sentence || !tellsAll(other, names) {
 			continue
 		}
-		same := false
-		for _, w := range other.When {
-			same = same || w.Date.Overlaps(ask.on)
-		}
+		same := slices.ContainsFunc(other.When, func(w deck.When) bool { return w.Date.Overlaps(ask.on) })
 		if kind == deck.WhenKind && !same || kind != deck.WhenKind && same && !tells(other, a.draft.at(ask.asked).text) {
 			return false
 		}
 	}
 	return true
+}
+
+// core is what a question says: the pairs of characters of its words, and its names. The date and what is asked are no part of it.
+func (a asker) core(ev event, ask asking) (said, names []string) {
+	var words strings.Builder
+	for _, r := range ev.text {
+		switch {
+		case !isMark(r):
+			words.WriteRune(r)
+			continue
+		case isNameMark(r) && r != ask.asked:
+			names = append(names, ask.draft.at(r).text)
+		}
+		words.WriteString("\x00")
+	}
+	for part := range strings.SplitSeq(words.String(), "\x00") {
+		for _, p := range pairsOf(bare(part)) {
+			if !slices.Contains(said, p) {
+				said = append(said, p)
+			}
+		}
+	}
+	return said, names
+}
+
+func tellsAll(f deck.Fact, names []string) bool {
+	return !slices.ContainsFunc(names, func(n string) bool { return !tells(f, n) })
 }
 
 // tells says whether the fact's sentence holds the name or one of its names has it as an alias.

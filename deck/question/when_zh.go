@@ -63,6 +63,12 @@ func (c chinese) when(ev event, a asking) (string, bool) {
 	return c.askInPlace(ev.text, a.date, a.on), true
 }
 
+// happens is how a clause begins whose subject stands behind its verb.
+var happens = regexp.MustCompile(`^(?:发生|爆发|出现)`)
+
+// countsDays is how text ends that tells the date after it by counting from another one.
+var countsDays = regexp.MustCompile(`第[一二三四五六七八九十\d]+[天日年月周]$|[前后]$`)
+
 func (s script) askAfterSubject(ev event, d chrono.Date) string {
 	which, ranged := s.which(d), d.Precision() == chrono.RangePrecision
 	rest := ev.text
@@ -76,7 +82,10 @@ func (s script) askAfterSubject(ev event, d chrono.Date) string {
 		return ev.lead + which + "，" + rest
 	}
 	n := subjectEnd(rest)
-	if n == 0 {
+	switch {
+	case n == 0 && matches(happens, rest):
+		return which + rest
+	case n == 0:
 		return which + "，" + rest
 	}
 	return rest[:n] + s.at(which, rest[n:], ranged) + rest[n:]

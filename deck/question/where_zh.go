@@ -10,7 +10,11 @@ var (
 	placeLink   = regexp.MustCompile(`^(?:的|市|省|县|境内的?|附近的|近郊的?|市中心的?|城内的?|[东西南北中]部的?)?` + whereClass)
 	capitalLink = regexp.MustCompile(`^的?(?:首都|首府|省会|都城|国都)的?` + whereClass)
 	// placeTail follows a place's name and is swallowed by 哪里.
-	placeTail = regexp.MustCompile(`^(?:市|省|县|境内|一带|地区|附近|近郊|郊外|郊区|城外|城内|沿海|近海|海域|外海|[东西南北中]部|[东西南北]北?南?面|当地|上|内|里|城)*`)
+	placeTail = regexp.MustCompile(`^(?:市|省|县|境内|一带|地区|附近|近郊|郊外|郊区|城外|城内|沿海|近海|海域|外海|[东西南北中]部|[东西南北]北?南?面|当地|\d+号(?:楼|馆|院)?|上|内|里|城)*`)
+	// counted follows a place and is joined to it with 的.
+	counted = regexp.MustCompile(`^[一二两三四五六七八九十数几某][座间所处栋家艘]`)
+	// describes follows a place that only tells where a person came from.
+	describes = regexp.MustCompile(`^[^，]{0,8}的` + personClass)
 	// notPlace follows a place's name that only qualifies what comes next.
 	notPlace = regexp.MustCompile(`^(?:政府|当局|外交|总统|总理|首相|主席|国王|皇帝|大使|公使|领事|代表|人|军|方|队|公司|集团|银行|大学|战争|战役|会战|之战|条约|协定|公约|宣言|问题|关系|事件|事变|籍|裔|语|日报|时报|奥运|世博|议会|国会|法院|委员|州长|市长|省长|总督|铁路|号|式|[、和与及])`)
 	// placeVerb is how text ends that is followed by a place where something happens or where somebody goes.
@@ -30,10 +34,17 @@ func (s script) askWhere(d draft, text string, where rune) (string, place, bool)
 	if matches(notPlace, after[tail:]) || matches(notPlace, after) {
 		return "", place{}, false
 	}
+	if !actsAlone(after[tail:]) && !strings.HasPrefix(after[tail:], "的") && !matches(counted, after[tail:]) || matches(describes, after[tail:]) {
+		return "", place{}, false
+	}
 	if !s.standsAsPlace(before, after) {
 		return "", place{}, false
 	}
-	return before + s.pick("哪里", "哪裡") + after[tail:], p, true
+	word := s.pick("哪里", "哪裡")
+	if matches(counted, after[tail:]) {
+		word += "的"
+	}
+	return before + word + after[tail:], p, true
 }
 
 // standsAsPlace asks for a preposition or a verb of movement before the place; the parts of a list are asked by none.

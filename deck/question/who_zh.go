@@ -9,9 +9,9 @@ import (
 
 var (
 	// notActor follows a name that only qualifies what comes next.
-	notActor = regexp.MustCompile(`^(?:[的之]|家族|时期|时代|任内|年间|境内|大学|战争|条约|问题|关系|主义|派|系|杯|奖|号|人[^民]?|语|文|籍|裔|式|版)`)
+	notActor = regexp.MustCompile(`^(?:[的之驻]|家族|时期|时代|任内|年间|境内|大学|战争|条约|问题|关系|主义|派|系|杯|奖|号|人[^民]?|语|文|籍|裔|式|版)`)
 	// officeOf follows a state whose organ acts: 韩国政府 is asked as 哪国政府.
-	officeOf = regexp.MustCompile(`^(?:的)?(?:政府|当局|军队|陆军|海军|空军|军|外交部|国防部|国会|议会|代表团|体育代表团|大使馆|舰队|方面|方|总统|首相|总理|皇帝|国王)`)
+	officeOf = regexp.MustCompile(`^(?:的)?(?:政府|当局|军队|陆军|海军|空军|军|外交部|国防部|国会|议会|代表团|体育代表团|舰队)`)
 	company  = regexp.MustCompile(`^(?:等[^，]{0,3}[人国位]|等|一行(?:[^，]{0,4}人)?|夫妇|父子|兄弟)`)
 )
 
@@ -35,62 +35,151 @@ func (c chinese) name(ev event, a asking) (string, place, bool) {
 // askWho puts the question word where the name stands with its titles. It fails where the name isn't one that acts by itself.
 func (s script) askWho(text string, who rune, name deck.Who) (string, bool) {
 	at := strings.IndexRune(text, who)
-	if at < 0 || strings.Count(text, string(who)) > 1 {
+	if at < 0 || strings.Count(text, string(who)) > 1 || quoted(text[:at]) && !isTitled(text, at, who) {
 		return "", false
 	}
 	before, after := text[:at], text[at+len(string(who)):]
 	word := s.whoWord(name)
+	if strings.HasSuffix(before, "《") {
+		before, after = strings.TrimSuffix(before, "《"), strings.TrimPrefix(after, "》")
+	}
 	if name.Kind == deck.Person {
 		before = text[:titleStart(text, at)]
 		after = cutPrefix(company, cutPrefix(startsInTitle, after))
-	} else if name.Kind == deck.State && matches(officeOf, after) {
+	} else if loc := find(officeOf, after); name.Kind == deck.State && loc != nil && !strings.HasPrefix(fold(after[loc[1]:]), "部") {
 		return before + s.pick("哪国", "哪國") + after, true
-	} else if loc := find(endsInTitle, after); loc != nil && loc[0] == 0 {
+	} else if loc := find(endsInTitle, after); loc != nil && loc[0] == 0 || !actsAlone(after) {
 		return "", false
 	}
 	if matches(notActor, after) || strings.HasSuffix(fold(before), "驻") || follows(after, isWhoMark) {
 		return "", false
 	}
-	if question, ok := s.firstOfMany(before, word, after); ok {
+	if matches(quotesSpeech, before[strings.LastIndex(before, "，")+1:]) {
+		return "", false
+	}
+	before, ok := dropModifier(before)
+	if !ok {
+		return "", false
+	}
+	if question, ok := s.askOfList(before, word, after); ok {
 		return question, true
+	}
+	if strings.HasSuffix(before, "、") || name.Kind == deck.Person && !matches(takesName, before) && !endsInDate(before) {
+		return "", false
 	}
 	return before + word + after, true
 }
 
-// firstOfMany moves the question word to the front of a list of names: A、B和C签署 asked for B is 谁和A、C签署.
-func (s script) firstOfMany(before, word, after string) (string, bool) {
-	head := strings.LastIndexAny(before, "，；：") + 1
-	for _, r := range before[head:] {
-		if isDateMark(r) {
-			return "", false
+var (
+	// takesName is how text ends that a person's name can follow: nothing, a comma, a preposition or a verb.
+	takesName = regexp.MustCompile(`(?:^|[，：；]|[和与及跟同由被向对给把将令派使让请受从经以为是随任名如即助代命偕]|以及|任命|委任|会见|接见|会晤|委托|访问|邀请|命令|派遣|拜访|击败|打败|处死|处决|杀死|杀害|逮捕|推翻|支持|反对|祝贺|迎接|接替|取代|迎娶|娶|嫁|暗杀|刺杀|行刺|通知|包括|[了着过]|生下|诞下|击毙|俘虏|生擒|释放|罢免|罢黜|废黜|拥立|册封|册立|追随|师从|师事|拜师|陪同|拥戴|选举|选出|推举|推选|推荐|提名|认识|结识|遇见|遇到|遇|说服|劝说|率领|带领|跟随|辅佐|协助|帮助|采访|访|聘请|聘|招募|取|见|迎|立|封|废|杀|斩|诛|擒|俘|囚|放逐|流放|弹劾|指控|审判|起诉|控告|指责|批评|赞扬|表扬|纪念|悼念|埋葬|安葬|谋杀|毒杀|毒死|绑架|营救|救出|救|教|授|赐|赠|献|战胜|攻击|进攻|讨伐|征讨|投奔|投靠|归附|降|叛|指定|指派|委派|调|召|召见|召回|召集|扶植|扶持|扶立|继承|发现)$`)
+)
+
+// quotesSpeech is how a clause begins that tells what somebody said, not what was done.
+var quotesSpeech = regexp.MustCompile(`^，?(?:表示|声称|宣称|称|认为|指出|强调|说)`)
+
+// dropModifier leaves out a description of the person asked for: 刚从非洲回来的钱其琛 is asked as 谁. It fails where the description names
+// another person.
+func dropModifier(before string) (string, bool) {
+	if !strings.HasSuffix(before, "的") {
+		return before, true
+	}
+	start := 0
+	for i, r := range before {
+		if strings.ContainsRune("，；：、", r) || isDateMark(r) {
+			start = i + len(string(r))
 		}
 	}
-	list := before[head:]
-	if loc := find(leadingComma, list); loc != nil {
-		list = list[loc[1]:]
-	}
-	if !strings.HasSuffix(before, "、") || titledName(list) == 0 {
-		return "", false
-	}
-	names := strings.TrimSuffix(list, "、")
-	for _, joint := range []string{"、", "和", "与", "與", "及"} {
-		rest, ok := strings.CutPrefix(after, joint)
-		if n := titledName(rest); ok && n > 0 {
-			names, after = names+"、"+rest[:n], rest[n:]
-			break
-		}
-	}
-	return before[:len(before)-len(list)] + word + "和" + names + after, true
+	modifier := before[start:]
+	return before[:start], !strings.ContainsFunc(modifier, isPersonMark) && !strings.ContainsAny(modifier, "《“「") && width(modifier) <= 14
 }
 
-var leadingComma = regexp.MustCompile(`^.*[，,]`)
+func endsInDate(s string) bool { return isDateMark(lastRune(s)) || s == "" }
 
-func follows(s string, is func(rune) bool) bool {
-	for _, r := range s {
-		return is(r)
+// actsAlone says whether a state or body is followed by what it does or is done to it, and not by another noun.
+func actsAlone(after string) bool {
+	return after == "" || matches(opensPredicate, after) || matches(joins, after) || matches(company, after) || strings.ContainsRune("，；：。、", firstRune(after)) || isDateMark(firstRune(after))
+}
+
+// quoted says whether text ends within a quotation or a title.
+func quoted(text string) bool {
+	for _, pair := range []string{"《》", "“”", "「」", "『』"} {
+		runes := []rune(pair)
+		if strings.Count(text, string(runes[0])) > strings.Count(text, string(runes[1])) {
+			return true
+		}
 	}
 	return false
 }
+
+// isTitled says whether the name alone stands in title marks: 《人民日报》.
+func isTitled(text string, at int, who rune) bool {
+	return strings.HasSuffix(text[:at], "《") && strings.HasPrefix(text[at+len(string(who)):], "》")
+}
+
+// askOfList asks for a name of a list with 、, which has no place for a question word within: the subject A、B和C签署 asked for B is
+// 谁和A、C签署; in an object the question word comes last.
+func (s script) askOfList(before, word, after string) (string, bool) {
+	head := strings.LastIndexFunc(before, func(r rune) bool { return strings.ContainsRune("，；：", r) || isDateMark(r) })
+	if head >= 0 {
+		head += len(string(firstRune(before[head:])))
+	} else {
+		head = 0
+	}
+	var names []string
+	list := strings.TrimSuffix(before[head:], "、")
+	if strings.HasSuffix(before, "、") {
+		n := titledName(list)
+		if n == 0 || titledEnd(list) != len(list) {
+			return "", false
+		}
+		names = append(names, list)
+		before = before[:head]
+	}
+	for strings.HasPrefix(after, "、") {
+		n := titledName(strings.TrimPrefix(after, "、"))
+		if n == 0 {
+			break
+		}
+		n += len("、")
+		names = append(names, strings.TrimPrefix(after[:n], "、"))
+		after = after[n:]
+	}
+	if len(names) == 0 {
+		return "", false
+	}
+	for _, and := range []string{"和", "与", "與", "及", "以及"} {
+		rest, ok := strings.CutPrefix(after, and)
+		if n := titledName(rest); ok && n > 0 {
+			names, after = append(names, rest[:n]), rest[n:]
+			break
+		}
+	}
+	others := strings.Join(names, "、")
+	if before == "" || endsInDate(before) || strings.HasSuffix(before, "，") {
+		return before + word + "和" + others + after, true
+	}
+	return before + others + "和" + word + after, true
+}
+
+// titledEnd is the end of the list of names that text begins with.
+func titledEnd(text string) int {
+	end := titledName(text)
+	for end > 0 && end < len(text) {
+		loc := find(joins, text[end:])
+		if loc == nil {
+			break
+		}
+		n := titledName(text[end+loc[1]:])
+		if n == 0 {
+			break
+		}
+		end += loc[1] + n
+	}
+	return end
+}
+
+func follows(s string, is func(rune) bool) bool { return s != "" && is(firstRune(s)) }
 
 // bodies asks for an organisation by the kind of thing that its name ends in.
 var bodies = []struct{ suffix, simplified, traditional string }{

@@ -36,6 +36,8 @@ type event struct {
 	leads bool   // the date stood before the clause and was cut off with its preposition
 	lead  string // that preposition when it says more than when: 自, 直到
 	text  string // the clause; it holds the date where leads is false
+	entry bool   // it is an entry of a chronology, a dash between it and its date
+	lost  bool   // it has no subject, and none could be put back
 	hangs bool   // it speaks of something that only the text before it names
 }
 
