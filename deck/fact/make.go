@@ -54,7 +54,7 @@ func (s *sentence) undated() Reason {
 func (r *reader) fill(f *deck.Fact, s *sentence, e event, before *deck.Fact) {
 	acting := false
 	for _, m := range s.names {
-		if m.In.Start < e.clauses.Start || m.In.Start >= e.clauses.End || m.Confidence < least {
+		if m.In.Start < e.clauses.Start || m.In.Start >= e.clauses.End || m.Confidence < least || m.Role == name.Mentioned {
 			continue
 		}
 		acting = acting || m.Role == name.Acts

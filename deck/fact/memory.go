@@ -1,6 +1,8 @@
 package fact
 
 import (
+	"strings"
+
 	"annals/deck"
 	"annals/deck/article"
 	"annals/deck/name"
@@ -23,23 +25,19 @@ func (m *memory) newSection() { m.section = false }
 
 // note keeps the names of a sentence.
 func (m *memory) note(s *sentence) {
-	var states, persons []deck.Who
-	for _, n := range s.names {
+	var persons []deck.Who
+	var before *name.Mention
+	for i := range s.names {
+		n := &s.names[i]
 		switch {
 		case n.Reference != name.NoReference || n.Confidence < least:
 		case n.Kind == name.State:
-			states = appendNew(states, s.who(n))
+			if before != nil && together(s.text, *before, *n) {
+				m.keep(s.who(*before), s.who(*n))
+			}
+			before = n
 		case n.Kind == name.Person && n.Role == name.Acts:
-			persons = appendNew(persons, s.who(n))
-		}
-	}
-	if len(states) == 2 {
-		for i := range states {
-			states[i].In = deck.Span{}
-		}
-		m.pair, m.section = states, true
-		if m.first == nil {
-			m.first = states
+			persons = appendNew(persons, s.who(*n))
 		}
 	}
 	if len(persons) > 0 {
@@ -47,6 +45,30 @@ func (m *memory) note(s *sentence) {
 			persons[i].In = deck.Span{}
 		}
 		m.persons = persons
+	}
+}
+
+// together says whether a sentence names two states as a pair: 中国与韩国, 中韩.
+func together(text string, a, b name.Mention) bool {
+	if a.In.Start == a.In.End {
+		return b.In.Start-a.In.End <= 4 && b.In.Start == b.In.End
+	}
+	if b.In.Start < a.In.End {
+		return false
+	}
+	switch strings.TrimSpace(text[a.In.End:b.In.Start]) {
+	case "与", "和", "同", "跟", "與", "及", "and", "and the", "with":
+		return true
+	}
+	return false
+}
+
+// keep remembers a pair of states.
+func (m *memory) keep(a, b deck.Who) {
+	a.In, b.In = deck.Span{}, deck.Span{}
+	m.pair, m.section = []deck.Who{a, b}, true
+	if m.first == nil {
+		m.first = m.pair
 	}
 }
 

@@ -103,6 +103,9 @@ func (r *reader) enter(b *article.Block) {
 	r.levels = append(r.levels[:keep], b.Level)
 	r.section++
 	r.memory.newSection()
+	s := sentence{block: b, in: deck.Span{Start: 0, End: len(b.Text)}, text: b.Text}
+	s.names = r.finder.Find(s.text, nil)
+	r.memory.note(&s)
 }
 
 // sentence is one sentence with what was found in it. Its spans count from the sentence's start.
@@ -111,7 +114,7 @@ type sentence struct {
 	in    deck.Span // in the block's text
 	text  string
 	dates []chrono.Mention // Start and End in the block's text
-	names []name.Mention   // of those that take part, in the order in which they stand
+	names []name.Mention   // in the order in which they stand, implied ones last
 }
 
 func (r *reader) readSentence(block int, in deck.Span) {
@@ -125,11 +128,7 @@ func (r *reader) readSentence(block int, in deck.Span) {
 	if len(s.dates) == 0 && !r.memory.wants() {
 		return
 	}
-	for _, m := range r.finder.Find(s.text, datesIn(s.dates, in)) {
-		if m.Role != name.Mentioned {
-			s.names = append(s.names, m)
-		}
-	}
+	s.names = r.finder.Find(s.text, datesIn(s.dates, in))
 	if len(s.dates) > 0 {
 		r.makeFacts(&s)
 	}

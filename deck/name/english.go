@@ -27,6 +27,7 @@ type piece struct {
 	key      string // in lower case, without 's
 	capital  bool
 	owner    bool // ends in 's or s'
+	plural   bool // ends in s'
 	date     bool
 	mark     bool
 }
@@ -112,6 +113,7 @@ func newWord(text string, from, to int) piece {
 	for _, end := range []string{"'s", "’s", "'", "’"} {
 		if cut, found := strings.CutSuffix(w.text, end); found {
 			w.text, w.owner, w.to = cut, true, from+len(cut)
+			w.plural = strings.HasSuffix(cut, "s")
 			break
 		}
 	}
@@ -144,11 +146,16 @@ func (f *english) candidates() []candidate {
 	var found []candidate
 	for i := 0; i < len(f.tokens); i++ {
 		t := f.tokens[i]
+		if f.vocabulary.words[t.key]&isSmall != 0 && !t.mark {
+			found = append(found, candidate{first: i, last: i, core: i, key: t.key, is: isState})
+			continue
+		}
 		if !t.capital || t.date || t.mark {
 			continue
 		}
 		last := f.runEnd(i)
-		for i < last && f.vocabulary.words[f.tokens[i].key]&isStop != 0 && f.vocabulary.words[f.tokens[i].key]&(isPeople|isState|isRoyal) == 0 {
+		for i < last && (f.opens(i) || f.tokens[i].key == "the") && f.vocabulary.words[f.join(i, last)] == 0 &&
+			f.vocabulary.words[f.tokens[i].key]&isStop != 0 && f.vocabulary.words[f.tokens[i].key]&(isPeople|isState|isRoyal|isTitle) == 0 {
 			i++ // The, In, … at the start of a run
 		}
 		c := f.candidate(i, last)
@@ -163,8 +170,11 @@ func (f *english) candidates() []candidate {
 // runEnd is the last token of the run of capitals that starts at i.
 func (f *english) runEnd(i int) int {
 	last := i
-	for !f.tokens[last].owner {
+	for {
 		next := last + 1
+		if f.tokens[last].owner && !(f.tokens[last].plural && next < len(f.tokens) && f.tokens[next].capital && f.vocabulary.words[f.tokens[next].key]&isOrgEnd != 0) {
+			break // Poland's, but not Workers' Party
+		}
 		if next >= len(f.tokens) {
 			break
 		}
@@ -217,10 +227,31 @@ func (f *english) candidate(first, last int) candidate {
 			c.titled = true
 		}
 	}
+	if last == c.core && f.vocabulary.words[f.tokens[last].key]&(isOrgEnd|isPlaceEnd|isEvent) != 0 && !acronym(f.tokens[last].text) || f.compound(c) {
+		return candidate{}
+	}
 	c.key = f.join(c.core, last)
 	c.is = f.vocabulary.words[c.key] &^ (isStop | isTitle)
 	return c
 }
+
+// compound says whether the run holds an event's head or a participle: Boshin War, Charlotte-based.
+func (f *english) compound(c candidate) bool {
+	for i := c.core; i <= c.last; i++ {
+		key := f.tokens[i].key
+		if c.last > c.core && f.vocabulary.words[key]&isEvent != 0 && f.vocabulary.words[f.tokens[c.last].key]&isOrgEnd == 0 {
+			return true
+		}
+		for _, end := range []string{"-based", "-built", "-held", "-led", "-backed", "-born", "-style", "-era", "-speaking", "-owned", "-made", "-controlled", "-occupied"} {
+			if strings.HasSuffix(key, end) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func acronym(word string) bool { return len(word) > 1 && strings.ToUpper(word) == word }
 
 func (f *english) join(first, last int) string {
 	if first == last {

@@ -17,6 +17,7 @@ const (
 	isDeedOf                             // what a people does: the British bombardment
 	isPeople                             // a people or what belongs to a state: British
 	isGroupNoun                          // forces, government
+	isSmall                              // a name written small: shogunate
 	isStop                               // capitalised, but no name
 	isIn                                 // before places
 	isTo                                 // before places and persons
@@ -33,7 +34,7 @@ type vocabulary struct {
 
 var englishLabels = map[string]trait{
 	"title": isTitle, "royal": isRoyal, "organization": isOrgEnd, "place": isPlaceEnd, "event": isEvent, "reach": isStrike, "deed": isDeed,
-	"in": isIn, "to": isTo, "by": isBy, "with": isWith, "of": isOf, "group": isGroupNoun, "action": isDeedOf, "stop": isStop,
+	"in": isIn, "to": isTo, "by": isBy, "with": isWith, "of": isOf, "group": isGroupNoun, "action": isDeedOf, "stop": isStop, "small": isSmall | isState,
 }
 
 var englishVocabulary = sync.OnceValue(func() *vocabulary {

@@ -57,17 +57,15 @@ func (f *english) kind(c candidate) Kind {
 	switch {
 	case c.is&(isState|isPeople) != 0:
 		return State
-	case c.titled && last&(isOrgEnd|isEvent) == 0:
+	case c.titled && last&isOrgEnd == 0:
 		return Person
 	case c.is&(isCity|isRegion) != 0 && (c.last > c.core || f.surnames[c.key] == ""):
 		return Place
-	case c.last > c.core && (first|last)&isEvent != 0:
-		return NoKind
 	case c.last > c.core && last&isOrgEnd != 0, first&isOrgEnd != 0 && c.last > c.core && strings.Contains(c.key, " of "):
 		return Organization
 	case c.last > c.core && (first|last)&isPlaceEnd != 0:
 		return Place
-	case c.last == c.core && last&(isOrgEnd) != 0 && len(f.tokens[c.last].text) > 1 && strings.ToUpper(f.tokens[c.last].text) == f.tokens[c.last].text:
+	case c.last == c.core && last&(isOrgEnd) != 0 && acronym(f.tokens[c.last].text):
 		return Organization
 	}
 	if e := f.seen[c.key]; e != nil && e.place > e.person {
@@ -147,8 +145,11 @@ func (f *english) find(text string, dates []deck.Span) []Mention {
 				m.Role, m.Confidence = before.Role, before.Confidence-0.05
 			}
 		}
-		if m.Kind == NoKind || f.doubtful(c) {
+		if m.Kind == NoKind || f.doubtful(c) || f.attributive(c) {
 			continue
+		}
+		if f.aside(c) {
+			m.Confidence -= 0.3
 		}
 		from, to := f.tokens[c.core].from, f.tokens[c.last].to
 		m.Name, m.In = text[from:to], deck.Span{Start: from, End: to}
@@ -173,6 +174,30 @@ func (f *english) joined(a, b candidate) bool {
 		}
 	}
 	return b.first > a.last+1
+}
+
+// aside says whether the candidate stands in brackets.
+func (f *english) aside(c candidate) bool {
+	depth := 0
+	for _, t := range f.tokens[:c.first] {
+		switch {
+		case t.mark && t.text == "(":
+			depth++
+		case t.mark && t.text == ")":
+			depth--
+		}
+	}
+	return depth > 0
+}
+
+// attributive says whether a single word that nothing knows only qualifies the next one: Republican voters.
+func (f *english) attributive(c candidate) bool {
+	next := c.last + 1
+	if c.last > c.core || c.titled || c.is != 0 || f.surnames[c.key] != "" || f.tokens[c.last].owner || next >= len(f.tokens) {
+		return false
+	}
+	t := f.tokens[next]
+	return !t.mark && !t.date && !t.capital && !f.verbAhead(next)
 }
 
 // doubtful says whether a single capitalised word at the start of the sentence is rather a common word.

@@ -40,6 +40,7 @@ const (
 	isWeakName        // a surname that is an ordinary word as well
 	isJapanese        // a Japanese surname
 	isRulerEnd        // 帝, 太后, 二世
+	isSay             // what follows is said, not done
 	isGroup           // a group of people
 	isDate            // a date, as the caller says
 	isMark            // punctuation
@@ -69,7 +70,7 @@ var (
 var labels = map[string]trait{
 	"function": isFunction, "title": isTitle, "organization": isOrgEnd, "group": isGroupEnd, "place": isPlaceEnd,
 	"move": isMove | isVerb, "strike": isStrike | isVerb, "affect": isAffect | isVerb, "happen": isHappen | isVerb, "act": isVerb,
-	"ruler": isRulerEnd, "person": isPerson, "both": isBoth, "pronoun": isPronoun, "city": isCity, "state": isState, "side": isSide, "nowhere": isNowhere,
+	"ruler": isRulerEnd, "body": isOrg, "say": isSay | isVerb, "person": isPerson, "both": isBoth, "pronoun": isPronoun, "city": isCity, "state": isState, "side": isSide, "nowhere": isNowhere,
 	"single": isSurname, "weak": isSurname | isWeakName, "double": isSurname, "japanese": isSurname | isJapanese,
 }
 
@@ -118,7 +119,7 @@ const endings = "人王州岛军市县省镇村国"
 
 func (l *lexicon) addWords() {
 	classes := map[byte]trait{
-		'v': isVerb, 'd': isFunction, 'n': isNoun, 'w': isAction, 'a': isOther, 'p': isWeakPlace, 'o': isOrg, 'f': isForeign,
+		'v': isVerb, 'd': isFunction, 'n': isNoun, 'w': isAction, 'a': isOther, 'p': isWeakPlace, 'o': isOrg, 'f': isForeign, 'm': isNumber,
 		'x': 0,
 	}
 	for line := range strings.Lines(wordData) {

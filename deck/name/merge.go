@@ -35,6 +35,15 @@ func (f *chinese) merge(s *sentence) {
 	s.tokens = out
 }
 
+// afterPlace leaves a place that begins the name by itself, if enough remains: 汉城+喜来登酒店, but not 北京+饭店.
+func (f *chinese) afterPlace(out []token, first int) int {
+	last := len(out) - 1
+	for first+1 < last && out[first].is&(isState|isCity|isRegion) != 0 && out[last].to-out[first+1].from >= 4 {
+		first++
+	}
+	return first
+}
+
 // transliterated says whether t is a name of transliteration characters.
 func (f *chinese) transliterated(s *sentence, t token) bool {
 	if t.is&(isPerson|isForeign) == 0 || t.is&(isPlace|isOrg) != 0 {
@@ -55,8 +64,11 @@ func (f *chinese) mergeBack(s *sentence, out []token, is trait, part func(*sente
 	for first > 0 && out[first-1].to == out[first].from && part(s, out[first-1], last-first) {
 		first--
 	}
-	for first < last && out[first].is&(isNumber|isTitle|isOther) != 0 && out[first].is&isName == 0 {
-		first++ // a name doesn't begin with a number, a title or an adjective
+	for first < last && (out[first].is&(isNumber|isTitle|isOther) != 0 || out[first].is&isVerb != 0) && out[first].is&isName == 0 {
+		first++ // a name doesn't begin with a number, a title, an adjective or a verb
+	}
+	if is == isCity {
+		first = f.afterPlace(out, first)
 	}
 	size := out[last].to - out[first].from
 	if first == last || size > 16 || out[last].to-out[last].from == 1 && size < 2 {
@@ -76,7 +88,7 @@ func (f *chinese) orgPart(s *sentence, t token, back int) bool {
 		return false
 	case t.is&(isName|isWeakPlace|isLatin|isNoun|isAction|isOrgEnd|isPlaceEnd) != 0:
 		return true
-	case t.is&(isFunction|isVerb|isTitle) != 0:
+	case t.is&(isFunction|isTitle) != 0, t.is&isVerb != 0 && t.to-t.from > 1:
 		return false
 	}
 	return t.to-t.from > 1 || !barredRunes[s.runes[t.from]]
@@ -149,6 +161,9 @@ func (f *chinese) unknownPlace(s *sentence, k int) (to int, ok bool) {
 	first := k
 	for ; k < len(s.tokens); k++ {
 		t := s.tokens[k]
+		if s.isWord(k, "的") && k > first {
+			break
+		}
 		if t.is&(isName|isPlace|isVerb|isMark|isDate|isFunction|isQuoted|isAside|isTitle|isNumber|isNoun|isAction|isPerson) != 0 {
 			break
 		}
@@ -157,7 +172,7 @@ func (f *chinese) unknownPlace(s *sentence, k int) (to int, ok bool) {
 		return 0, false
 	}
 	size := s.tokens[k-1].to - s.tokens[first].from
-	stops := k == len(s.tokens) || s.tokens[k].is&(isVerb|isMark) != 0
+	stops := k == len(s.tokens) || s.tokens[k].is&(isVerb|isMark) != 0 || s.isWord(k, "的")
 	if size < 2 || size > 5 || !stops || slices.ContainsFunc(s.tokens[first:k], func(t token) bool { return t.is&isOther != 0 }) {
 		return 0, false
 	}

@@ -1,6 +1,10 @@
 package name
 
-import "annals/deck"
+import (
+	"strings"
+
+	"annals/deck"
+)
 
 // roles turns the tokens into mentions with kind and role.
 func (f *chinese) roles(s *sentence) []Mention {
@@ -9,7 +13,7 @@ func (f *chinese) roles(s *sentence) []Mention {
 		t := s.tokens[k]
 		var m Mention
 		switch {
-		case t.is&isBoth != 0:
+		case t.is&isBoth != 0 && s.both(k):
 			m = Mention{Kind: State, Role: Acts, Reference: BothSides, Confidence: 0.7}
 		case t.is&isPronoun != 0 && f.predicate(s, k+1):
 			m = Mention{Kind: Person, Role: Acts, Reference: OnePerson, Confidence: 0.6}
@@ -180,16 +184,24 @@ func (f *chinese) actor(s *sentence, k int) (Role, float64) {
 		next = s.tokens[after].is
 	}
 	switch {
+	case f.vague(s, k) || s.isWord(before, "包括", "如", "例如", "像", "除", "除了") || f.office(s, k):
+		return Mentioned, 0.7
+	case f.said(s, k):
+		return Mentioned, 0.6
 	case s.isWord(after, "的") && s.isWord(after+1, "军队", "部队", "舰队", "军", "大军", "海军", "陆军", "政府", "骑兵") && f.predicate(s, after+2):
 		return Acts, 0.7
 	case s.isWord(after, "的", "之") && !s.isWord(before, "由", "被"):
 		return Mentioned, 0.7
+	case next&isOther != 0 && after+1 < len(s.tokens) && s.tokens[after+1].is&isVerb != 0 && (before < 0 || prev&(isDate|isMark) != 0):
+		return Acts, 0.7 // 中国主动派出
 	case next&(isTitle|isNoun|isOther|isPerson|isForeign|isQuoted|isOrg|isCity|isOrgEnd|isPlaceEnd) != 0 && next&(isVerb|isFunction) == 0:
 		return Mentioned, 0.7
 	case s.isWord(before, "的", "之", "在", "于", "从", "自", "至", "到", "作为", "关于"):
 		return Mentioned, 0.6
 	case prev&isAffect != 0:
 		return Undergoes, 0.7
+	case prev&isSay != 0:
+		return Acts, 0.6
 	case prev&isVerb != 0 && prev&isFunction == 0:
 		return Mentioned, 0.5
 	case s.isWord(before, "与", "和", "同", "跟", "及", "以及", "对", "向", "把", "给", "由", "被", "遭", "让", "使", "令", "将"):
@@ -198,4 +210,66 @@ func (f *chinese) actor(s *sentence, k int) (Role, float64) {
 		return Acts, 0.8
 	}
 	return Mentioned, 0.5
+}
+
+// both says whether 双方 or 两国 at k takes part itself: not 两国外长, 两国的, 两国建交后.
+func (s *sentence) both(k int) bool {
+	after := s.after(k)
+	if after < len(s.tokens) && s.tokens[after].is&isTitle != 0 || s.isWord(after, "的", "外交", "间", "之间", "未", "高层", "高级") {
+		return false
+	}
+	if s.isWord(after, "建交", "断交", "交战", "开战", "停战") {
+		return !s.clauseEnds(after, "后前时际间")
+	}
+	return true
+}
+
+// clauseEnds says whether the clause that goes on at token k ends in one of the characters.
+func (s *sentence) clauseEnds(k int, ends string) bool {
+	for ; k < len(s.tokens); k++ {
+		t := s.tokens[k]
+		if t.is&isMark != 0 && s.runes[t.from] != '、' {
+			return strings.ContainsRune(ends, s.runes[t.from-1])
+		}
+	}
+	return false
+}
+
+// vague says whether the name at k is of any such body: 全国电视台, 该公司, 两个代表团.
+func (f *chinese) vague(s *sentence, k int) bool {
+	t := s.tokens[k]
+	first := s.runes[t.from]
+	if strings.ContainsRune("该各本其全某每这那两多数几", first) && t.is&(isOrg|isGroup) != 0 && t.to-t.from > 1 {
+		return true
+	}
+	before := k - 1
+	return before >= 0 && t.is&(isOrg|isGroup) != 0 && s.tokens[before].to == t.from && s.tokens[before].is&isNumber != 0
+}
+
+// office says whether the name at k only qualifies an office: 中国首任驻韩国大使.
+func (f *chinese) office(s *sentence, k int) bool {
+	for i := s.after(k); i < len(s.tokens) && i < k+6; i++ {
+		switch t := s.tokens[i]; {
+		case t.is&isTitle != 0:
+			return i > k
+		case t.is&(isState|isOrg|isCity|isOrgEnd) != 0 || s.isWord(i, "首任", "现任", "前任", "时任", "驻", "副", "前", "原", "第一任", "第", "任", "常驻") || t.is&isNumber != 0:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// said says whether k stands in a clause that tells what somebody said, later in the sentence than the saying.
+func (f *chinese) said(s *sentence, k int) bool {
+	for i := s.before(k); i >= 0; i-- {
+		t := s.tokens[i]
+		if t.is&isMark != 0 && s.runes[t.from] != '、' {
+			return false
+		}
+		if t.is&isSay != 0 && i < k-1 && s.isWord(i, "表示", "声称", "宣称", "认为", "指出", "声明", "强调", "希望", "相信", "否认") {
+			return true
+		}
+	}
+	return false
 }

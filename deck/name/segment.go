@@ -254,6 +254,9 @@ func (f *chinese) givenNames(w *way, i, length, cost int) {
 		} else {
 			cost += 105
 		}
+		if n == 1 && strings.ContainsRune(paired, rest[0]) && strings.ContainsRune(paired, r) {
+			continue // 韩中, 中法 are two states
+		}
 		total := cost + f.wordy(rest[length:length+n])
 		if n == 1 {
 			total += 20

@@ -24,23 +24,30 @@ func (f *chinese) siteOf(s *sentence, k int) float64 {
 	last := s.runes[prev.to-1]
 	switch {
 	case s.site(before):
-		if t.is&isState != 0 && s.isWord(after, "的") && f.ahead(s, after, "下") {
-			return 0 // 在…的支持下
+		if t.is&isState != 0 && (s.isWord(after, "的") && f.ahead(s, after, "下") || s.clauseEnds(after, "后前时下中") && !s.happens(after)) {
+			return 0 // 在中国的支持下, 在美国和日本对中国关系正常化后
 		}
 		return sure
 	case prev.is&isMark != 0 && last != '、':
 		return f.scene(s, k, sure)
 	case prev.is&(isMove|isStrike) != 0 && prev.is&isFunction == 0:
 		return sure
+	case prev.is&isAffect != 0:
+		return 0 // 加入联合国
 	case s.isWord(before, "以") && s.isWord(after, "为", "作为"):
 		return sure - 0.1
-	case s.isWord(before, "从", "自", "到", "至", "往", "经", "途经"):
+	case s.isWord(before, "从", "自"):
+		if t.is&isState == 0 && f.starts(s, after) {
+			return sure - 0.2
+		}
+		return 0
+	case s.isWord(before, "到", "至", "往", "经", "途经"):
 		return sure - 0.1
 	case prev.is&isVerb != 0 && prev.to-prev.from > 1 && strings.ContainsRune("于在至到入往抵赴", last):
 		return sure
 	case prev.is&isHappen != 0 && prev.is&isPlace != 0: // the place before it is a site: 山东济南
 		return sure
-	case s.isWord(before, "首都", "首府", "省会", "今", "、", "和", "与", "及", "以及", "的"):
+	case s.isWord(before, "首都", "首府", "省会", "今", "、", "和", "与", "及", "以及"):
 		far := s.before(before)
 		if far >= 0 && s.tokens[far].is&isHappen != 0 && s.tokens[far].is&(isPlace|isForeign) != 0 {
 			return sure - 0.05
@@ -52,6 +59,16 @@ func (f *chinese) siteOf(s *sentence, k int) float64 {
 		return 0
 	}
 	return f.scene(s, k, sure)
+}
+
+// starts says whether a movement from the place before k follows: 从汉城出发.
+func (f *chinese) starts(s *sentence, k int) bool {
+	return s.isWord(k, "出发", "启程", "起飞", "撤退", "撤出", "撤离", "迁", "迁往", "迁至", "乘", "登陆", "出境", "赴", "前往", "飞往", "抵达", "到")
+}
+
+// happens says whether what happens somewhere begins at token k.
+func (s *sentence) happens(k int) bool {
+	return k < len(s.tokens) && s.tokens[k].is&isHappen != 0
 }
 
 // siteBefore looks past 首都 for the frame.
@@ -68,7 +85,10 @@ func (f *chinese) attribute(s *sentence, k int) bool {
 		return false
 	}
 	t := s.tokens[k]
-	return t.is&(isTitle|isOrgEnd) != 0 && t.is&isVerb == 0 || s.isWord(k, "关系", "问题", "外交", "方面", "与会", "建国", "战争")
+	if t.is&(isState|isCity) != 0 && (k+1 < len(s.tokens) && s.tokens[k+1].is&isTitle != 0) {
+		return false
+	}
+	return t.is&(isTitle|isOrgEnd) != 0 && t.is&isVerb == 0 || s.isWord(k, "关系", "问题", "外交", "方面", "与会", "建国", "战争", "建交", "断交", "海军", "陆军", "空军")
 }
 
 func (f *chinese) ahead(s *sentence, k int, word string) bool {
@@ -119,12 +139,31 @@ func (f *chinese) abbreviations(s *sentence) []Mention {
 			add(i+1, Place, Site)
 		case a == '在' && strings.ContainsRune("台华韩京沪港澳", b) && f.abbreviationEnds(rest):
 			add(i+1, Place, Site)
-		case strings.ContainsRune(paired, a) && strings.ContainsRune(paired, b) && a != b && startsWith(rest, "两国", "关系", "双方", "建交", "断交"):
-			add(i, State, Acts)
-			add(i+1, State, Acts)
+		case strings.ContainsRune(paired, a) && strings.ContainsRune(paired, b) && a != b && startsWith(rest, pairWords...):
+			role := Mentioned
+			if s.opensClause(i) && startsWith(rest, "两国", "双方", "关系", "建交", "断交") {
+				role = Acts
+			}
+			add(i, State, role)
+			add(i+1, State, role)
 		}
 	}
 	return found
+}
+
+// pairWords follow two states that one character each stands for.
+var pairWords = []string{
+	"两国", "双方", "关系", "建交", "断交", "双边", "贸易", "传统", "友好", "友谊", "战争", "边境", "两党", "领导人", "协议", "条约", "合作", "会谈", "谈判", "交流",
+}
+
+// opensClause says whether only a mark, a date or a word that joins clauses stands before character i.
+func (s *sentence) opensClause(i int) bool {
+	for k, t := range s.tokens {
+		if t.from <= i && i < t.to || t.from >= i {
+			return k == 0 || s.tokens[k-1].is&(isMark|isDate) != 0 || s.isWord(k-1, "以及", "使", "随着", "此后", "随后", "当时")
+		}
+	}
+	return false
 }
 
 // abbreviationEnds says whether 访华 may end before rest, and is not the beginning of 来华国 or 访朝鲜.

@@ -26,9 +26,10 @@ func main() {
 	fold := foldTable(filepath.Join(modules, "opencc-js/dist/esm-lib/dict"))
 	dictionary := readDictionary(filepath.Join(modules, "@node-rs/jieba/dict.txt"))
 	write(out, "fold.tsv", fold.lines())
-	chars := charLines(dictionary, read(filepath.Join(out, "surnames.txt")), fold)
+	surnames := read(filepath.Join(out, "surnames.txt"))
+	chars := charLines(dictionary, surnames, fold)
 	write(out, "chars.tsv", chars)
-	write(out, "words.tsv", wordLines(dictionary, foreignRunes(chars), fold))
+	write(out, "words.tsv", wordLines(dictionary, foreignRunes(chars), surnames, fold))
 	write(out, "places.tsv", placeLines(modules, common, dictionary, fold))
 }
 

@@ -45,7 +45,9 @@ func class(tag string) (letter string, least int) {
 		return "a", 200
 	case "i", "l":
 		return "n", 300
-	case "t", "q", "m":
+	case "m":
+		return "m", 150
+	case "t", "q":
 		return "n", 150
 	case "ns":
 		return "p", 30
@@ -57,7 +59,7 @@ func class(tag string) (letter string, least int) {
 
 // wordLines is one line a word: class letter, logarithmic count 0–9, word; sorted. foreign are the characters of transliterated
 // names.
-func wordLines(words map[string]entry, foreign map[rune]bool, fold folding) []string {
+func wordLines(words map[string]entry, foreign map[rune]bool, surnames string, fold folding) []string {
 	var lines []string
 	for word, e := range words {
 		letter, least := class(e.tag)
@@ -65,6 +67,9 @@ func wordLines(words map[string]entry, foreign map[rune]bool, fold folding) []st
 			letter, least = "f", 10
 		}
 		length := utf8.RuneCountInString(word)
+		if first, _ := utf8.DecodeRuneInString(word); length == 2 && strings.ContainsRune(surnames, first) {
+			least = min(least, 8) // or the word would be taken for a name: 祖籍
+		}
 		if length == 1 && letter == "" {
 			letter, least = "x", 300 // its cost alone
 		}
