@@ -183,10 +183,20 @@ func TestWrongKeyShowsTheLegalOnesOnce(t *testing.T) {
 	s := start(t, 80, 10, "rate")
 	s.Wait("easy 12d")
 	s.Type("x\x1b[A9")
-	s.Want("1 again 10m  2 hard 2d  3 good 5d  4 easy 12d", "keys: 1 again, 2 hard, 3 good, 4 easy")
+	s.Want("1 again 10m  2 hard 2d  3 good 5d  4 easy 12d", "keys: 1 again  2 hard  3 good  4 easy")
 	s.WantCursor(46, 0)
 	s.Type("２")
 	s.Want("rated 2", "done")
+	ends(t, s, 0)
+}
+
+func TestLegalKeysStayBesideTheirNames(t *testing.T) {
+	s := start(t, 26, 10, "rate")
+	s.Wait("easy")
+	s.Type("x")
+	s.Want("1 again 10m  2 hard 2d  3", "good 5d  4 easy 12d", "keys: 1 again  2 hard", "3 good  4 easy")
+	s.Type("1")
+	s.Wait("done")
 	ends(t, s, 0)
 }
 

@@ -77,7 +77,7 @@ func TestPlainWrongAnswersAreExplainedAndAskedAgain(t *testing.T) {
 	if i, err := term.Choose(ctx, "", []string{"甲", "乙"}, -1, nil); i != 1 || err != nil {
 		t.Error(i, err)
 	}
-	keys := []terminal.Key{{Rune: ' ', Name: "show"}, {Rune: 'g', Name: "good"}}
+	keys := []terminal.Key{{Rune: ' ', Name: "show"}, {Rune: '\r'}, {Rune: 'g', Name: "good"}}
 	if r, err := term.Key(ctx, "", keys, 0); r != 'g' || err != nil {
 		t.Error(r, err)
 	}
@@ -93,7 +93,7 @@ func TestPlainWrongAnswersAreExplainedAndAskedAgain(t *testing.T) {
 	if year != "1992" || err != nil {
 		t.Error(year, err)
 	}
-	for _, want := range []string{"type a number from 1 to 2", "keys: Space show, g good", "keys: y yes, n no", "four digits, e.g. 1992"} {
+	for _, want := range []string{"type a number from 1 to 2", "keys: Space show  g good", "keys: y yes  n no", "four digits, e.g. 1992"} {
 		if !strings.Contains(shown(), want) {
 			t.Errorf("%q is not shown in\n%s", want, shown())
 		}

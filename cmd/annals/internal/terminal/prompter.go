@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -32,6 +33,7 @@ type Prompter interface {
 }
 
 // Key is a key that Prompter.Key accepts. Upper and lower case, full and half width are the same key unless both are listed.
+// A key without a name beside named ones is a second key for one of them, and is not shown.
 type Key struct {
 	Rune rune   // what is typed: a printable character, or '\r' for Enter
 	Name string // what it does, in a word or two; plain mode also accepts the whole word
@@ -82,7 +84,11 @@ func (w Words) orEnglish() Words {
 // legal lists keys for the person who has pressed a wrong one.
 func (w Words) legal(keys []Key) string {
 	var list []string
+	named := slices.ContainsFunc(keys, func(k Key) bool { return k.Name != "" })
 	for _, k := range keys {
+		if named && k.Name == "" {
+			continue
+		}
 		shown := string(k.Rune)
 		switch k.Rune {
 		case '\r':
@@ -90,9 +96,9 @@ func (w Words) legal(keys []Key) string {
 		case ' ':
 			shown = w.Space
 		}
-		list = append(list, strings.TrimSpace(shown+" "+Clean(k.Name)))
+		list = append(list, strings.TrimSpace(shown+noBreak+Clean(k.Name)))
 	}
-	return fmt.Sprintf(w.WrongKey, strings.Join(list, ", "))
+	return fmt.Sprintf(w.WrongKey, strings.Join(list, "  "))
 }
 
 // findKey is the rune of the key that r means: the same rune, else its half-width form, else the other case of that.

@@ -33,7 +33,7 @@ func paragraphs(spans []Span) []styled {
 // not split. Blanks at a break are dropped. A stretch without any place to break is cut where the row is full.
 func (s styled) wrap(columns, indent int) []styled {
 	if columns <= 0 || len(s.text) == 0 {
-		return []styled{s}
+		return []styled{{spaced(s.text), s.style}}
 	}
 	var rows []styled
 	for from := 0; from < len(s.text); {
@@ -42,7 +42,7 @@ func (s styled) wrap(columns, indent int) []styled {
 		for end > from && s.text[end-1] == ' ' {
 			end--
 		}
-		rows = append(rows, styled{s.text[from:end], s.style[from:end]})
+		rows = append(rows, styled{spaced(s.text[from:end]), s.style[from:end]})
 		for to < len(s.text) && s.text[to] == ' ' {
 			to++
 		}
@@ -53,6 +53,12 @@ func (s styled) wrap(columns, indent int) []styled {
 	}
 	return rows
 }
+
+// noBreak is a blank at which a line does not end. It is printed as an ordinary one.
+const noBreak = "\u00a0"
+
+// spaced is text with ordinary blanks in the place of noBreak.
+func spaced(text []rune) []rune { return []rune(strings.ReplaceAll(string(text), noBreak, " ")) }
 
 // rowEnd is where the row that begins at from ends: after the last break that fits. Blanks before a break may hang over the
 // edge; they are dropped.
@@ -76,12 +82,13 @@ func (s styled) rowEnd(from, columns int) int {
 
 // breaks says whether a line may end between a and b. It follows the parts of UAX 14 and of the Chinese and Japanese rules
 // (GB/T 15834, JIS X 4051) that matter for running text: between ideographs anywhere, in other text at blanks, never before
-// closing or after opening punctuation, never inside —— and ……, never before a combining mark.
+// closing or after opening punctuation, never inside —— and ……, never before a combining mark. A number keeps its unit of
+// time, so that dates stay readable.
 func breaks(a, b rune) bool {
 	switch {
 	case b == ' ':
 		return false
-	case runeWidth(b) == 0:
+	case runeWidth(b) == 0, a == '\u00a0', b == '\u00a0':
 		return false
 	case strings.ContainsRune(neverFirst, b), strings.ContainsRune(neverLast, a):
 		return false
@@ -89,6 +96,8 @@ func breaks(a, b rune) bool {
 		return false
 	case a == ' ':
 		return true
+	case a >= '0' && a <= '9' && strings.ContainsRune("年月日号號时時世", b):
+		return false
 	}
 	return ideographic(a) || ideographic(b)
 }
