@@ -24,23 +24,37 @@ func checkDate(card deck.Card, date chrono.Date, typed string) Result {
 		}
 	}
 	told := toldBy(card)
+	outer, inner := brackets(typed)
 	for _, d := range dates {
-		for _, reading := range readings(typed, d, told) {
-			result := judge(reading, d, told)
-			if best.Reason == Unreadable || result.Verdict > best.Verdict {
-				best = result
+		result := best
+		for _, reading := range readings(outer, d, told) {
+			result = kinder(result, judge(reading, d, told))
+		}
+		for _, reading := range readings(inner, d, told) { // 光绪二十四年（1898）: neither may be wrong
+			if twin := judge(reading, d, told); twin.Verdict <= Wrong && result.Verdict > Wrong {
+				result = twin
 			}
 		}
+		best = kinder(best, result)
 	}
 	return best
 }
 
+// kinder is the better of two results; any is better than one that found nothing to judge.
+func kinder(a, b Result) Result {
+	if a.Reason == Unreadable || b.Verdict > a.Verdict {
+		return b
+	}
+	return a
+}
+
 // judge compares one reading of what was typed with the date asked for.
 func judge(read reading, d chrono.Date, told told) Result {
-	d = stated(d)
-	result := compare(read.date, d, told)
+	result := compare(read.date, stated(d), told)
 	result.Read = read.date
 	switch {
+	case read.date.OpenBefore() && !d.OpenBefore(): // before 1995 is not in 1995
+		return Result{Verdict: Wrong, Reason: Different, Read: read.date}
 	case result.Verdict <= Wrong:
 	case read.shortYear && !told.century(d):
 		result = Result{Verdict: Wrong, Reason: ShortYear, Read: read.date}

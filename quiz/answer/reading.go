@@ -1,7 +1,6 @@
 package answer
 
 import (
-	"fmt"
 	"regexp"
 	"strconv"
 	"strings"
@@ -19,28 +18,34 @@ type reading struct {
 }
 
 // readings is every way to understand what was typed, as a reader does who knows that d is asked for. Numbers are taken as they
-// stand; what d lends is only what people leave out: the century, the era, the order of day and month.
+// stand; what d lends is only what people leave out: the century, the era, the order of day and month, and a month that the
+// question tells.
 func readings(typed string, d chrono.Date, told told) []reading {
 	typed = clean(typed)
-	var all []reading
-	if short, ok := wholeYear(typed, d.Year()); ok {
-		for _, date := range parse(short) {
-			all = append(all, reading{date: date, shortYear: true})
+	if whole := wholeYears(typed, d.Year()); len(whole) > 0 {
+		var all []reading
+		for _, text := range whole {
+			for _, date := range parse(text) {
+				all = append(all, reading{date: date, shortYear: true})
+			}
 		}
 		return all
 	}
-	negative, isNegative := strings.CutPrefix(typed, "-")
-	if isNegative {
-		typed = negative
-	}
-	for _, date := range parse(typed) {
+	positive, negative := strings.CutPrefix(typed, "-")
+	var all []reading
+	for _, date := range append(parse(positive), small(positive, d.Year())...) {
 		switch before, ok := beforeChrist(date); {
-		case isNegative && ok:
+		case negative && ok:
 			all = append(all, reading{date: before})
-		case isNegative:
+		case negative:
 		case ok && d.Year() <= 0 && !markEra.MatchString(typed):
 			all = append(all, reading{date: before, noEra: !told.bc})
 		default:
+			all = append(all, reading{date: date})
+		}
+	}
+	if len(all) == 0 && dayAlone.MatchString(typed) && told.month(d) {
+		if date, err := chrono.ParseText(chrono.MonthOf(d.Year(), d.Month()).String() + "-" + pad(typed)); err == nil {
 			all = append(all, reading{date: date})
 		}
 	}
@@ -48,16 +53,31 @@ func readings(typed string, d chrono.Date, told told) []reading {
 }
 
 var (
-	markEra  = regexp.MustCompile(`(?i)公元|西元|前|\b(?:A\.?D|B\.?C|C\.?E)\b`)
+	markEra  = regexp.MustCompile(`(?i)公元|西元|前|\b(?:AD|BC|CE)`)
 	filler   = regexp.MustCompile(`(?i)^(?:it was|in|on|the year|year|[在于於是])\s*`)
-	trailing = regexp.MustCompile(`[\s。，,！!？?；;]+$`)
+	trailing = regexp.MustCompile(`(?:[\s.。，,！!？?；;]|上午|下午|凌晨|清晨|早上|中午|傍晚|晚上?|[，,]?\s*(?:星期|周)[一二三四五六日天])+$`)
+	dayAlone = regexp.MustCompile(`^\d{1,2}(?:日|号|st|nd|rd|th)$`)
+	endsIn   = regexp.MustCompile(`月\d{1,2}$`)
+	yearHead = regexp.MustCompile(`(?i)^(\d{3,4})\s+((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*)$`)
 )
 
-// clean takes away width, minus signs and quotes of other keyboards, and words around a date.
+// clean takes away width, minus signs and quotes of other keyboards, and words around a date, and puts a year first in English
+// where it belongs, last.
 func clean(typed string) string {
-	typed = strings.NewReplacer("−", "-", "–", "-", "—", "-", "’", "'", "‘", "'", "　", " ").Replace(width.Narrow.String(typed))
+	typed = strings.NewReplacer("−", "-", "–", "-", "—", "-", "’", "'", "‘", "'", "　", " ").Replace(width.Fold.String(typed))
+	typed = strings.NewReplacer("A.D.", "AD ", "B.C.E.", "BC", "B.C.", "BC", "C.E.", "CE").Replace(typed)
 	typed = trailing.ReplaceAllString(strings.TrimSpace(typed), "")
-	return strings.TrimSpace(filler.ReplaceAllString(typed, ""))
+	typed = yearHead.ReplaceAllString(filler.ReplaceAllString(typed, ""), "$2 $1")
+	if endsIn.MatchString(typed) {
+		typed += "日"
+	}
+	return strings.TrimSpace(typed)
+}
+
+// pad is the number at the head of a day in two digits.
+func pad(day string) string {
+	digits := strings.TrimRight(day, "日号stndrh")
+	return strings.Repeat("0", max(0, 2-len(digits))) + digits
 }
 
 // parse reads a date expression, or three numbers in any of the orders that people write.
@@ -65,18 +85,17 @@ func parse(typed string) []chrono.Date {
 	var dates []chrono.Date
 	if date, err := chrono.ParseText(typed); err == nil {
 		dates = append(dates, date)
-	} else if date, err := chrono.ParseText(strings.TrimRight(typed, ".")); err == nil {
-		dates = append(dates, date)
 	}
 	return append(dates, parseNumbers(typed)...)
 }
 
 var (
-	dayFirst = regexp.MustCompile(`^(\d{1,2})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{3,4})$`)
-	compact  = regexp.MustCompile(`^(\d{4})(\d{2})(\d{2})$`)
+	dayFirst  = regexp.MustCompile(`^(\d{1,2})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{3,4})$`)
+	yearFirst = regexp.MustCompile(`^(\d{3,4})\s?[-./]?\s?(\d{1,2})\s?[-./]?\s?(\d{1,2})$`)
+	compact   = regexp.MustCompile(`^(\d{4})(\d{2})(\d{2})$`)
 )
 
-// parseNumbers reads 24/8/1992 and 8/24/1992, both where both are days, and 19920824.
+// parseNumbers reads 24/8/1992 and 8/24/1992, both where both are days, 992-8-24 and 19920824.
 func parseNumbers(typed string) []chrono.Date {
 	var dates []chrono.Date
 	add := func(year, month, day string) {
@@ -93,46 +112,35 @@ func parseNumbers(typed string) []chrono.Date {
 	}
 	if m := compact.FindStringSubmatch(typed); m != nil {
 		add(m[1], m[2], m[3])
+	} else if m := yearFirst.FindStringSubmatch(typed); m != nil && strings.ContainsAny(typed, "-./") {
+		add(m[1], m[2], m[3])
 	}
 	return dates
 }
 
-// Years of two digits, at the head of a date and at its end. After the name of a month alone a number up to 31 is a day.
-var (
-	shortHead  = regexp.MustCompile(`^'?(\d\d)(年.*|[-./]\d{1,2}(?:[-./]\d{1,2})?)?$`)
-	shortHan   = regexp.MustCompile(`^([〇零一二三四五六七八九])([〇零一二三四五六七八九])(年.*)$`)
-	shortTail  = regexp.MustCompile(`^(\d{1,2}[-./]\d{1,2}[-./]|.*\d.*[A-Za-z.,]\s*|[A-Za-z.]+\s*')'?(\d\d)$`)
-	shortMonth = regexp.MustCompile(`^([A-Za-z.]+\s*)((?:3[2-9])|[4-9]\d)$`)
-	shortTens  = regexp.MustCompile(`^'?(\d0)('?s|年代.*)$`)
-	hanTens    = regexp.MustCompile(`^([一二三四五六七八九])十(年代.*)$`)
-	hanNumbers = strings.NewReplacer("〇", "0", "零", "0", "一", "1", "二", "2", "三", "3", "四", "4", "五", "5", "六", "6", "七", "7", "八", "8", "九", "9")
-)
+var smallYear = regexp.MustCompile(`^(?:(.*[A-Za-z.,])\s*)?(\d{1,2})$`)
 
-// wholeYear writes a year of two digits with the century of the year asked for. ok is false where nothing of the kind was
-// typed, or years of two digits are whole ones.
-func wholeYear(typed string, asked int) (whole string, ok bool) {
-	if asked < 100 {
-		return "", false
+// small reads a year of one or two digits alone or after a day and month, which are years only where such a one is asked for.
+func small(typed string, asked int) []chrono.Date {
+	m := smallYear.FindStringSubmatch(typed)
+	if m == nil || asked <= -100 || asked >= 100 {
+		return nil
 	}
-	century := asked / 100
-	if m := shortTens.FindStringSubmatch(typed); m != nil {
-		return fmt.Sprintf("%d%s%s", century, m[1], strings.TrimPrefix(m[2], "'")), true
+	year, _ := strconv.Atoi(m[2]) // digits
+	if m[1] == "" {
+		return []chrono.Date{chrono.YearOf(year)}
 	}
-	if m := hanTens.FindStringSubmatch(typed); m != nil {
-		return fmt.Sprintf("%d%s0%s", century, hanNumbers.Replace(m[1]), m[2]), true
+	day, err := chrono.ParseText(m[1])
+	if err != nil || day.HasYear() {
+		return nil
 	}
-	if m := shortHead.FindStringSubmatch(typed); m != nil {
-		return fmt.Sprintf("%d%s%s", century, m[1], m[2]), true
+	if day.DayOfMonth() == 0 {
+		return []chrono.Date{chrono.MonthOf(year, day.Month())}
 	}
-	if m := shortHan.FindStringSubmatch(typed); m != nil {
-		return fmt.Sprintf("%d%s%s%s", century, hanNumbers.Replace(m[1]), hanNumbers.Replace(m[2]), m[3]), true
+	if date, err := chrono.DayOf(year, day.Month(), day.DayOfMonth()); err == nil {
+		return []chrono.Date{date}
 	}
-	for _, tail := range []*regexp.Regexp{shortTail, shortMonth} {
-		if m := tail.FindStringSubmatch(typed); m != nil && !markEra.MatchString(typed) {
-			return fmt.Sprintf("%s%d%s", strings.TrimSuffix(m[1], "'"), century, m[2]), true
-		}
-	}
-	return "", false
+	return nil
 }
 
 // beforeChrist is the date with its year counted before Christ: the year 221 becomes 221 BC. ok is false for what has no such

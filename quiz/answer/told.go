@@ -52,6 +52,16 @@ func (t told) year(d chrono.Date) bool {
 	return false
 }
 
+// month says whether the learner was told the month of d, with its year.
+func (t told) month(d chrono.Date) bool {
+	for _, other := range t.all {
+		if d.Month() != 0 && other.Precision() == chrono.MonthPrecision && other.Contains(d) {
+			return true
+		}
+	}
+	return false
+}
+
 // century says whether the learner was told the century of d.
 func (t told) century(d chrono.Date) bool {
 	century := chrono.CenturyOf(d.Year())
@@ -63,10 +73,13 @@ func (t told) century(d chrono.Date) bool {
 	return false
 }
 
-// asMuchAs says whether the question itself says as much of d as the answer t does.
+// asMuchAs says whether the question itself says as much of d as the answer does.
 func (t told) asMuchAs(answer, d chrono.Date) bool {
+	if !answer.HasYear() && answer.DayOfMonth() == 0 {
+		answer = chrono.MonthOf(d.Year(), answer.Month())
+	}
 	for _, other := range t.question {
-		if answer.HasYear() && other.Contains(d) && answer.Contains(other) {
+		if other.Contains(d) && answer.Contains(other) {
 			return true
 		}
 	}
