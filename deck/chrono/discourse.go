@@ -22,6 +22,9 @@ func (v *resolver) base(e *expression) moment {
 	if v.section && v.topic.hasYear && v.passage.afterEvent(e) {
 		return v.topic
 	}
+	if r.month > 0 && v.aside && v.detail.hasYear {
+		return v.detail
+	}
 	return v.anchor
 }
 
@@ -34,6 +37,25 @@ func (p *Passage) afterEvent(e *expression) bool {
 		}
 	}
 	return false
+}
+
+// frames says whether e opens its sentence and so sets the scene for what follows: In 1968, ...
+func (e *expression) frames(t string) bool {
+	return len(sentenceBefore(t, e.start)) < 24
+}
+
+// passing is how many years a year that is only mentioned may lie off the story before it is taken for a digression: a law of 1995, a history
+// written in 2005.
+const passing = 3
+
+// outlook says whether the word before e looks from the story to a limit: since 1934, until 1976, by the end of 1776.
+func (e *expression) outlook(t string) bool {
+	start, end := wordBefore(t, e.start)
+	switch lower(t[start:end]) {
+	case "since", "until", "till", "by", "before", "after", "through":
+		return true
+	}
+	return e.form != unit
 }
 
 // longestSentence bounds how far back a sentence's beginning is looked for, in bytes.
@@ -112,7 +134,12 @@ func (v *resolver) move(e *expression, d Date, at moment) {
 			return
 		}
 	}
+	if at.unit == YearPrecision && at.year == v.detail.year && !e.frames(v.passage.Text) {
+		at.month = v.detail.month // the story has not gone back to January
+	}
 	v.anchor = at
+	v.aside = at.unit == YearPrecision && v.detail.hasYear && !e.frames(v.passage.Text) &&
+		(abs(at.year-v.detail.year) >= passing || e.outlook(v.passage.Text))
 	v.section = false
 	if at.unit <= MonthPrecision {
 		v.detail = at

@@ -46,7 +46,10 @@ func (s *scanner) digits(i int) (expression, bool) {
 	if e, ok := s.later(i); ok {
 		return e, true
 	}
-	if e, ok := s.numeric(i, n); ok {
+	if e, kind := s.numeric(i, n); kind != noNumeric {
+		return e, kind == numericDate
+	}
+	if e, ok := s.nextDay(i, n); ok {
 		return e, true
 	}
 	if e, ok := s.sharedDay(i, n); ok {
@@ -70,7 +73,9 @@ func (s *scanner) insideNumber(i int) bool {
 	case (c == ',' || c == '.' || c == '/' || c == ':') && i > 1 && isDigit(t[i-2]):
 		return true
 	case c == '-' && i > 1 && isLetter(t[i-2]):
-		return monthBefore(t, i-1) < 0
+		return monthBefore(t, i-1) < 0 && eatWord(t, wordStart(t, i-1), "mid", "early", "late", "pre", "post", "report", "since") < 0
+	case c == '-' && i > 1 && isDigit(t[i-2]): // of a longer code: what could be a date began before
+		return s.floor < i-1
 	}
 	return eatBack(t, i, "£", "€", "¥", "￥") >= 0
 }
@@ -166,6 +171,11 @@ func (s *scanner) joint(e *expression) (int, bool) {
 func (s *scanner) secondEnd(i int, from reading) (reading, int, bool) {
 	t := s.text
 	for j, n := i, 0; n < 5 && j < len(t); n++ {
+		if number, ok := readArabic(t, j); ok {
+			if r, end, kind := s.numericUnit(j, number); kind == numericDate {
+				return r, end, j == i
+			}
+		}
 		if r, end, ok := s.core(j); ok {
 			e := expression{start: j, end: end, from: r}
 			floor := s.floor

@@ -52,7 +52,9 @@ func (s *scanner) lookBackWord(e *expression) bool {
 	case "circa", "c", "ca":
 		return s.take(e, start, func() { e.approx = true })
 	case "about", "around", "approximately", "roughly":
-		return e.from.unit != DecadePrecision && s.take(e, start, func() { e.approx = true }) && false
+		if e.from.unit == YearPrecision && isDigit(t[e.start]) || e.from.unit == MonthPrecision && !sameWord(t[start:end], "about") {
+			s.take(e, start, func() { e.approx = true })
+		}
 	case "before", "until", "till":
 		s.take(e, start, func() { e.form = before })
 		s.lookBackOn(e)
@@ -68,6 +70,13 @@ func (s *scanner) lookBackWord(e *expression) bool {
 	case "from", "on":
 		if p, q := wordBefore(t, start); p >= s.floor {
 			switch lower(t[p:q]) {
+			case "or":
+				switch a, b := wordBefore(t, p); lower(t[a:b]) {
+				case "before":
+					s.take(e, a, func() { e.form = before })
+				case "after":
+					s.take(e, a, func() { e.form = after })
+				}
 			case "starting", "beginning", "commencing", "effective":
 				s.take(e, p, nil)
 			}

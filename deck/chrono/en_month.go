@@ -171,6 +171,10 @@ func (s *scanner) yearAfter(i int, r *reading) int {
 	if !ok || n.style != arabic {
 		return i
 	}
+	if n.places == 2 && r.day == 0 && !comma && (n.value > 31 || eatBack(t, j, "of ") > 0) && !s.goesOn(n.end) && (n.end == len(t) || !isLetter(t[n.end]) && t[n.end] != '%') {
+		r.year, r.hasYear, r.century = n.value, true, true // August 99
+		return n.end
+	}
 	if end, bc := eraAfter(t, n.end); end > 0 && n.places <= 4 && n.value > 0 {
 		r.year, r.hasYear = n.value, true
 		if bc {
@@ -228,17 +232,56 @@ func (s *scanner) sharedDay(i int, n number) (expression, bool) {
 	if !ok {
 		return e, s.monthBeforeRange(&e, at)
 	}
-	if list {
+	start, stop2 := wordBefore(t, e.start)
+	if list && !(sameWord(t[start:stop2], "between") && to.unit == DayPrecision) {
 		return e, true
 	}
 	e.from.month, e.from.year, e.from.hasYear = to.month, to.year, to.hasYear
 	e.to, e.form, e.end = to, closed, stop
 	s.lookBackWords(&e)
-	start, stop := wordBefore(t, e.start)
-	if (sameWord(t[start:stop], "from") || sameWord(t[start:stop], "between")) && start >= s.floor {
+	start, stop2 = wordBefore(t, e.start)
+	if (sameWord(t[start:stop2], "from") || sameWord(t[start:stop2], "between")) && start >= s.floor {
 		e.start = start
 	}
 	return e, true
+}
+
+// nextDay reads a day that goes on from the expression before it, May 4 and 5, or stands alone after a preposition, on the 20th.
+func (s *scanner) nextDay(i int, n number) (expression, bool) {
+	t := s.text
+	e := expression{start: i, end: ordinalEnd(t, n.end), from: reading{unit: DayPrecision, day: n.value}}
+	if n.style != arabic || n.places > 2 || n.value < 1 || n.value > 31 || s.startsAmount(i, n.end) {
+		return e, false
+	}
+	follows := !s.goesOn(e.end) || eatWord(t, skipSpace(t, e.end), functionWords[:]...) > 0
+	if k := len(s.found); k > 0 && follows {
+		last := s.found[k-1]
+		if last.from.unit == DayPrecision && last.form == unit && last.from.relation == fromContext && last.from.day < n.value && !last.from.hasYear {
+			switch between := t[last.end:i]; between {
+			case " and ", ", ", " or ", " & ", ", and ", " and the ":
+				e.end = s.yearAfter(e.end, &e.from)
+				if e.from.hasYear {
+					e.from.month = last.from.month
+				}
+				return e, true
+			}
+		}
+	}
+	if e.end == n.end {
+		return e, false
+	}
+	start, stop := wordBefore(t, i)
+	switch lower(t[start:stop]) {
+	case "the":
+		switch p, q := wordBefore(t, start); lower(t[p:q]) {
+		case "on", "for", "by", "until", "from", "since", "and":
+			e.start = start
+			return e, follows
+		}
+	case "on":
+		return e, follows
+	}
+	return e, false
 }
 
 // monthBeforeRange reads "from 02 to April 07".

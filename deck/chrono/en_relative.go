@@ -109,7 +109,9 @@ func (s *scanner) pointsBack(e *expression, word string) bool {
 	}
 	j := skipSpace(t, e.end)
 	if word == "that" && eatWord(t, j, "of", "when", "after", "before") > 0 {
-		return false
+		start, stop := wordBefore(t, e.start)
+		word := lower(t[start:stop])
+		return word == "earlier" || word == "later"
 	}
 	return true
 }
@@ -210,7 +212,7 @@ func (s *scanner) counted(i, end int) (expression, bool) {
 	start, stop := wordBefore(t, i)
 	relation, precision, ok := timeUnit(lower(t[start:stop]))
 	if !ok || start < s.floor {
-		return expression{}, false
+		return s.laterInThe(i, end)
 	}
 	n, at := countBefore(t, start)
 	if n == 0 || at < s.floor {
@@ -225,6 +227,31 @@ func (s *scanner) counted(i, end int) (expression, bool) {
 		return e, false
 	}
 	return e, true
+}
+
+// laterInThe reads later in the year, later the same month: of the one in question.
+func (s *scanner) laterInThe(i, end int) (expression, bool) {
+	t := s.text
+	j := eatWord(t, skipSpace(t, end), "in")
+	if j < 0 {
+		return expression{}, false
+	}
+	if j = eatWord(t, skipSpace(t, j), "the", "that"); j < 0 {
+		return expression{}, false
+	}
+	j = skipSpace(t, j)
+	if p := eatWord(t, j, "same"); p > 0 {
+		j = skipSpace(t, p)
+	}
+	at := eatWord(t, j, "year", "month")
+	if at < 0 {
+		return expression{}, false
+	}
+	r := reading{unit: YearPrecision, relation: countYears}
+	if sameWord(t[j:at], "month") {
+		r = reading{unit: MonthPrecision, relation: countMonths}
+	}
+	return expression{start: i, end: at, from: r, flags: Relative}, true
 }
 
 // countBefore reads the number that ends before the unit at i backwards: two, twenty-four, a, 14. It is 0 when there is none.

@@ -35,12 +35,18 @@ func (s *scanner) seasonFirst(i int) (reading, int, bool) {
 	if eatWord(t, j, "of", "from") > 0 || t[i]|0x20 == 'f' && eatWord(t, j, "in", "to", "into", "back", "below", "under", "out", "off", "short", "apart", "on") > 0 {
 		return r, i, false
 	}
-	if end < len(t) && (t[end] == '-' || t[end] == '\'') || s.namesThing(j) {
+	if end < len(t) && (t[end] == '-' || t[end] == '\'') {
+		return r, i, false
+	}
+	if !isUpper(t[i]) && t[i] != 'f' && eatWord(t, j, "offensive", "offensives", "campaign", "invasion") > 0 {
+		return r, end, true
+	}
+	if s.namesThing(j) {
 		return r, i, false
 	}
 	start, stop := wordBefore(t, i)
 	switch word := lower(t[start:stop]); word {
-	case "in", "by", "until", "since", "during", "early", "late", "mid", "this", "that", "next", "following", "previous", "same", "last":
+	case "in", "by", "until", "since", "during", "early", "late", "mid", "this", "that", "next", "following", "previous", "same", "last", "whole":
 		return r, end, t[i]|0x20 != 'f' || word != "by"
 	case "the":
 		before, stop := wordBefore(t, start)

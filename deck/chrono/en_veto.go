@@ -23,10 +23,7 @@ func (s *scanner) plausible(e *expression) bool {
 		}
 		return s.plausibleMonth(e)
 	case DayPrecision:
-		if r.month == 0 {
-			return false
-		}
-		return s.plausibleDay(e)
+		return r.month > 0 && s.plausibleDay(e)
 	case YearPrecision:
 		return r.year < 1000 || r.century || !isDigit(t[e.end-1]) || s.plausibleYear(e)
 	}

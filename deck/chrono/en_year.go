@@ -25,6 +25,9 @@ func (s *scanner) yearOrCentury(i int) (reading, int, bool) {
 		return centuryWord(t, end, n.value, i)
 	}
 	if end := decadeEnd(t, n.end); end > 0 {
+		if n.places == 4 && n.value%10 != 0 && t[n.end] != 's' { // 1981's army
+			return reading{unit: YearPrecision, year: n.value, hasYear: true}, n.end, n.value >= 1000 && n.value < 2200
+		}
 		return s.decade(n, end, i)
 	}
 	if end, bc := eraAfter(t, n.end); end > 0 && n.value > 0 {
@@ -37,7 +40,27 @@ func (s *scanner) yearOrCentury(i int) (reading, int, bool) {
 	if n.places == 4 && n.value >= 1000 && n.value < 2200 {
 		return s.plainYear(i, n)
 	}
+	if n.places >= 2 && s.rangeToBC(n.end) {
+		return reading{unit: YearPrecision, year: n.value, hasYear: true, bare: true}, n.end, true
+	}
 	return s.ancientYear(i, n)
+}
+
+// rangeToBC says whether a year that ends at i begins a range whose end has an era: 499–493 BC, 499 to 493 BC.
+func (s *scanner) rangeToBC(i int) bool {
+	t := s.text
+	j := skipSpace(t, i)
+	if p := dash(t, j); p > 0 {
+		j = p
+	} else if j = eatWord(t, j, "to", "and", "until", "or"); j < 0 {
+		return false
+	}
+	n, ok := readNumber(t, skipSpace(t, j))
+	if !ok || n.style != arabic || n.places > 4 {
+		return false
+	}
+	end, _ := eraAfter(t, n.end)
+	return end > 0
 }
 
 // decadeEnd is the end of the s of a decade at i (1990s, 1990's, 1990 s), or -1.
@@ -120,7 +143,39 @@ func (s *scanner) plainYear(i int, n number) (reading, int, bool) {
 			return r, i, false
 		}
 	}
+	if end, ok := s.monthAfterYear(n.end, &r); ok {
+		return r, end, true
+	}
 	return r, n.end, true
+}
+
+// monthAfterYear reads the month after a year, and its day: 1992 August, 2019-Aug-1.
+func (s *scanner) monthAfterYear(i int, r *reading) (int, bool) {
+	t := s.text
+	j := skipSpace(t, i)
+	if p := eat(t, j, "-", "/", ","); p > 0 && (j == i || t[p-1] == ',') {
+		j = skipSpace(t, p)
+	} else if j == i {
+		return i, false
+	}
+	month, end, ok := monthName(t, j)
+	if !ok || end-j < 4 && end < len(t) && isLetter(t[end]) || t[j] == 'm' {
+		return i, false
+	}
+	if _, at := *r, s.yearAfter(end, &reading{unit: MonthPrecision, month: month}); at > end { // in 1941, June 1942 ...
+		return i, false
+	}
+	if t[j-1] == ' ' && eatBack(t, j, ", ") > 0 && isUpper(t[j]) {
+		return i, false // In 1992, August was dry
+	}
+	r.month, r.unit = month, MonthPrecision
+	if p := eat(t, end, "-", "/", " "); p > 0 {
+		if n, ok := readArabic(t, p); ok && n.places <= 2 && n.value >= 1 && n.value <= 31 && !s.startsAmount(p, n.end) {
+			r.day, r.unit = n.value, DayPrecision
+			return ordinalEnd(t, n.end), true
+		}
+	}
+	return end, true
 }
 
 // bracketed says whether the number at i stands after a bracket or a dash.
@@ -131,22 +186,30 @@ func (s *scanner) bracketed(i int) bool {
 // ancientYear reads a number of two or three digits as a year where the article counts in such years.
 func (s *scanner) ancientYear(i int, n number) (reading, int, bool) {
 	t := s.text
-	if !s.ancient || n.places < 2 || n.places > 3 || n.value < 30 || n.end < len(t) && (isLetter(t[n.end]) || t[n.end] == '%' || t[n.end] == '-' && n.end+1 < len(t) && isLetter(t[n.end+1]) || (t[n.end] == ',' || t[n.end] == '.' || t[n.end] == ':') && n.end+1 < len(t) && isDigit(t[n.end+1])) {
+	if !s.ancient || n.places != 3 || n.end < len(t) && (isLetter(t[n.end]) || t[n.end] == '%' || t[n.end] == '-' && n.end+1 < len(t) && isLetter(t[n.end+1]) || (t[n.end] == ',' || t[n.end] == '.' || t[n.end] == ':') && n.end+1 < len(t) && isDigit(t[n.end+1])) {
 		return reading{}, i, false
 	}
 	if s.countsThings(n.end) || isHan(runeAt(t, n.end)) {
 		return reading{}, i, false
 	}
-	start, stop := wordBefore(t, i)
-	word := t[start:stop]
-	ok := false
-	for _, w := range [...]string{"in", "by", "from", "until", "since", "to", "of", "early", "late", "and", "before", "after", "during", "between", "around", "circa", "c", "summer", "spring", "autumn", "winter", "year"} {
-		ok = ok || sameWord(word, w)
+	if s.goesOn(n.end) && eatWord(t, skipSpace(t, n.end), functionWords[:]...) < 0 && dash(t, skipSpace(t, n.end)) < 0 {
+		return reading{}, i, false
 	}
-	if start == stop {
-		ok = eatBack(t, i, "(", "–", "-", "c. ") >= 0
+	start, stop := wordBefore(t, i)
+	ok := false
+	switch lower(t[start:stop]) {
+	case "in", "by", "from", "until", "since", "to", "of", "early", "late", "and", "before", "after", "during", "between", "circa", "summer", "spring", "autumn", "winter", "year", "or":
+		ok = true
+	case "":
+		ok = eatBack(t, i, "(", "–", "c. ") >= 0
 	}
 	return reading{unit: YearPrecision, year: n.value, hasYear: true, bare: true}, n.end, ok
+}
+
+// functionWords are words that go on with a sentence after a date rather than say what a number counts.
+var functionWords = [...]string{
+	"the", "a", "an", "and", "but", "or", "to", "in", "at", "on", "by", "with", "when", "where", "while", "after", "before", "until", "was", "were", "is", "had", "has", "have", "did", "would", "he", "she", "they", "it", "we",
+	"his", "her", "their", "its", "this", "that", "these", "which", "who", "as", "for", "from", "into", "under", "there", "saw", "all", "some", "both", "however", "although", "because", "since",
 }
 
 // shortYear reads '99 and '70s.

@@ -88,7 +88,7 @@ func announcedInEnglish(before string) bool {
 	if k := strings.LastIndexAny(before, ",;"); k >= 0 {
 		before = before[k+1:]
 	}
-	for _, cue := range [...]string{" will ", "scheduled for", "scheduled to", "planned for", "would take effect", "to take effect", "slated for", "deadline of"} {
+	for _, cue := range [...]string{" will ", "scheduled for", "scheduled to", "planned for", "would take effect", "to take effect", "slated for", "deadline of", "planned "} {
 		if strings.Contains(before, cue) {
 			return true
 		}

@@ -12,6 +12,7 @@ type resolver struct {
 	topic   moment
 	section bool // no date since the last heading
 	lead    bool // no heading since the title
+	aside   bool // the anchor is a year that was only mentioned in passing
 	passage *Passage
 }
 
@@ -45,9 +46,10 @@ func (v *resolver) resolve(e *expression) (Date, moment) {
 	if !ok {
 		return Date{}, base
 	}
-	if end.Last() < d.First() && !e.from.hasYear && !e.to.hasYear { // from October to March
-		end = end.Shift(1, 0, 0)
-		then.year++
+	if !e.from.hasYear && !e.to.hasYear && e.to.month > 0 && e.to.month < e.from.month && e.from.month > base.month && base.month > 0 {
+		// From October to March, told in a spring, is the last such winter.
+		d, end = d.Shift(-1, 0, 0), end.Shift(-1, 0, 0)
+		at.year, then.year = at.year-1, then.year-1
 	}
 	r, err := Between(d, end)
 	if err != nil {

@@ -99,6 +99,13 @@ func (s *scanner) close(e *expression, to reading, end int) {
 
 // backfill gives the first end of a range what only the second one says: 5月至1992年7月.
 func (r reading) backfill(to reading) reading {
+	if r.bare && to.hasYear && !to.bare && r.unit == YearPrecision && to.unit == YearPrecision {
+		if to.year <= 0 && r.year >= 1-to.year {
+			return r.beforeChrist()
+		}
+		r.bare = false
+		return r
+	}
 	if r.hasYear || !to.hasYear || r.relation != fromContext || r.unit > MonthPrecision || r.reign.year > 0 {
 		return r
 	}
