@@ -16,9 +16,11 @@ type frame struct {
 	w        io.Writer
 	size     func() (columns, rows int)
 	fold     func(line string, columns int) []string
-	bold     bool  // the row of the cursor
-	widths   []int // of the rows on the screen
-	x, y     int   // where the cursor is, from the frame's top left
+	bold     bool          // the row of the cursor
+	clock    func() string // what the row above the lines says at any time; nil for no such row
+	lines    []string      // drawn last
+	widths   []int         // of the rows on the screen
+	x, y     int           // where the cursor is, from the frame's top left
 	finished bool
 	err      error
 }
@@ -61,26 +63,41 @@ func frameLines(written string) (lines []string, ok bool) {
 func (f *frame) draw(lines []string) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
+	if len(lines) > 0 && lines[0] == "" { // an empty label
+		lines = lines[1:]
+	}
+	f.lines = lines
+	f.render()
+}
+
+// tick draws the same lines again, with the clock as it stands.
+func (f *frame) tick() {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.lines != nil {
+		f.render()
+	}
+}
+
+// render lays the lines out for the window as it is and shows them.
+func (f *frame) render() {
 	if f.finished {
 		return
 	}
 	columns, height := f.size()
 	columns = max(columns, 4)
 	var rows []string
-	active := -1
-	if len(lines) > 0 && lines[0] == "" { // an empty label
-		lines = lines[1:]
+	if f.clock != nil {
+		rows = foldWords(Clean(f.clock()), columns-1)
 	}
-	for _, line := range lines {
-		folded := f.fold(line, columns-1)
-		if f.bold && strings.ContainsRune(line, mark) {
-			for j, row := range folded {
-				folded[j] = "\x1b[1m" + row + "\x1b[0m"
-			}
-		}
-		for _, row := range folded {
+	active := -1
+	for _, line := range f.lines {
+		for _, row := range f.fold(line, columns-1) {
 			if strings.ContainsRune(row, mark) {
 				active = len(rows)
+			}
+			if f.bold && strings.ContainsRune(line, mark) {
+				row = boldOn + row + boldOff
 			}
 			rows = append(rows, row)
 		}
@@ -154,9 +171,14 @@ func (f *frame) write(text string) {
 	}
 }
 
-// unstyled is a row without the styles that draw puts around it.
+const (
+	boldOn  = "\x1b[1m"
+	boldOff = "\x1b[0m"
+)
+
+// unstyled is a row without the style that render puts around it.
 func unstyled(row string) string {
-	return strings.TrimSuffix(strings.TrimPrefix(row, "\x1b[1m"), "\x1b[0m")
+	return strings.TrimSuffix(strings.TrimPrefix(row, boldOn), boldOff)
 }
 
 // foldText folds an editable line wherever it is full, so that every blank is seen.

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"time"
 
 	"github.com/manifoldco/promptui"
 )
@@ -18,6 +19,7 @@ type interactive struct {
 	out   *Printer
 	size  func() (columns, rows int)
 	words Words
+	clock func() string // shown above every prompt; nil for none
 }
 
 func (p *interactive) Ask(ctx context.Context, label, initial string, check func(string) error) (string, error) {
@@ -170,8 +172,10 @@ func (p *interactive) during(ctx context.Context, f *frame, prompt func(*frame) 
 	if err != nil {
 		return errors.Join(fmt.Errorf("read keys: %w", err), quiet())
 	}
-	f.w, f.size = p.w, p.size
+	f.w, f.size, f.clock = p.w, p.size, p.clock
+	stop := p.ticking(f)
 	err = prompt(f)
+	stop()
 	release()
 	switch {
 	case errors.Is(err, errCalledOff):
@@ -186,4 +190,26 @@ func (p *interactive) during(ctx context.Context, f *frame, prompt func(*frame) 
 		err = mode
 	}
 	return err
+}
+
+// ticking keeps the clock of a frame going until the returned function is called.
+func (p *interactive) ticking(f *frame) (stop func()) {
+	if p.clock == nil {
+		return func() {}
+	}
+	ticker, stopped := time.NewTicker(time.Second), make(chan struct{})
+	go func() {
+		for {
+			select {
+			case <-ticker.C:
+				f.tick()
+			case <-stopped:
+				return
+			}
+		}
+	}()
+	return func() {
+		ticker.Stop()
+		close(stopped)
+	}
 }

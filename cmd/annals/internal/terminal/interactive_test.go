@@ -301,6 +301,20 @@ func TestSignalsEndAPromptAndRestoreTheTerminal(t *testing.T) {
 	}
 }
 
+func TestClockTicksWhileAPromptWaits(t *testing.T) {
+	s := start(t, 30, 10, "clock")
+	s.Wait("答案:")
+	s.Type("漢") // the second showing; the third is the clock's own
+	s.Want("late", "答案: 漢")
+	s.WantCursor(8, 1)
+	s.Type("\r")
+	s.Want("答案: 漢", "late", "which", "  > 赤壁之戰", "    四")
+	s.Type("j\r")
+	s.Wait("done")
+	s.Want("答案: 漢", "which: 四", "done")
+	ends(t, s, 0)
+}
+
 func TestDeadlineEndsAPrompt(t *testing.T) {
 	s := start(t, 80, 24, "timed")
 	s.Wait("done")

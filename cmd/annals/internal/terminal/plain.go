@@ -16,7 +16,8 @@ type plain struct {
 	in    *input
 	out   *Printer
 	words Words
-	echo  bool // print the answers, because no terminal does
+	echo  bool          // print the answers, because no terminal does
+	clock func() string // printed before every prompt; nil for none
 }
 
 func (p *plain) Ask(ctx context.Context, label, initial string, check func(string) error) (string, error) {
@@ -148,6 +149,9 @@ func keyOfLine(answer string, keys []Key, proposed rune) (rune, bool) {
 func (p *plain) answer(ctx context.Context, prompt string) (string, error) {
 	if ctx.Err() != nil {
 		return "", ended(ctx)
+	}
+	if p.clock != nil {
+		p.out.Println(Text(p.clock()))
 	}
 	p.out.write(strings.TrimLeft(prompt, " "))
 	if err := p.out.Err(); err != nil {

@@ -225,3 +225,14 @@ func TestPlainProgressIsALineForEveryTenth(t *testing.T) {
 		t.Errorf("shown\n%s\nwant\n%s", got, want)
 	}
 }
+
+func TestPlainClockIsALineBeforeThePrompt(t *testing.T) {
+	term, shown := piped(t, "漢\n")
+	timed := term.WithClock(func() string { return "12:34 left" })
+	if text, err := timed.Ask(t.Context(), "answer", "", nil); text != "漢" || err != nil {
+		t.Error(text, err)
+	}
+	if got := shown(); got != "12:34 left\nanswer: 漢\n" {
+		t.Errorf("shown %q", got)
+	}
+}

@@ -126,6 +126,20 @@ var programs = map[string]func(context.Context, *terminal.Terminal) error{
 		return err
 	},
 	"session": session(2),
+	"clock": func(ctx context.Context, term *terminal.Terminal) error {
+		shown := 0
+		timed := term.WithClock(func() string {
+			if shown++; shown > 2 {
+				return "late"
+			}
+			return "early"
+		})
+		if _, err := timed.Ask(ctx, "答案", "", nil); err != nil {
+			return err
+		}
+		_, err := timed.Choose(ctx, "which", events[2:], 0, nil)
+		return err
+	},
 	"timed": func(ctx context.Context, term *terminal.Terminal) error {
 		ctx, cancel := context.WithTimeout(ctx, time.Millisecond)
 		defer cancel()

@@ -58,6 +58,23 @@ func Open(c Config) *Terminal {
 	return t
 }
 
+// WithClock is a Prompter on the same terminal that shows a clock above every prompt: what the function says, once a second
+// while a prompt waits, and once before each where lines cannot be redrawn. Give the prompts a context with a deadline to end
+// them when the time is over.
+func (t *Terminal) WithClock(clock func() string) Prompter {
+	switch p := t.Prompter.(type) {
+	case *interactive:
+		timed := *p
+		timed.clock = clock
+		return &timed
+	case *plain:
+		timed := *p
+		timed.clock = clock
+		return &timed
+	}
+	return t.Prompter
+}
+
 // Interactive says whether prompts take single keys and redraw themselves.
 func (t *Terminal) Interactive() bool { return t.tty != nil }
 
