@@ -68,7 +68,9 @@ func (r *reader) fill(f *deck.Fact, s *sentence, e event, before *deck.Fact) {
 				addWho(f, who)
 			}
 		case m.Role == name.Site:
-			addWhere(f, s.where(m))
+			addWhere(f, r.memory.spelt(s.where(m)))
+		case m.In.Start == m.In.End:
+			addWho(f, r.memory.implied(s.who(m)))
 		default:
 			addWho(f, s.who(m))
 		}

@@ -1,6 +1,7 @@
 package fact
 
 import (
+	"slices"
 	"strings"
 
 	"annals/deck"
@@ -10,21 +11,29 @@ import (
 
 // memory keeps who was named in the sentences before, for the words that stand for them.
 type memory struct {
-	pair    []deck.Who // the last two states or parties named together in this section
-	first   []deck.Who // the first such pair of the document
-	persons []deck.Who // the persons who act in the sentence before, in this block
-	section bool       // pair is of this section
+	pairs   []pair            // pairs of states named in this section, or in the one before it
+	first   []deck.Who        // the first pair of the document
+	side    *deck.Who         // the last of 中方, 韩方 … in this section
+	persons []deck.Who        // the persons who act in the sentence before, in this block
+	spelled map[string]string // a state's usual name → how the document writes it
 }
 
-// wants says whether sentences without dates are of use: always, as any may name whom the next one means.
-func (m *memory) wants() bool { return true }
+// pair is two states that were named together, and how much speaks for their being meant by "both sides".
+type pair struct {
+	sides  [2]deck.Who
+	key    string
+	weight float64
+}
 
 func (m *memory) newBlock() { m.persons = nil }
 
-func (m *memory) newSection() { m.section = false }
+func (m *memory) newSection() { m.pairs, m.side, m.persons = nil, nil, nil }
 
 // note keeps the names of a sentence.
 func (m *memory) note(s *sentence) {
+	for i := range m.pairs {
+		m.pairs[i].weight *= 0.9
+	}
 	var persons []deck.Who
 	var before *name.Mention
 	for i := range s.names {
@@ -32,9 +41,7 @@ func (m *memory) note(s *sentence) {
 		switch {
 		case n.Reference != name.NoReference || n.Confidence < least:
 		case n.Kind == name.State:
-			if before != nil && together(s.text, *before, *n) {
-				m.keep(s.who(*before), s.who(*n))
-			}
+			m.noteState(s, before, n)
 			before = n
 		case n.Kind == name.Person && n.Role == name.Acts:
 			persons = appendNew(persons, s.who(*n))
@@ -48,28 +55,84 @@ func (m *memory) note(s *sentence) {
 	}
 }
 
+func (m *memory) noteState(s *sentence, before, n *name.Mention) {
+	who := s.who(*n)
+	if name.IsSide(n.Name) {
+		if m.side != nil && !name.Same(m.side.Name, who.Name) {
+			m.keep(*m.side, who, 1.5)
+		}
+		m.side = &who
+	} else if n.In.End > n.In.Start {
+		if m.spelled == nil {
+			m.spelled = map[string]string{}
+		}
+		if key := name.Usual(n.Name); m.spelled[key] == "" {
+			m.spelled[key] = n.Name
+		}
+	}
+	if before == nil || !together(s.text, *before, *n) || name.Same(before.Name, n.Name) {
+		return
+	}
+	weight := 1.0
+	if before.Role == name.Acts {
+		weight = 3
+	}
+	m.keep(s.who(*before), who, weight)
+}
+
 // together says whether a sentence names two states as a pair: 中国与韩国, 中韩.
 func together(text string, a, b name.Mention) bool {
 	if a.In.Start == a.In.End {
 		return b.In.Start-a.In.End <= 4 && b.In.Start == b.In.End
 	}
-	if b.In.Start < a.In.End {
+	if b.In.Start < a.In.End || b.In.Start-a.In.End > 18 {
 		return false
 	}
-	switch strings.TrimSpace(text[a.In.End:b.In.Start]) {
-	case "与", "和", "同", "跟", "與", "及", "and", "and the", "with":
-		return true
+	between := strings.TrimSpace(text[a.In.End:b.In.Start])
+	for _, end := range []string{"与", "和", "同", "跟", "與", "及", "and", "and the", "with"} {
+		if strings.HasSuffix(between, end) && !strings.ContainsAny(between, "，。；、,;的") {
+			return true
+		}
 	}
 	return false
 }
 
 // keep remembers a pair of states.
-func (m *memory) keep(a, b deck.Who) {
-	a.In, b.In = deck.Span{}, deck.Span{}
-	m.pair, m.section = []deck.Who{a, b}, true
+func (m *memory) keep(a, b deck.Who, weight float64) {
+	a, b = m.implied(a), m.implied(b)
+	keys := []string{name.Usual(a.Name), name.Usual(b.Name)}
+	slices.Sort(keys)
+	key := strings.Join(keys, "|")
 	if m.first == nil {
-		m.first = m.pair
+		m.first = []deck.Who{a, b}
 	}
+	for i, p := range m.pairs {
+		if p.key == key {
+			m.pairs[i].weight += weight
+			return
+		}
+	}
+	m.pairs = append(m.pairs, pair{[2]deck.Who{a, b}, key, weight})
+}
+
+// implied is who without a place in the sentence, called as the document writes it.
+func (m *memory) implied(w deck.Who) deck.Who {
+	usual := name.Usual(w.Name)
+	if written := m.spelled[usual]; written != "" {
+		w.Name = written
+	} else if name.IsSide(w.Name) {
+		w.Name = usual
+	}
+	w.In = deck.Span{}
+	return w
+}
+
+// spelt is where, called as the document writes it when the sentence only implies it: 访华.
+func (m *memory) spelt(w deck.Where) deck.Where {
+	if written := m.spelled[name.Usual(w.Name)]; w.In == (deck.Span{}) && written != "" {
+		w.Name = written
+	}
+	return w
 }
 
 func appendNew(list []deck.Who, who deck.Who) []deck.Who {
@@ -81,20 +144,26 @@ func appendNew(list []deck.Who, who deck.Who) []deck.Who {
 	return append(list, who)
 }
 
-// sides are the two that 双方 or "both sides" means: the pair named last in the section, else the pair that the article is about.
-// A pair named earlier in the same sentence is meant by itself and needs no repeating.
+// sides are the two that 双方 or "both sides" means: the pair that the section speaks of most and latest, else the pair that the
+// article is about. A pair named earlier in the same sentence is meant by itself and needs no repeating.
 func (m *memory) sides(s *sentence, reference name.Mention) []deck.Who {
 	var here []deck.Who
 	for _, n := range s.names {
-		if n.Kind == name.State && n.Reference == name.NoReference && n.In.Start < reference.In.Start {
+		if n.Kind == name.State && n.Reference == name.NoReference && n.In.Start < reference.In.Start && n.Role != name.Mentioned {
 			here = appendNew(here, s.who(n))
 		}
 	}
-	switch {
-	case len(here) >= 2:
+	if len(here) >= 2 {
 		return nil
-	case m.section:
-		return m.pair
+	}
+	best := pair{}
+	for _, p := range m.pairs {
+		if p.weight >= best.weight {
+			best = p
+		}
+	}
+	if best.weight > 0 {
+		return best.sides[:]
 	}
 	return m.first
 }

@@ -125,9 +125,6 @@ func (r *reader) readSentence(block int, in deck.Span) {
 			s.dates = append(s.dates, m)
 		}
 	}
-	if len(s.dates) == 0 && !r.memory.wants() {
-		return
-	}
 	s.names = r.finder.Find(s.text, datesIn(s.dates, in))
 	if len(s.dates) > 0 {
 		r.makeFacts(&s)

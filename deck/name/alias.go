@@ -48,6 +48,20 @@ func Aliases(name string) []string {
 	return others
 }
 
+// Usual is the usual one among the names that mean the same as name, folded: a key for what they name.
+func Usual(name string) string {
+	key := Fold(name)
+	if group := aliasGroups()[key]; len(group) > 0 {
+		return Fold(group[0])
+	}
+	return key
+}
+
+// IsSide says whether name calls a state by its side in a negotiation: 中方.
+func IsSide(name string) bool {
+	return utf8.RuneCountInString(name) == 2 && strings.HasSuffix(name, "方") && chineseLexicon().words.find([]rune(Fold(name))).is&isSide != 0
+}
+
 // Same says whether a and b name the same: equal when folded, known as aliases, the same place with and without its ending (济南
 // and 济南市), or one the other with a title or a part left out (卢泰愚总统, Grant and Ulysses S. Grant).
 func Same(a, b string) bool {

@@ -70,7 +70,7 @@ var (
 var labels = map[string]trait{
 	"function": isFunction, "title": isTitle, "organization": isOrgEnd, "group": isGroupEnd, "place": isPlaceEnd,
 	"move": isMove | isVerb, "strike": isStrike | isVerb, "affect": isAffect | isVerb, "happen": isHappen | isVerb, "act": isVerb,
-	"ruler": isRulerEnd, "body": isOrg, "say": isSay | isVerb, "person": isPerson, "both": isBoth, "pronoun": isPronoun, "city": isCity, "state": isState, "side": isSide, "nowhere": isNowhere,
+	"ruler": isRulerEnd, "body": isOrg, "say": isSay | isVerb, "person": isPerson, "noun": isNoun, "both": isBoth, "pronoun": isPronoun, "city": isCity, "state": isState, "side": isSide, "nowhere": isNowhere,
 	"single": isSurname, "weak": isSurname | isWeakName, "double": isSurname, "japanese": isSurname | isJapanese,
 }
 
@@ -125,7 +125,7 @@ func (l *lexicon) addWords() {
 	for line := range strings.Lines(wordData) {
 		w, is := strings.TrimSuffix(line[2:], "\n"), classes[line[0]]
 		if utf8.RuneCountInString(w) == 1 {
-			is &= isVerb | isFunction // one character says too little to be a noun or a place
+			is &= isFunction // one character says too little to be more
 		}
 		l.words.add(w, is, 179-11*int(line[1]-'0'))
 	}

@@ -86,9 +86,11 @@ func (f *chinese) orgPart(s *sentence, t token, back int) bool {
 	switch {
 	case back > 6 || t.is&(isDate|isMark|isAside|isQuoted|isBoth|isPronoun) != 0:
 		return false
+	case t.is&isPerson != 0 && back > 0:
+		return false // 刘华秋率…代表团
 	case t.is&(isName|isWeakPlace|isLatin|isNoun|isAction|isOrgEnd|isPlaceEnd) != 0:
 		return true
-	case t.is&(isFunction|isTitle) != 0, t.is&isVerb != 0 && t.to-t.from > 1:
+	case t.is&(isFunction|isTitle|isVerb) != 0:
 		return false
 	}
 	return t.to-t.from > 1 || !barredRunes[s.runes[t.from]]
@@ -164,7 +166,7 @@ func (f *chinese) unknownPlace(s *sentence, k int) (to int, ok bool) {
 		if s.isWord(k, "的") && k > first {
 			break
 		}
-		if t.is&(isName|isPlace|isVerb|isMark|isDate|isFunction|isQuoted|isAside|isTitle|isNumber|isNoun|isAction|isPerson) != 0 {
+		if t.is&(isName|isPlace|isVerb|isMark|isDate|isFunction|isQuoted|isAside|isTitle|isNumber|isNoun|isAction|isPerson|isBoth) != 0 {
 			break
 		}
 	}

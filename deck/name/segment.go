@@ -254,7 +254,10 @@ func (f *chinese) givenNames(w *way, i, length, cost int) {
 		} else {
 			cost += 105
 		}
-		if n == 1 && strings.ContainsRune(paired, rest[0]) && strings.ContainsRune(paired, r) {
+		if n == 1 && length == 1 && strings.ContainsRune(paired, rest[0]) && strings.ContainsRune(paired, r) {
+			if startsWith(rest[2:], pairWords...) {
+				return
+			}
 			continue // 韩中, 中法 are two states
 		}
 		total := cost + f.wordy(rest[length:length+n])
