@@ -103,3 +103,13 @@ func (w Weights) fit(shortTerm bool, relearningSteps int) Weights {
 	}
 	return w
 }
+
+// WeightRange returns the published range of the weight with index i, 0 to 20, both ends allowed, where same-day reviews are
+// modelled.
+func WeightRange(i int) (low, high float64) {
+	low, high = weightRanges[i].low, weightRanges[i].high
+	if i == 19 {
+		low = sameDayDecayFloor
+	}
+	return low, high
+}
