@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"annals/deck"
 	"annals/quiz/answer"
@@ -75,6 +76,24 @@ func (q Question) Option(typed string) (i int, ok bool) {
 		}
 	}
 	return 0, false
+}
+
+// Arrange reads the letters or numbers of all options in an order: "CABD", "3 1 2 4". ok is false unless each option is named
+// exactly once.
+func (q Question) Arrange(typed string) (given []string, ok bool) {
+	used := make([]bool, len(q.Options))
+	for _, r := range typed {
+		if unicode.IsSpace(r) || unicode.IsPunct(r) {
+			continue
+		}
+		i, ok := q.Option(string(r))
+		if !ok || used[i] {
+			return nil, false
+		}
+		used[i] = true
+		given = append(given, q.Options[i])
+	}
+	return given, len(given) == len(q.Options)
 }
 
 // Choose judges the choice of option i.

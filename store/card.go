@@ -25,7 +25,11 @@ func saveCards(ctx context.Context, tx *sql.Tx, d deck.Deck, now int64) (Saved, 
 		return Saved{}, err
 	}
 	var saved Saved
+	family := map[deck.FactID]int{} // siblings share a place among new cards, so that chance decides what a fact is first asked for
 	for position, c := range d.Cards {
+		if _, known := family[c.Fact]; !known || c.Fact == "" {
+			family[c.Fact] = position
+		}
 		old, held := before[c.ID]
 		delete(before, c.ID)
 		switch {
@@ -37,7 +41,7 @@ func saveCards(ctx context.Context, tx *sql.Tx, d deck.Deck, now int64) (Saved, 
 		if err := saveCard(ctx, tx, c, now); err != nil {
 			return Saved{}, fmt.Errorf("card %s: %w", c.ID, err)
 		}
-		if err := enlist(ctx, tx, d.ID, c, position, importance[c.Fact]); err != nil {
+		if err := enlist(ctx, tx, member{d.ID, c, position, family[c.Fact], rank(c.Kind) * importance[c.Fact]}); err != nil {
 			return Saved{}, fmt.Errorf("card %s: %w", c.ID, err)
 		}
 	}
@@ -86,15 +90,32 @@ func saveCard(ctx context.Context, tx *sql.Tx, c deck.Card, now int64) error {
 	return err
 }
 
+// rank lowers the importance of new cards that only make sense when the single events are known.
+func rank(k deck.Kind) float64 {
+	if k == deck.OrderKind || k == deck.WhatKind {
+		return 0.5
+	}
+	return 1
+}
+
+// member is a card of a deck with its place there and its place among the new cards.
+type member struct {
+	deck       deck.ID
+	card       deck.Card
+	position   int
+	family     int
+	importance float64
+}
+
 // enlist puts the card into the deck and gives it a row of progress when it has none.
-func enlist(ctx context.Context, tx *sql.Tx, id deck.ID, c deck.Card, position int, importance float64) error {
-	if _, err := tx.ExecContext(ctx, "INSERT INTO deck_card (deck, card, position) VALUES (?, ?, ?)", id, c.ID, position); err != nil {
+func enlist(ctx context.Context, tx *sql.Tx, m member) error {
+	if _, err := tx.ExecContext(ctx, "INSERT INTO deck_card (deck, card, position) VALUES (?, ?, ?)", m.deck, m.card.ID, m.position); err != nil {
 		return err
 	}
 	_, err := tx.ExecContext(ctx, `INSERT INTO progress (card, fact, importance, position, phase, step, stability, difficulty, fast,
 		elapsed, interval, due, last, reps, lapses, review) VALUES (?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
 		ON CONFLICT (card) DO UPDATE SET fact = excluded.fact, importance = excluded.importance, position = excluded.position`,
-		c.ID, c.Fact, importance, position)
+		m.card.ID, m.card.Fact, m.importance, m.family)
 	return err
 }
 

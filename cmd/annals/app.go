@@ -72,7 +72,7 @@ func (a *app) root() *cobra.Command {
 // commands are the subcommands in the order of the README.
 func (a *app) commands() []*cobra.Command {
 	return []*cobra.Command{
-		a.addCommand(), a.extractCommand(), a.reviewCommand(), a.deckCommand(), a.configCommand(),
+		a.addCommand(), a.extractCommand(), a.reviewCommand(), a.deckCommand(), a.statsCommand(), a.configCommand(),
 	}
 }
 

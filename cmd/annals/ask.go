@@ -21,6 +21,8 @@ func (s *sitting) ask(q quiz.Question) error {
 		return s.askChoice(q, begun)
 	case quiz.Typed:
 		return s.askTyped(q, begun)
+	case quiz.Order:
+		return s.askOrder(q, begun)
 	}
 	return s.askReveal(q, begun)
 }
@@ -64,8 +66,35 @@ func (s *sitting) askTyped(q quiz.Question, begun time.Time) error {
 		}
 		result := answer.Check(q.Card, typed)
 		s.showVerdict(q, result.Verdict, typed)
+		s.showReason(result)
 		return s.rate(q, quiz.Reply{Asked: quiz.Typed, Verdict: result.Verdict, Answer: typed}, begun)
 	}
+}
+
+// askOrder reads the letters of the events in their order.
+func (s *sitting) askOrder(q quiz.Question, begun time.Time) error {
+	typed, err := s.terminal.Ask(s.ctx, s.speak.Say(message.OrderLabel, letters(len(q.Options))), "", func(typed string) error {
+		if _, ok := q.Arrange(typed); !ok {
+			return errors.New(s.speak.Say(message.OrderWanted, len(q.Options), letters(len(q.Options))))
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	given, _ := q.Arrange(typed)
+	result := answer.CheckOrder(q.Card.Items, given)
+	s.showVerdict(q, result.Verdict, typed)
+	return s.rate(q, quiz.Reply{Asked: quiz.Order, Verdict: result.Verdict, Answer: strings.Join(given, "; ")}, begun)
+}
+
+// letters are the names of n options, together.
+func letters(n int) string {
+	var out strings.Builder
+	for i := range n {
+		out.WriteString(quiz.Letter(i))
+	}
+	return out.String()
 }
 
 // askReveal shows the answer at a key and lets the person judge.

@@ -7,6 +7,7 @@ import (
 	"annals/cmd/annals/internal/message"
 	"annals/cmd/annals/internal/sample"
 	"annals/cmd/annals/internal/terminal"
+	"annals/deck"
 	"annals/deck/article"
 	"annals/store"
 )
@@ -68,31 +69,37 @@ func (a *app) welcome(s *store.Store) error {
 			return err
 		}
 	}
-	if err := a.addSample(s); err != nil {
-		return err
-	}
-	return a.review(s, "", -1)
-}
-
-func (a *app) addSample(s *store.Store) error {
-	names, err := sample.Articles()
+	first, err := a.addSample(s)
 	if err != nil {
 		return err
+	}
+	return a.review(s, first, firstCards)
+}
+
+// addSample adds the sample articles and returns the deck of the one in the user's language.
+func (a *app) addSample(s *store.Store) (first deck.ID, err error) {
+	names, err := sample.Articles()
+	if err != nil {
+		return "", err
 	}
 	for _, name := range names {
 		data, err := sample.Read(name)
 		if err != nil {
-			return err
+			return "", err
 		}
 		d, err := article.Read(name, data)
 		if err != nil {
-			return err
+			return "", err
 		}
-		if _, err := a.addDocument(s, d, ""); err != nil {
-			return err
+		done, err := a.addDocument(s, d, "")
+		if err != nil {
+			return "", err
+		}
+		if d.Source.Language.Chinese() == a.speak.Language().Chinese() {
+			first = done.deck.ID
 		}
 	}
-	return nil
+	return first, nil
 }
 
 // The keys of home.
@@ -122,6 +129,8 @@ func (a *app) menu(s *store.Store, due store.Counts) error {
 			err = a.askToAdd(s)
 		case keyDecks:
 			err = a.listDecks(s, false)
+		case keyStats:
+			err = a.showStats(s, false)
 		case keyHelp:
 			a.print.Println(terminal.Text(a.speak.Say(message.HomeHelp)))
 		default:

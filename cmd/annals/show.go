@@ -63,6 +63,31 @@ func (s *sitting) showVerdict(q quiz.Question, v answer.Verdict, given string) {
 	s.print.Item("  ", terminal.Styled(terminal.Dim, strings.Join(source, " > ")))
 }
 
+// showReason says in a line what was missing, or why the verdict is what it is.
+func (s *sitting) showReason(r answer.Result) {
+	key, told := reasonTexts[r.Reason]
+	if !told {
+		return
+	}
+	var parts []string
+	for _, p := range r.Parts {
+		parts = append(parts, s.speak.Say(partNames[p]))
+	}
+	s.print.Item("  ", terminal.Styled(terminal.Warn, s.speak.Say(key, strings.Join(parts, s.speak.Say(message.ListComma)))))
+}
+
+// reasonTexts are the reasons that a person would not see from verdict and answer alone.
+var reasonTexts = map[answer.Reason]message.Key{
+	answer.Unreadable: message.ReasonUnreadable, answer.Coarse: message.ReasonCoarse, answer.Given: message.ReasonGiven,
+	answer.ShortYear: message.ReasonShortYear, answer.Spelling: message.ReasonSpelling, answer.Ambiguous: message.ReasonAmbiguous,
+	answer.Unsure: message.ReasonUnsure,
+}
+
+var partNames = map[answer.Part]message.Key{
+	answer.Era: message.PartEra, answer.Year: message.PartYear, answer.Month: message.PartMonth, answer.Day: message.PartDay,
+	answer.Beginning: message.PartBeginning, answer.End: message.PartEnd, answer.Name: message.PartName,
+}
+
 // marked is the fact's sentence with what the card asks for marked.
 func marked(f deck.Fact, c deck.Card) []terminal.Span {
 	in := asked(f, c)

@@ -98,6 +98,8 @@ const (
 	StatusSteps
 	ChoiceLabel
 	AnswerLabel
+	OrderLabel
+	OrderWanted
 	RevealLabel
 	RatingLabel
 	KeyReveal
@@ -111,6 +113,21 @@ const (
 	VerdictWrong
 	VerdictNone
 	YouSaid
+	ReasonUnreadable
+	ReasonCoarse
+	ReasonGiven
+	ReasonShortYear
+	ReasonSpelling
+	ReasonAmbiguous
+	ReasonUnsure
+	PartEra
+	PartYear
+	PartMonth
+	PartDay
+	PartBeginning
+	PartEnd
+	PartName
+	ListComma
 	RatingAgain
 	RatingHard
 	RatingGood
@@ -132,11 +149,31 @@ const (
 
 	// Statistics.
 	StatsNone
-	StatsTotal
-	StatsRetention
+	StatsCards
+	StatsStock
+	StatsWork
 	StatsToday
 	StatsStreak
-	StatsDue
+	StatsTotal
+	StatsRetention
+	StatsYoung
+	StatsMature
+	StatsAllCards
+	StatsRate
+	StatsForecast
+	StatsDecks
+	StatsKinds
+	StatsPeriods
+	StatsUndated
+	StatsGroup
+	StatsHardest
+	StatsForgotten
+	KindWhen
+	KindWho
+	KindWhere
+	KindOrder
+	KindWhat
+	KindCustom
 
 	keyCount
 )

@@ -1,0 +1,40 @@
+package store
+
+import (
+	"context"
+	"fmt"
+
+	"annals/quiz/stats"
+)
+
+// Learnt is every card of a deck with what the statistics need of it, by deck and position. A card in two decks counts for the
+// first by id.
+func (s *Store) Learnt(ctx context.Context) ([]stats.Card, error) {
+	rows, err := s.db.QueryContext(ctx, `SELECT `+progressColumns+`, c.kind, c.question,
+		coalesce(nullif(c.date, ''), json_extract(f.found, '$.when[0].date'), ''),
+		(SELECT min(d.deck) FROM deck_card d WHERE d.card = p.card) AS held
+		FROM `+progressTables+` JOIN card c ON c.id = p.card LEFT JOIN fact f ON f.id = c.fact
+		WHERE held IS NOT NULL ORDER BY held, p.position, p.card`)
+	if err != nil {
+		return nil, fmt.Errorf("read cards: %w", explain(err))
+	}
+	cards, err := collect(rows, scanLearnt)
+	if err != nil {
+		return nil, fmt.Errorf("read cards: %w", explain(err))
+	}
+	return cards, nil
+}
+
+func scanLearnt(row scanner) (stats.Card, error) {
+	var c stats.Card
+	var kind, date string
+	var err error
+	if c.Progress, err = scanProgress(row, &kind, &c.Question, &date, &c.Deck); err != nil {
+		return c, err
+	}
+	if c.Kind, err = readKind(kind); err != nil {
+		return c, err
+	}
+	c.Date, err = readDate(date)
+	return c, err
+}

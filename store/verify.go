@@ -1,0 +1,45 @@
+package store
+
+import (
+	"context"
+	"fmt"
+
+	"annals/deck"
+	"annals/quiz"
+	"annals/quiz/fsrs"
+)
+
+// Verify replays the whole log and returns the cards whose stored state is not what the log says, in no particular order. Rows
+// with a wrong checksum are an error with ErrCorrupt.
+func (s *Store) Verify(ctx context.Context, scheduler *fsrs.Scheduler) ([]deck.CardID, error) {
+	kept, err := s.Reviews(ctx, 0, lastID)
+	if err != nil {
+		return nil, err
+	}
+	memories, err := quiz.Replay(scheduler, kept)
+	if err != nil {
+		return nil, fmt.Errorf("verify states: %w", err)
+	}
+	rows, err := s.db.QueryContext(ctx, "SELECT "+progressColumns+" FROM "+progressTables)
+	if err != nil {
+		return nil, fmt.Errorf("verify states: %w", explain(err))
+	}
+	held, err := collect(rows, func(row scanner) (quiz.Progress, error) { return scanProgress(row) })
+	if err != nil {
+		return nil, fmt.Errorf("verify states: %w", explain(err))
+	}
+	var wrong []deck.CardID
+	for _, p := range held {
+		memory, seen := memories[p.Card]
+		if !seen {
+			memory.State = fsrs.NewState(string(p.Card))
+		}
+		if p.State != memory.State || p.Last != memory.Last {
+			wrong = append(wrong, p.Card)
+		}
+	}
+	return wrong, nil
+}
+
+// lastID is greater than any id.
+const lastID = quiz.ReviewID(1<<63 - 1)
