@@ -31,6 +31,19 @@ func (r *running) copyEscaped(start, end int) {
 	}
 }
 
+// copyEntities appends source[start:end], in which entities stand for characters.
+func (r *running) copyEntities(start, end int) {
+	for start < end {
+		n := bytes.IndexByte(r.source[start:end], '&')
+		if n < 0 {
+			break
+		}
+		r.copy(start, start+n)
+		start = r.copyEntity(start+n, end)
+	}
+	r.copy(start, end)
+}
+
 // copyEntity appends the character that the entity at i stands for, or the ampersand if it is none, and returns the offset
 // behind it.
 func (r *running) copyEntity(i, end int) int {

@@ -67,7 +67,7 @@ func (m *markdown) block(n ast.Node, kind BlockKind, level, depth int) error {
 	case *extast.Table:
 		return m.table(n)
 	case *ast.HTMLBlock:
-		m.htmlBlock(n)
+		return m.htmlBlock(n)
 	case *ast.CodeBlock, *ast.FencedCodeBlock:
 		m.leaveOut(m.extent(n), Code)
 	case *extast.FootnoteList:
@@ -187,5 +187,18 @@ func (m *markdown) extent(n ast.Node) deck.Span {
 	return deck.Span{Start: max(in.Start, 0), End: in.End}
 }
 
-// htmlBlock leaves out a block of HTML.
-func (m *markdown) htmlBlock(n *ast.HTMLBlock) { m.leaveOut(m.extent(n), Code) }
+// htmlBlock reads a block of HTML: comments hold nothing, tables and paragraphs do.
+func (m *markdown) htmlBlock(n *ast.HTMLBlock) error {
+	in := m.extent(n)
+	p := &webPage{reader: m.reader}
+	if n.HasClosure() {
+		in.End = m.base + n.ClosureLine.Stop
+	}
+	if err := p.tokens(in.Start, in.End); err != nil {
+		return err
+	}
+	for i := range p.found {
+		m.file(&p.found[i].Block)
+	}
+	return nil
+}

@@ -106,11 +106,21 @@ var seeds = []string{
 	"a<br>b <sup>2</sup> <!-- c --> <ref name=x/> [[X|y]] ![i](j) `code` *em **strong***\n\n```\ncode\n```\n\n> quote\n> > deep\n\n- a\n  - b\n\n[^1] z\n\n[^1]: note\n",
 }
 
+// pages are seeds in HTML.
+var pages = []string{
+	"<html><title>T - W</title><body><main><h1>T</h1><p>a <a href='/wiki/B'>b</a>\nc<br><br>d</p><ul><li>e<li>f<table><tr><td>g<td>h</table></ul></main><nav>i</nav>",
+	"<table class=infobox><tr><td><table><tr><td><h2>a</h2></td></table>b<sup class=reference>[1]</sup></a></table><blockquote>&eacute;&#x110000;<p>c</blockquote>",
+}
+
 func FuzzRead(f *testing.F) {
 	for _, seed := range seeds {
 		for format := Markdown; format <= Text; format++ {
 			f.Add(uint8(format), []byte(seed))
 		}
+	}
+	for _, page := range pages {
+		f.Add(uint8(HTML), []byte(page))
+		f.Add(uint8(Markdown), []byte("a\n\n"+page))
 	}
 	f.Fuzz(func(t *testing.T, format uint8, data []byte) {
 		d, err := Read("f", data, As(Format(format)%(EPUB+1)))

@@ -7,7 +7,6 @@ import (
 	"encoding/hex"
 	"errors"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"golang.org/x/text/width"
@@ -63,7 +62,7 @@ func read(path string, data []byte, o options) (*Document, error) {
 	if err := r.read(base); err != nil {
 		return nil, err
 	}
-	slices.SortStableFunc(d.LeftOut, func(a, b LeftOut) int { return a.In.Start - b.In.Start })
+	d.sortLeftOut()
 	d.Source.Title = cmp.Or(oneLine(o.title), r.title, firstHeading(d), r.term, stem(path))
 	d.Source.ID = sourceID(d.Source.Title)
 	d.Source.Language = d.language()
@@ -75,6 +74,8 @@ func (r *reader) read(base int) error {
 	switch r.document.Format {
 	case Markdown:
 		return r.readMarkdown(base)
+	case HTML:
+		return r.readHTML(base)
 	default:
 		return r.readText(base)
 	}

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -19,7 +20,6 @@ type reader struct {
 	categorised bool   // categories were seen: only reference lists follow
 	title       string // as front matter or the conversion header gives it
 	term        string // the bold words that open the article
-	filed       int    // how many blocks the body had when something was left out last
 	origin      string // the destination of the block's first link
 }
 
@@ -74,18 +74,29 @@ func (r *reader) opensApparatus(b *Block, at int) (level int) {
 	return 6
 }
 
-// leaveOut files a stretch of the source that is no body. Reference lists without body between them are one.
+// leaveOut files a stretch of the source that is no body; without a reason it goes without saying.
 func (r *reader) leaveOut(in deck.Span, reason Reason) {
-	if in.Start >= in.End {
-		return
+	if in.Start < in.End && reason != NoReason {
+		r.document.LeftOut = append(r.document.LeftOut, LeftOut{in, reason})
 	}
-	out := r.document.LeftOut
-	if n := len(out); n > 0 && reason == References && out[n-1].Reason == reason && r.filed == len(r.document.Blocks) {
-		out[n-1].In.End = max(out[n-1].In.End, in.End)
-		return
+}
+
+// sortLeftOut puts what was left out into the source's order and joins reference lists without body between them.
+func (d *Document) sortLeftOut() {
+	slices.SortStableFunc(d.LeftOut, func(a, b LeftOut) int { return a.In.Start - b.In.Start })
+	joined, block := d.LeftOut[:0], 0
+	for _, out := range d.LeftOut {
+		body := false // between the last stretch and this one
+		for ; block < len(d.Blocks) && d.Blocks[block].Source(deck.Span{}).Start < out.In.Start; block++ {
+			body = true
+		}
+		if n := len(joined); n > 0 && !body && out.Reason == References && joined[n-1].Reason == References {
+			joined[n-1].In.End = max(joined[n-1].In.End, out.In.End)
+			continue
+		}
+		joined = append(joined, out)
 	}
-	r.filed = len(r.document.Blocks)
-	r.document.LeftOut = append(out, LeftOut{in, reason})
+	d.LeftOut = joined
 }
 
 // nextCell parts the cells of a table's row, as a comma does in the document's language.

@@ -12,10 +12,14 @@ const sniffSample = 1 << 16
 // sniff decides the format of a source by its content, then by its name.
 func sniff(path string, data []byte) Format {
 	data = data[:min(len(data), sniffSample)]
+	extension := strings.ToLower(filepath.Ext(path))
+	if isPage(data) || (extension == ".html" || extension == ".htm" || extension == ".xhtml") && bytes.IndexByte(data, '<') >= 0 {
+		return HTML
+	}
 	if hasMarkdown(data) {
 		return Markdown
 	}
-	switch strings.ToLower(filepath.Ext(path)) {
+	switch extension {
 	case ".md", ".markdown", ".mkd":
 		return Markdown
 	}
@@ -43,6 +47,20 @@ func hasMarkdown(data []byte) bool {
 			return true
 		}
 		if at := bytes.Index(line, []byte("](")); at > 0 && bytes.IndexByte(line[:at], '[') >= 0 && bytes.IndexByte(line[at:], ')') > 2 {
+			return true
+		}
+	}
+	return false
+}
+
+// isPage says whether a text begins as an HTML page does.
+func isPage(data []byte) bool {
+	start := strings.ToLower(string(bytes.TrimSpace(data[:min(len(data), 1<<10)])))
+	if !strings.HasPrefix(start, "<") {
+		return false
+	}
+	for _, sign := range []string{"<!doctype html", "<html", "<head>", "<body"} {
+		if strings.Contains(start, sign) {
 			return true
 		}
 	}
