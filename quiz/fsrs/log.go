@@ -32,30 +32,23 @@ func ReadLog(r io.Reader) ([]Entry, error) {
 	if mark, _ := in.Peek(3); bytes.Equal(mark, []byte("\xef\xbb\xbf")) {
 		in.Discard(3) // three bytes were just seen
 	}
-	for {
-		c, err := in.ReadByte()
-		if errors.Is(err, io.EOF) {
-			return nil, errors.New("read review log: it is empty: want CSV with the header card,ms,rating or JSON Lines")
-		}
-		if err != nil {
-			return nil, fmt.Errorf("read review log: %w", err)
-		}
-		if c == ' ' || c == '\t' {
-			continue
-		}
-		if err := in.UnreadByte(); err != nil {
-			return nil, fmt.Errorf("read review log: %w", err)
-		}
-		read := readCSV
-		if c == '{' {
-			read = readJSONLines
-		}
-		entries, err := read(in)
-		if err != nil {
-			return nil, fmt.Errorf("read review log: %w", err)
-		}
-		return entries, nil
+	head, err := in.Peek(512)
+	if err != nil && !errors.Is(err, io.EOF) {
+		return nil, fmt.Errorf("read review log: %w", err)
 	}
+	head = bytes.TrimSpace(head)
+	if len(head) == 0 {
+		return nil, errors.New("read review log: it is empty: want CSV with the header card,ms,rating or JSON Lines")
+	}
+	read := readCSV
+	if head[0] == '{' {
+		read = readJSONLines
+	}
+	entries, err := read(in)
+	if err != nil {
+		return nil, fmt.Errorf("read review log: %w", err)
+	}
+	return entries, nil
 }
 
 func readCSV(in io.Reader) ([]Entry, error) {
