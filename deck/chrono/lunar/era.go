@@ -20,10 +20,14 @@ type Era struct {
 	Common      bool // also an ordinary word, a place or a person: believe it before a number and 年 only
 }
 
-// Eras are the eras of a name in either script, the best known first; empty if there are none. The list is shared and must not be changed.
+// Eras are the eras of a name in either script, the best known first; none if there is no such name.
 func Eras(name string) []Era {
-	first, end := find(len(eras), func(i int) string { return eras[i].Name }, name)
-	return eras[first:end:end]
+	first, end := find(len(eraRows), func(i int) string { return eraRows[i].name.of(eraText) }, name)
+	eras := make([]Era, end-first)
+	for i := range eras {
+		eras[i] = eraRows[first+i].era()
+	}
+	return eras
 }
 
 // Year is the astronomical year that the n-th year of the era is. ok is false for a year that the era never had.
@@ -65,10 +69,14 @@ type Reign struct {
 	Counted     bool // histories number years by the ruler: the year n is First+n-1
 }
 
-// Reigns are the reigns of a ruler named in either script; empty if there are none. The list is shared and must not be changed.
+// Reigns are the reigns of a ruler named in either script; none if there is no such name.
 func Reigns(name string) []Reign {
-	first, end := find(len(reigns), func(i int) string { return reigns[i].Name }, name)
-	return reigns[first:end:end]
+	first, end := find(len(reignRows), func(i int) string { return reignRows[i].name.of(reignText) }, name)
+	reigns := make([]Reign, end-first)
+	for i := range reigns {
+		reigns[i] = reignRows[first+i].reign()
+	}
+	return reigns
 }
 
 // Year is the astronomical year that histories call the n-th of the ruler. ok is false for a year that he didn't have, or if years were

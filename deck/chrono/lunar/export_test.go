@@ -1,4 +1,10 @@
 package lunar
 
 // AllEras is the whole table, for tests that look at every era.
-func AllEras() []Era { return eras[:] }
+func AllEras() []Era {
+	var eras []Era
+	for i := range eraRows {
+		eras = append(eras, eraRows[i].era())
+	}
+	return eras
+}

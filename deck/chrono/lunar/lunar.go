@@ -19,7 +19,8 @@
 //     the year was moved;
 //   - 23, when Wang Mang's months and those of Han were in use side by side;
 //   - the first month of 237 to the end of 239, when Wei had its months a month earlier than its rivals and earlier histories;
-//   - months 11, 12 and 1 of the winters from 689/690 to 699/700, when the year began with month 11 and both 正月 and 一月 were months.
+//   - months 11, 12 and 1 of the winters from 689/690 to 699/700, when the year began with month 11 and both 正月 and 一月 were months;
+//   - month 11 of 761 to month 3 of 762, when months were called by their branches.
 package lunar
 
 //go:generate go run ./internal/gen

@@ -37,7 +37,7 @@ func TestFromDayIsInverseOfDay(t *testing.T) {
 				t.Fatalf("%s: day %d by its name is %d %t", c.name, jdn, got, ok)
 			}
 		}
-		if want := map[string]int{"China": 3139, "Japan": 0}[c.name]; refused != want {
+		if want := map[string]int{"China": 3257, "Japan": 0}[c.name]; refused != want {
 			t.Errorf("%s: refuses %d days, want the %d that doubts.go lists", c.name, refused, want)
 		}
 		for _, jdn := range []int{begin - 1, end + 1, -1 << 40, 1 << 40} {

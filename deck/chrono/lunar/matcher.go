@@ -8,10 +8,11 @@ import (
 // matcher finds the longest of its names at the start of a text: names are found by their first two characters in a hash table, so that
 // nearly every place in a text is refused after a look at one or two characters.
 type matcher struct {
-	names []string // simplified, sorted; every one has two characters at least
-	pairs []pair   // open addressing by hash; a power of two of them
-	bits  int      // log2 of len(pairs)
-	first charSet  // the first characters of names, in either script
+	all   string  // what names are parts of
+	names []text  // simplified, sorted; every one has two characters at least
+	pairs []pair  // open addressing by hash; a power of two of them
+	bits  int     // log2 of len(pairs)
+	first charSet // the first characters of names, in either script
 }
 
 // pair is the names that share their first two characters; n is 0 where the table is free.
@@ -58,16 +59,16 @@ func (m *matcher) match(s string) (name string, n int) {
 		case p.n == 0:
 			return "", 0
 		case rune(p.first) == first && rune(p.second) == second:
-			return longest(m.names[p.at:p.at+p.n], s)
+			return m.longest(p.at, p.at+p.n, s)
 		}
 	}
 }
 
 // longest is the longest of sorted names that s begins with; they all share its first two characters.
-func longest(names []string, s string) (name string, n int) {
-	for i := len(names) - 1; i >= 0; i-- {
-		if hasPrefix(s, names[i]) {
-			return names[i], len(names[i])
+func (m *matcher) longest(from, to uint16, s string) (name string, n int) {
+	for i := to; i > from; i-- {
+		if name = m.names[i-1].of(m.all); hasPrefix(s, name) {
+			return name, len(name)
 		}
 	}
 	return "", 0

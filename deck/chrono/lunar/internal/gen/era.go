@@ -39,49 +39,50 @@ func eras(dir string) ([]byte, error) {
 		return cmp.Or(strings.Compare(a.key, b.key), states[a.state].weight-states[b.state].weight,
 			(b.last-b.first)-(a.last-a.first), a.first-b.first)
 	})
-	var b bytes.Buffer
-	b.WriteString(header)
-	b.WriteString("var eras = [...]Era{\n")
+	var b, rows bytes.Buffer
+	var t texts
 	var keys []string
 	for _, e := range list {
 		if _, known := states[e.state]; !known {
 			return nil, fmt.Errorf("era %s: no state %s", e.name, e.state)
 		}
-		e.write(&b, f)
+		if err := e.write(&rows, &t, f); err != nil {
+			return nil, err
+		}
 		keys = append(keys, e.key)
 	}
-	b.WriteString("}\n\n")
-	if err := writeMatcher(&b, "eraNames", slices.Compact(keys), f); err != nil {
+	fmt.Fprintf(&b, "%svar eraRows = [...]eraRow{\n%s}\n\n", header, &rows)
+	if err := writeMatcher(&b, "eraNames", "eraText", slices.Compact(keys), &t, f); err != nil {
 		return nil, err
 	}
+	t.write(&b, "eraText")
 	return format.Source(b.Bytes())
 }
 
-// write is the era as a Go value; fields at zero are left out.
-func (e era) write(b *bytes.Buffer, f folds) {
-	fmt.Fprintf(b, "\t{Name: %q, Traditional: %q, State: %q, First: %d", e.key, e.name, f.fold(e.state), e.first)
-	if e.ruler != "" {
-		fmt.Fprintf(b, ", Ruler: %q", f.fold(e.ruler))
+// write is the era as an element of eraRows.
+func (e era) write(b *bytes.Buffer, t *texts, f folds) error {
+	b.WriteString("{")
+	for _, s := range []string{e.key, e.name, f.fold(e.state), f.fold(e.ruler)} {
+		part, err := t.add(s)
+		if err != nil {
+			return fmt.Errorf("era %s: %w", e.name, err)
+		}
+		b.WriteString(part + ", ")
 	}
-	if !e.open && !e.backward {
-		fmt.Fprintf(b, ", Last: %d", e.last)
+	last := e.last
+	if e.open || e.backward {
+		last = 0
 	}
-	fmt.Fprintf(b, ", Calendar: %s", map[string]string{"china": "China", "japan": "Japan", "civil": "Civil", "rival": "Rival", "none": "None"}[e.calendar])
-	for _, flag := range []struct {
-		name string
-		set  bool
-	}{{"Open", e.open}, {"Backward", e.backward}, {"Common", e.common}} {
-		if flag.set {
-			fmt.Fprintf(b, ", %s: true", flag.name)
+	calendar := map[string]string{"china": "China", "japan": "Japan", "civil": "Civil", "rival": "Rival", "none": "None"}[e.calendar]
+	flags := []string{"0"}
+	for name, set := range map[string]bool{"openFlag": e.open, "backwardFlag": e.backward, "commonFlag": e.common} {
+		if set {
+			flags = append(flags, name)
 		}
 	}
-	if e.startDay > 0 {
-		fmt.Fprintf(b, ", Start: %d", e.startDay)
-	}
-	if e.endDay > 0 {
-		fmt.Fprintf(b, ", End: %d", e.endDay)
-	}
-	b.WriteString("},\n")
+	slices.Sort(flags)
+	fmt.Fprintf(b, "%d, %d, %d, %d, %s, %s},\n", e.first, last, e.startDay, e.endDay, calendar, strings.Join(flags, "|"))
+	return nil
 }
 
 func readEras(dir string, f folds) ([]era, error) {

@@ -86,8 +86,8 @@ type pair struct {
 	at, n         int
 }
 
-// writeMatcher writes a matcher over sorted names.
-func writeMatcher(b *bytes.Buffer, name string, keys []string, f folds) error {
+// writeMatcher writes a matcher over sorted names, which it adds to the texts that all is the constant of.
+func writeMatcher(b *bytes.Buffer, name, all string, keys []string, t *texts, f folds) error {
 	var pairs []pair
 	for i, key := range keys {
 		r := []rune(key)
@@ -101,19 +101,23 @@ func writeMatcher(b *bytes.Buffer, name string, keys []string, f folds) error {
 		pairs = append(pairs, pair{r[0], r[1], i, 1})
 	}
 	bits := 1
-	for 1<<bits < 2*len(pairs) {
+	for 5<<bits < 6*len(pairs) { // full to five sixths at most
 		bits++
 	}
 	slots := make([]pair, 1<<bits)
 	for _, p := range pairs {
 		place(slots, hash(uint32(p.first)<<16|uint32(p.second), bits), p, func(p pair) bool { return p.n == 0 })
 	}
-	fmt.Fprintf(b, "var %s = matcher{\nbits: %d,\nnames: []string{", name, bits)
+	fmt.Fprintf(b, "var %s = matcher{\nall: %s,\nbits: %d,\nnames: []text{", name, all, bits)
 	for i, key := range keys {
 		if i%12 == 0 {
 			b.WriteString("\n")
 		}
-		fmt.Fprintf(b, "%q,", key)
+		part, err := t.add(key)
+		if err != nil {
+			return err
+		}
+		b.WriteString(part + ",")
 	}
 	fmt.Fprintf(b, "\n},\npairs: (&[%d]pair{\n", len(slots))
 	for i, p := range slots {

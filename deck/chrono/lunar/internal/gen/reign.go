@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"cmp"
+	"errors"
 	"fmt"
 	"go/format"
 	"path/filepath"
@@ -40,17 +41,23 @@ func reigns(dir string) ([]byte, error) {
 	}
 	slices.SortStableFunc(list, func(a, b reign) int { return cmp.Or(strings.Compare(a.key, b.key), a.first-b.first) })
 	var b bytes.Buffer
-	b.WriteString(header)
-	b.WriteString("var reigns = [...]Reign{\n")
+	var t texts
+	fmt.Fprintf(&b, "%svar reignRows = [...]reignRow{\n", header)
 	var keys []string
 	for _, r := range list {
-		fmt.Fprintf(&b, "\t{Name: %q, State: %q, First: %d, Last: %d, Counted: %t},\n", r.key, r.state, r.first, r.last, r.counted)
+		name, errName := t.add(r.key)
+		state, errState := t.add(r.state)
+		if err := errors.Join(errName, errState); err != nil {
+			return nil, err
+		}
+		fmt.Fprintf(&b, "{%s, %s, %d, %d, %t},\n", name, state, r.first, r.last, r.counted)
 		keys = append(keys, r.key)
 	}
 	b.WriteString("}\n\n")
-	if err := writeMatcher(&b, "rulerNames", slices.Compact(keys), f); err != nil {
+	if err := writeMatcher(&b, "rulerNames", "reignText", slices.Compact(keys), &t, f); err != nil {
 		return nil, err
 	}
+	t.write(&b, "reignText")
 	return format.Source(b.Bytes())
 }
 
