@@ -49,8 +49,12 @@ func (f *Finder) Learn(text string, dates []deck.Span) {
 		return
 	}
 	for _, m := range f.chinese.find(text, dates) {
-		if m.Kind == Person && m.Confidence >= 0.9 {
+		switch {
+		case m.In.Start == m.In.End || m.Reference != NoReference:
+		case m.Kind == Person && m.Confidence >= 0.9:
 			f.chinese.learn(Fold(m.Name), isPerson)
+		case m.Kind == Place && m.Role == Site && m.Confidence < 0.8 && m.Confidence >= 0.6:
+			f.chinese.learn(Fold(m.Name), isCity) // 在塔拉哈西: a place everywhere
 		}
 	}
 }

@@ -35,6 +35,9 @@ func (f *chinese) merge(s *sentence) {
 	s.tokens = out
 }
 
+// slightEnds end so many words of two characters that a place wants a third: 探路, 知道.
+const slightEnds = "里道路街站馆园楼桥池泉井角堂庄屯塔殿阁宅溪川国关山京都"
+
 // afterPlace leaves a place that begins the name by itself, if enough remains: 汉城+喜来登酒店, but not 北京+饭店.
 func (f *chinese) afterPlace(out []token, first int) int {
 	last := len(out) - 1
@@ -71,6 +74,10 @@ func (f *chinese) mergeBack(s *sentence, out []token, is trait, part func(*sente
 		first = f.afterPlace(out, first)
 	}
 	size := out[last].to - out[first].from
+	if is == isCity && out[last].to-out[last].from == 1 && size < 3 && strings.ContainsRune(slightEnds, s.runes[out[last].from]) &&
+		!(out[last].to < len(s.runes) && strings.ContainsRune("县市区镇乡村", s.runes[out[last].to])) {
+		return out
+	}
 	if first == last || size > 16 || out[last].to-out[last].from == 1 && size < 2 {
 		return out
 	}
@@ -86,11 +93,13 @@ func (f *chinese) orgPart(s *sentence, t token, back int) bool {
 	switch {
 	case back > 6 || t.is&(isDate|isMark|isAside|isQuoted|isBoth|isPronoun) != 0:
 		return false
-	case t.is&isPerson != 0 && back > 0:
+	case t.is&isPerson != 0 && back > 0 && t.to-t.from > 2:
 		return false // 刘华秋率…代表团
 	case t.is&(isName|isWeakPlace|isLatin|isNoun|isAction|isOrgEnd|isPlaceEnd) != 0:
 		return true
-	case t.is&(isFunction|isTitle|isVerb) != 0:
+	case t.is&isVerb != 0 && t.is&isFunction == 0 && t.to-t.from == 1 && back > 0:
+		return true // 喜来登…酒店
+	case t.is&(isFunction|isTitle|isVerb) != 0, t.is&isGroupEnd != 0 && t.to-t.from == 1:
 		return false
 	}
 	return t.to-t.from > 1 || !barredRunes[s.runes[t.from]]

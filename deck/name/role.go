@@ -21,6 +21,13 @@ func (f *chinese) roles(s *sentence) []Mention {
 			m = f.quoted(s, k)
 		case t.is&isName != 0 || t.is&(isWeakPlace|isGroup|isSide) != 0:
 			m = f.named(s, k)
+		case t.is&isDate != 0 && f.life(s, k+1):
+			found = append(found, Mention{Kind: Person, Role: Acts, Reference: OnePerson, Confidence: 0.6, In: deck.Span{Start: s.at[t.to], End: s.at[t.to]}})
+		case (t.is == 0 || t.is == isOther) && f.opensWith(s, k):
+			to := f.unknownSubject(s, k)
+			t = token{t.from, s.tokens[to-1].to, 0}
+			m = Mention{Kind: Organization, Role: Acts, Confidence: 0.5}
+			k = to - 1
 		case s.site(k):
 			if to, ok := f.unknownPlace(s, k+1); ok {
 				t = token{s.tokens[k+1].from, s.tokens[to-1].to, 0}
@@ -46,6 +53,10 @@ func (s *sentence) site(k int) bool {
 	}
 	switch last := s.runes[s.tokens[k].to-1]; last {
 	case '在', '于':
+		if s.isWord(k, "属于", "原属于", "隶属于", "依附于", "由于", "关于", "对于", "至于", "终于", "等于", "归于", "善于", "基于", "鉴于", "处于", "用于", "低于", "高于",
+			"忠于", "源于", "出于", "存在", "在于", "现在", "正在", "实在") {
+			return false
+		}
 		return s.tokens[k].to-s.tokens[k].from == 1 || s.tokens[k].is&isVerb != 0
 	}
 	return false
@@ -129,15 +140,23 @@ func (f *chinese) named(s *sentence, k int) Mention {
 	case t.is&isGroup != 0:
 		role, confidence := f.actor(s, k)
 		return Mention{Kind: Group, Role: role, Confidence: confidence - 0.1}
-	case t.is&isOrg != 0 && s.site(s.before(k)):
+	case t.is&isOrg != 0 && s.site(s.before(k)) && !s.clauseEnds(s.after(k), "下后前时"):
 		return Mention{Kind: Place, Role: Site, Confidence: 0.7}
 	case t.is&isOrg != 0:
 		role, confidence := f.actor(s, k)
 		return Mention{Kind: Organization, Role: role, Confidence: confidence}
+	case place && f.topic(s, k):
+		return Mention{Kind: Place, Role: Site, Confidence: 0.55}
 	case place:
 		return Mention{Kind: Place, Role: Mentioned, Confidence: 0.5}
 	}
 	return Mention{}
+}
+
+// topic says whether a place begins the clause before a predicate: 2006年2月，都灵举办了….
+func (f *chinese) topic(s *sentence, k int) bool {
+	before := s.before(k)
+	return (before < 0 || s.tokens[before].is&(isDate|isMark) != 0) && f.predicate(s, s.after(k))
 }
 
 func (f *chinese) personConfidence(s *sentence, k int) float64 {
@@ -194,6 +213,10 @@ func (f *chinese) actor(s *sentence, k int) (Role, float64) {
 		return Mentioned, 0.7
 	case next&isOther != 0 && after+1 < len(s.tokens) && s.tokens[after+1].is&isVerb != 0 && (before < 0 || prev&(isDate|isMark) != 0):
 		return Acts, 0.7 // 中国主动派出
+	case s.isWord(before, "人", "名", "个") && s.tokens[max(before-1, 0)].is&isNumber != 0 && next&isVerb != 0:
+		return Acts, 0.7 // 15人韩国访华团达到
+	case after < len(s.tokens) && next == 0, s.isWord(after, "第"):
+		return Mentioned, 0.5 // 中国科大: part of a name
 	case next&(isTitle|isNoun|isOther|isPerson|isForeign|isQuoted|isOrg|isCity|isOrgEnd|isPlaceEnd) != 0 && next&(isVerb|isFunction) == 0:
 		return Mentioned, 0.7
 	case s.isWord(before, "的", "之", "在", "于", "从", "自", "至", "到", "作为", "关于"):
@@ -272,4 +295,35 @@ func (f *chinese) said(s *sentence, k int) bool {
 		}
 	}
 	return false
+}
+
+// life says whether a predicate of a person's life follows a date at once, so that whoever was spoken of before is meant.
+func (f *chinese) life(s *sentence, k int) bool {
+	if k < len(s.tokens) && s.tokens[k].is&isMark != 0 && s.runes[s.tokens[k].from] == '，' {
+		k++
+	}
+	for k < len(s.tokens) && s.isWord(k, "又", "再", "再次", "正式", "便", "即", "则", "才", "并", "被", "受", "获", "开始", "先后", "曾", "就", "更", "也", "还") {
+		k++
+	}
+	return k < len(s.tokens) && s.tokens[k].is&isLife != 0
+}
+
+// opensWith says whether unknown words that begin a clause at token k stand before a predicate.
+func (f *chinese) opensWith(s *sentence, k int) bool {
+	return (k == 0 || s.tokens[k-1].is&isDate != 0 || s.tokens[k-1].is&isMark != 0 && s.runes[s.tokens[k-1].from] != '、') && f.unknownSubject(s, k) > 0
+}
+
+// unknownSubject is where two to four characters that no table knows end before a predicate, or 0: 东芝宣布….
+func (f *chinese) unknownSubject(s *sentence, k int) int {
+	first := k
+	for k < len(s.tokens) && (s.tokens[k].is == 0 || s.tokens[k].is == isOther && s.tokens[k].to-s.tokens[k].from == 1) && !barredRunes[s.runes[s.tokens[k].from]] {
+		k++
+	}
+	if k == first || k >= len(s.tokens) || s.tokens[k].is&isVerb == 0 || s.tokens[k].to-s.tokens[k].from < 2 {
+		return 0
+	}
+	if size := s.tokens[k-1].to - s.tokens[first].from; size < 2 || size > 4 {
+		return 0
+	}
+	return k
 }

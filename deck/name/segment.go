@@ -249,6 +249,12 @@ func (f *chinese) givenNames(w *way, i, length, cost int) {
 		if barredRunes[r] || isDot(r) {
 			return
 		}
+		if n > 0 && strings.ContainsRune("州城村县市省镇乡港府郡寺庙", r) && w.path[i].is&isTitle == 0 {
+			if n == 1 {
+				w.relax(i, i+length+n, cost+60, isWeakPlace) // 龙州, 越州
+			}
+			return
+		}
 		if given := int(f.lexicon.given[r]); given > 0 {
 			cost += given
 		} else {
@@ -306,7 +312,7 @@ func (f *chinese) wordy(given []rune) int {
 // foreignNames offers runs of transliteration characters, with or without dots between the parts of a name.
 func (f *chinese) foreignNames(w *way, i int) {
 	rest := w.rest(i)
-	cost, dots := 70, 0
+	cost, dots, strange := 70, 0, 0
 	if w.path[i].is&isTitle != 0 {
 		cost -= 30
 	}
@@ -320,27 +326,46 @@ func (f *chinese) foreignNames(w *way, i int) {
 			}
 			dots++
 			cost -= 60
+			if n := f.nameAhead(rest[k+1:]); n > 0 {
+				w.relax(i, i+k+1+n, max(cost, 30), isPerson) // 贝尼托·墨索里尼
+			}
 			continue
 		}
 		c := int(f.lexicon.foreign[r])
-		if barredRunes[r] || c == 0 && !(dotAhead(rest[k:]) && (dots > 0 || k < 2)) {
-			return
+		if c == 0 {
+			inside := k+1 < len(rest) && f.lexicon.foreign[rest[k+1]] != 0 && dots > 0 && !isDot(rest[k-1])
+			if strange++; barredRunes[r] || strange > 2 || !inside && !dotAhead(rest[k:]) {
+				return
+			}
 		}
 		switch {
 		case c == 0:
-			cost += 120
+			cost += 110
+			continue
 		case dots > 0:
 			cost += 25
+			w.relax(i, i+k+1, max(cost, 30), isPerson)
 		default:
 			cost += c * 8 / 10
-		}
-		switch {
-		case dots > 0:
-			w.relax(i, i+k+1, max(cost, 30), isPerson)
-		case k >= 2 || k == 1 && w.path[i].is&isTitle != 0:
-			w.relax(i, i+k+1, cost, isForeign)
+			if strange == 0 && (k >= 2 || k == 1 && w.path[i].is&isTitle != 0) {
+				w.relax(i, i+k+1, cost, isForeign)
+			}
 		}
 	}
+}
+
+// nameAhead is the length of the longest person's name of the tables that begins rest.
+func (f *chinese) nameAhead(rest []rune) int {
+	node, found := int32(0), 0
+	for k, r := range rest {
+		if node = f.lexicon.words.next(node, r); node < 0 {
+			break
+		}
+		if k > 0 && f.lexicon.words.words[node].is&(isPerson|isForeign) != 0 {
+			found = k + 1
+		}
+	}
+	return found
 }
 
 // dotAhead says whether a dot joins these characters, at most five, to another part of a name.

@@ -32,6 +32,8 @@ func (f *chinese) siteOf(s *sentence, k int) float64 {
 		return f.scene(s, k, sure)
 	case prev.is&(isMove|isStrike) != 0 && prev.is&isFunction == 0:
 		return sure
+	case s.isWord(after, "第") && s.isWord(before, "参加", "出席", "参与", "举办", "主办", "了"):
+		return 0.6 // 参加北京第11届亚运会
 	case prev.is&isAffect != 0:
 		return 0 // 加入联合国
 	case s.isWord(before, "以") && s.isWord(after, "为", "作为"):
@@ -141,7 +143,7 @@ func (f *chinese) abbreviations(s *sentence) []Mention {
 			add(i+1, Place, Site)
 		case strings.ContainsRune(paired, a) && strings.ContainsRune(paired, b) && a != b && startsWith(rest, pairWords...):
 			role := Mentioned
-			if s.opensClause(i) && startsWith(rest, "两国", "双方", "关系", "建交", "断交") {
+			if s.opensClause(i) && startsWith(rest, "两国", "双方", "关系", "建交", "断交") && !(len(rest) > 2 && strings.ContainsRune("后前时以之", rest[2])) {
 				role = Acts
 			}
 			add(i, State, role)
