@@ -109,7 +109,7 @@ func (r reading) absolute(base moment) int {
 		if year-base.year > 50 {
 			year -= 100
 		}
-	case r.century && r.year <= 30 && r.unit == YearPrecision:
+	case r.century && r.year <= 30 && r.unit <= YearPrecision:
 		year += 2000
 	case r.century:
 		year += 1900

@@ -6,14 +6,11 @@ func (s *scanner) english(i int) (expression, bool) {
 		return expression{}, false
 	}
 	end := wordEnd(s.text, i)
-	if end-i < 2 || end-i > 11 {
-		return expression{}, false
+	if e, ok := s.relativePhrase(i, end); ok {
+		return e, true
 	}
-	switch s.text[i] | 0x20 {
-	case 't', 'p', 'l', 'e', 'f', 's', 'n', 'w', 'd':
-		if e, ok := s.relativePhrase(i); ok {
-			return e, true
-		}
+	if e, ok := s.namedDay(i, end); ok {
+		return e, true
 	}
 	r, at, ok := s.core(i)
 	if !ok {

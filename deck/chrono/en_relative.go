@@ -2,9 +2,8 @@ package chrono
 
 // relativePhrase reads an English phrase that counts from a date named before and begins with the word at i: the next day, the same year, that
 // June, two days later is read at later, which see.
-func (s *scanner) relativePhrase(i int) (expression, bool) {
+func (s *scanner) relativePhrase(i, end int) (expression, bool) {
 	t := s.text
-	end := wordEnd(t, i)
 	switch lower(t[i:end]) {
 	case "following", "next", "subsequent", "ensuing":
 		return s.pointing(i, end, 1)
@@ -33,7 +32,7 @@ func timeUnit(word string) (relation, Precision, bool) {
 		return countMonths, MonthPrecision, true
 	case "year", "years":
 		return countYears, YearPrecision, true
-	case "decade", "decades":
+	case "decade":
 		return countDecades, DecadePrecision, true
 	case "century", "centuries":
 		return countCentury, CenturyPrecision, true
@@ -215,7 +214,7 @@ func (s *scanner) counted(i, end int) (expression, bool) {
 		return s.laterInThe(i, end)
 	}
 	n, at := countBefore(t, start)
-	if n == 0 || at < s.floor {
+	if relation > countYears || n == 0 || at < s.floor {
 		return expression{}, false
 	}
 	if word == "before" && (relation != countDays || eatWord(t, skipSpace(t, end), "the", "he", "they", "his", "it", "a") > 0) {

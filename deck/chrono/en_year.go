@@ -1,5 +1,7 @@
 package chrono
 
+import "strings"
+
 // eraAfter reads BC, B.C., BCE, AD, A.D. or CE at i: its end, or -1, and whether it is BC.
 func eraAfter(t string, i int) (end int, bc bool) {
 	j := skipSpace(t, i)
@@ -139,7 +141,7 @@ func (s *scanner) plainYear(i int, n number) (reading, int, bool) {
 		case (c == ',' || c == '.' || c == ':' || c == '/') && isDigit(next):
 			return r, i, false
 		}
-		if isHan(runeAt(t, n.end)) && !s.bracketed(i) {
+		if next := runeAt(t, n.end); isHan(next) && !s.bracketed(i) && (!strings.ContainsRune("于於在自从從", s.before(i)) || strings.ContainsRune(counters+"亿億米元公平噸吨英号號位式型", next)) {
 			return r, i, false
 		}
 	}
@@ -278,4 +280,37 @@ func decadeInWords(t string, i int) (reading, int, bool) {
 		}
 	}
 	return reading{}, i, false
+}
+
+// namedDay reads Christmas 1963, Christmas Eve 1914, and the years that are marked by their word: year 247, Year two hundred and sixty seven.
+func (s *scanner) namedDay(i, end int) (expression, bool) {
+	t := s.text
+	j := skipSpace(t, end)
+	e := expression{start: i}
+	switch lower(t[i:end]) {
+	case "christmas":
+		day := 25
+		if p := eatWord(t, j, "eve"); p > 0 {
+			day, end = 24, p
+		} else if p := eatWord(t, j, "day"); p > 0 {
+			end = p
+		}
+		e.from = reading{unit: DayPrecision, month: 12, day: day}
+		e.end = s.yearAfter(end, &e.from)
+		return e, e.end > end
+	case "year":
+		e.from = reading{unit: YearPrecision, hasYear: true}
+		if n, ok := readArabic(t, j); ok && n.places >= 3 && n.places <= 4 && n.value > 0 {
+			if _, bc := eraAfter(t, n.end); !bc {
+				e.from.year, e.end = n.value, n.end
+				s.finish(&e)
+				return e, true
+			}
+		}
+		if year, p, ok := readEnglishYear(t, j); ok && year >= 100 {
+			e.from.year, e.end = year, p
+			return e, true
+		}
+	}
+	return e, false
 }

@@ -30,6 +30,19 @@ func knownEra(name string) bool {
 	return false
 }
 
+// commonWord says whether the name of an era is an ordinary word too, so that 延长二十年 may count years.
+func commonWord(name string) bool {
+	for _, e := range lunar.Eras(name) {
+		if !e.Common {
+			return false
+		}
+	}
+	return true
+}
+
+// chineseMonths is the calendar of months that are told without an era.
+const chineseMonths = lunar.China
+
 // reignYear is a civil year that a reign's year may be, with the calendar of its months.
 type reignYear struct {
 	year   int

@@ -7,7 +7,7 @@ import "annals/deck/language"
 // takes grows with the length of the text.
 func Find(passages []Passage, l language.Language) []Mention {
 	s := scanner{chineseText: l.Chinese()}
-	v := resolver{}
+	v := resolver{lead: true}
 	var found []Mention
 	for n := range passages {
 		p := &passages[n]
@@ -19,10 +19,18 @@ func Find(passages []Passage, l language.Language) []Mention {
 				e.borrow(&expressions[i+1], p.Text)
 			}
 			e.judge(p.Text)
-			found = append(found, v.mention(n, p, e))
+			if m := v.mention(n, p, e); !m.Date.IsZero() || !e.counts() {
+				found = append(found, m)
+			}
 		}
 	}
 	return found
+}
+
+// counts says whether an expression without a value may be a duration after all: 2年6月 where no era is spoken of.
+func (e *expression) counts() bool {
+	r := e.from.reign
+	return r.year > 0 && e.twin == nil && (r.name == "" || commonWord(r.name) && e.from.unit == YearPrecision)
 }
 
 // mention resolves e and moves the narrative on.

@@ -13,6 +13,7 @@ type reading struct {
 	day      int
 	season   int // EDTF code
 	part     Part
+	shares   bool // a year BC whose 公元前 goes for the second end of a range too
 	han      bool // the month is a Chinese numeral
 	calendar Calendar
 	reign    reign
@@ -53,7 +54,7 @@ func (r reading) inherit(o reading) reading {
 	if r.relation != fromContext {
 		return r
 	}
-	if !r.hasYear && r.reign.name == "" {
+	if !r.hasYear && r.reign.name == "" && r.reign.cycle == 0 {
 		r.year, r.hasYear, r.century, r.bare, r.reign = o.year, o.hasYear, o.century, o.bare, o.reign
 		if o.relation == countYears {
 			r.relation, r.steps = o.relation, o.steps

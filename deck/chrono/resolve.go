@@ -97,6 +97,12 @@ func (v *resolver) point(r reading, base moment) (Date, moment, bool) {
 	switch {
 	case r.reign.year > 0:
 		return v.reignDate(r, base)
+	case r.reign.cycle > 0:
+		year, ok := r.reign.namedYear(base.year, base.hasYear)
+		if !ok {
+			return Date{}, base, false
+		}
+		return v.inReign(r, year)
 	case r.hasYear:
 		at = moment{year: r.absolute(base), hasYear: true}
 		if r.reign.lunar && r.month > 0 {
@@ -177,7 +183,9 @@ func (v *resolver) reignDate(r reading, base moment) (Date, moment, bool) {
 // inReign is r in a year that its era is known to have.
 func (v *resolver) inReign(r reading, year reignYear) (Date, moment, bool) {
 	at := moment{year: year.year, lunarYear: year.year, hasYear: true, months: year.months}
-	v.reign = r.reign
+	if r.reign.name != "" {
+		v.reign = r.reign
+	}
 	r.calendar = Era
 	if year.months == lunar.Civil && !r.reign.lunar || r.month == 0 {
 		at.isLunar = year.months != lunar.Civil

@@ -30,7 +30,7 @@ const (
 	monthTrigger    // 正月 腊月 冬月 闰
 	relativeTrigger // 同年 次日
 	reignTrigger    // 康熙年间
-	seasonTrigger
+	stemTrigger     // 甲午年
 )
 
 // asciiTriggers is indexed by bytes.
@@ -51,18 +51,45 @@ var asciiTriggers = func() (t [256]trigger) {
 			t[c] = apostropheTrigger
 		}
 	}
-	for _, c := range "jfmasondJFMASONDtTlLpPwWeEcC" {
-		t[c] = wordTrigger
-	}
 	return t
 }()
+
+// wordHeads has a bit for the length of every English word that an expression may begin with, by the word's first two letters. Nearly all
+// words of a text are passed over by one look into it.
+var wordHeads = func() (t [26 * 26]uint16) {
+	add := func(words ...string) {
+		for _, w := range words {
+			if len(w) > 1 {
+				t[int(w[0]-'a')*26+int(w[1]-'a')] |= 1 << len(w)
+			}
+		}
+	}
+	add(lowerMonths[1:]...)
+	add(englishAbbreviations[1:]...)
+	add(englishUnits[1:]...)
+	add(englishTens[2:]...)
+	add(englishOrdinals[1:]...)
+	add(decadeWords[:]...)
+	add("sept", "thirtieth", "spring", "summer", "autumn", "fall", "winter", "springtime", "summertime", "wintertime", "ad", "ce", "year", "christmas")
+	add("following", "next", "subsequent", "ensuing", "previous", "preceding", "prior", "same", "that", "this")
+	add("later", "earlier", "afterwards", "afterward", "before", "previously", "day", "end", "start", "beginning", "middle", "rest", "part", "half")
+	return t
+}()
+
+// mayBegin says whether the word from i to end is worth the grammar of English.
+func mayBegin(t string, i, end int) bool {
+	if end-i < 2 || end-i > 11 {
+		return false
+	}
+	return wordHeads[int(t[i]|0x20-'a')*26+int(t[i+1]|0x20-'a')]>>(end-i)&1 != 0
+}
 
 // hanTriggers is indexed by code points from U+4E00.
 var hanTriggers = func() (t [0x9fff - 0x4e00 + 1]trigger) {
 	for characters, kind := range map[string]trigger{
 		"零一二两兩三四五六七八九十廿卅卌百千壹贰貳叁拾": numeralTrigger,
-		"元": yuanTrigger, "正腊臘冬闰閏初": monthTrigger, "年": reignTrigger,
-		"同次翌是该該当當本第隔前后後其这這此即去今": relativeTrigger,
+		"元": yuanTrigger, "正腊臘冬闰閏初": monthTrigger, "年": reignTrigger, "甲乙丙丁戊己庚辛壬癸": stemTrigger,
+		"同次翌是该該当當第隔前后後其这這此即那来來上下": relativeTrigger,
 	} {
 		for _, r := range characters {
 			t[r-0x4e00] = kind
@@ -77,9 +104,12 @@ func (s *scanner) scan(text string) []expression {
 	for i := 0; i < len(text); {
 		switch asciiTriggers[text[i]] {
 		case letterTrigger:
-			i = wordEnd(text, i)
-		case wordTrigger:
-			i = s.at(i, wordEnd(text, i), s.english)
+			end := wordEnd(text, i)
+			if !mayBegin(text, i, end) {
+				i = end
+				continue
+			}
+			i = s.at(i, end, s.english)
 		case digitTrigger:
 			i = s.at(i, digitsEnd(text, i), s.digits)
 		case apostropheTrigger:
@@ -111,11 +141,16 @@ func (s *scanner) han(i int) int {
 	case numeralTrigger:
 		return s.at(i, i+3, s.numeral)
 	case yuanTrigger:
+		if eat(s.text, i, "元月") > 0 {
+			return s.at(i, i+3, s.namedMonth)
+		}
 		return s.at(i, i+3, s.firstYear)
 	case monthTrigger:
 		return s.at(i, i+3, s.namedMonth)
 	case relativeTrigger:
 		return s.at(i, i+3, s.relative)
+	case stemTrigger:
+		return s.at(i, i+3, s.cycleYear)
 	case reignTrigger:
 		return s.at(i, i+3, s.reignPeriod)
 	}
@@ -126,7 +161,7 @@ func (s *scanner) han(i int) int {
 func (s *scanner) at(i, otherwise int, try func(int) (expression, bool)) int {
 	e, ok := try(i)
 	if !ok || e.end <= i || e.start < s.floor {
-		return max(otherwise, i+1)
+		return max(otherwise, e.end, i+1) // what a grammar understood and refused is not tried again from its middle
 	}
 	s.found = append(s.found, e)
 	s.floor = e.end

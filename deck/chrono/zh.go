@@ -1,7 +1,15 @@
 package chrono
 
 // numeral tries a Chinese number that no other number goes on from the left.
-func (s *scanner) numeral(i int) (expression, bool) { return s.chinese(i) }
+func (s *scanner) numeral(i int) (expression, bool) {
+	e, ok := s.chinese(i)
+	if !ok {
+		if n, number := readNumber(s.text, i); number {
+			e.end = max(e.end, n.end)
+		}
+	}
+	return e, ok
+}
 
 // chinese reads the Chinese expression whose first number begins at i.
 func (s *scanner) chinese(i int) (expression, bool) {
@@ -39,13 +47,13 @@ func (s *scanner) firstYear(i int) (expression, bool) {
 // namedMonth reads a month that begins with a word instead of a number: 正月, 腊月, 冬月, 闰四月, and a day such as 初六.
 func (s *scanner) namedMonth(i int) (expression, bool) {
 	r := reading{}
-	if n, end, ok := s.lunarDay(i); ok && s.inLunarMonth() {
+	if n, end, ok := s.lunarDay(i, false); ok && s.inLunarMonth() {
 		r = reading{unit: DayPrecision, day: n, reign: reign{lunar: true}}
 		e := expression{start: i, end: end, from: r}
 		return e, true
 	}
 	end, ok := s.month(i, &r)
-	if !ok || !r.reign.lunar {
+	if !ok || !r.reign.lunar && eat(s.text, i, "元月") < 0 {
 		return expression{}, false
 	}
 	e := expression{start: i, end: end, from: r}
@@ -92,6 +100,9 @@ func (s *scanner) close(e *expression, to reading, end int) {
 	}
 	e.from = e.from.backfill(to)
 	e.to, e.form, e.end = to.inherit(e.from), closed, end
+	if p := eatBack(s.text, e.start, "自", "从", "從"); p >= s.floor && p >= 0 {
+		e.start = p
+	}
 	if e.from.hasYear && e.to.hasYear && e.to.year == e.from.year && e.to.month > 0 && e.to.month < e.from.month && !to.hasYear {
 		e.to.year++ // 1940年10月至3月
 	}
@@ -99,10 +110,10 @@ func (s *scanner) close(e *expression, to reading, end int) {
 
 // backfill gives the first end of a range what only the second one says: 5月至1992年7月.
 func (r reading) backfill(to reading) reading {
-	if r.bare && to.hasYear && !to.bare && r.unit == YearPrecision && to.unit == YearPrecision {
-		if to.year <= 0 && r.year >= 1-to.year {
-			return r.beforeChrist()
-		}
+	if r.hasYear && r.year > 0 && to.hasYear && to.year <= 0 && r.unit >= YearPrecision && to.unit >= YearPrecision {
+		return r.beforeChrist() // 1400–1000 BC
+	}
+	if r.bare && to.hasYear && !to.bare {
 		r.bare = false
 		return r
 	}
@@ -138,8 +149,11 @@ func (s *scanner) end(i int, from reading) (reading, int, bool) {
 	if !ok {
 		return r, end, false
 	}
-	if p < 0 && r.unit >= YearPrecision && from.hasYear && from.year <= 0 && r.year > 0 && !r.bareAfter(from) {
-		r = r.beforeChrist() // 公元前264年至146年
+	if r.unit == YearPrecision && r.reign.year > 0 && r.reign.name == "" && (p > 0 || from.hasYear && from.year <= 0) {
+		r.year, r.hasYear, r.century, r.reign.year = r.reign.year, true, false, 0
+	}
+	if from.shares && p < 0 && r.unit >= YearPrecision && r.year > 0 && !r.bareAfter(from) {
+		r = r.beforeChrist() // 公元前264年至146年; 前202年—8年 ends in AD 8
 	}
 	if r.century && from.hasYear && !from.century && r.unit == YearPrecision {
 		r.year, r.century = from.year-from.year%100+r.year, false
@@ -178,6 +192,13 @@ func (s *scanner) readBetween(e *expression) {
 func rangeSign(t string, i int) (end int, joined bool) {
 	if end = dash(t, i); end > 0 {
 		return end, false
+	}
+	if i < len(t) && t[i] == '/' { // 1939/40年
+		if n, ok := readArabic(t, i+1); ok && n.places == 2 {
+			if kind, _ := unitWord(t, n.end); kind == yearUnit {
+				return i + 1, false
+			}
+		}
 	}
 	return eat(t, i, "至", "到", "迄"), true
 }
@@ -227,7 +248,7 @@ func (s *scanner) readBound(e *expression) {
 
 // readSince takes in the 自 or 从 before a date that something begins on; the value stays the date itself.
 func (s *scanner) readSince(e *expression, end int) {
-	if p := eatBack(s.text, e.start, "自", "从", "從", "由"); p >= s.floor && p >= 0 {
+	if p := eatBack(s.text, e.start, "自", "从", "從", "由"); p >= s.floor && p >= 0 && (end > e.end+len("起") || eat(s.text, p, "自") > 0) {
 		e.start = p
 	}
 	if end > e.end+len("起") || eat(s.text, end, "义", "義", "来", "來", "草", "诉", "訴", "事", "兵", "飞", "飛", "点", "點", "初", "用", "源", "始") < 0 {

@@ -25,6 +25,7 @@ func (s *scanner) lookBack(e *expression) {
 		at = e.start
 	case r.unit >= YearPrecision && start("公元前", "西元前", "纪元前", "紀元前"):
 		*r = r.beforeChrist()
+		r.shares = true
 	case (r.hasYear || r.reign.year > 0) && start("公元后", "公元後", "西元後", "公元", "西元", "公曆", "公历", "西曆", "西历", "纪元", "紀元"):
 		if r.reign.year > 0 {
 			r.year, r.reign.year = r.reign.year, 0

@@ -14,13 +14,13 @@ type relativeWord struct {
 
 // relativeWords by their first meaning; the unit follows from the relation.
 var relativeWords = [...]relativeWord{
-	{countYears, 0, []string{"同年", "是年", "该年", "該年", "当年", "當年", "其年", "这一年", "這一年", "此年"}},
+	{countYears, 0, []string{"同年", "是年", "该年", "該年", "当年", "當年", "其年", "这一年", "這一年", "此年", "同一年", "那一年", "那年", "這年", "这年"}},
 	{countYears, 1, []string{"次年", "翌年", "隔年", "后一年", "後一年", "第二年", "来年", "來年"}},
 	{countYears, -1, []string{"前一年", "上一年"}},
 	{countMonths, 0, []string{"同月", "当月", "當月", "该月", "該月", "是月", "其月"}},
 	{countMonths, 1, []string{"次月", "翌月", "下个月", "下個月", "隔月"}},
 	{countMonths, -1, []string{"前一个月", "前一個月", "上个月", "上個月"}},
-	{countDays, 0, []string{"同日", "当日", "當日", "该日", "該日", "是日", "即日", "当天", "當天", "同一天", "当晚", "當晚", "当夜", "當夜", "是夜", "同晚", "这一天", "這一天", "该天", "該天"}},
+	{countDays, 0, []string{"同日", "当日", "當日", "该日", "該日", "是日", "即日", "当天", "當天", "同一天", "当晚", "當晚", "当夜", "當夜", "是夜", "同晚", "这一天", "這一天", "该天", "該天", "那一天", "那天"}},
 	{countDays, 1, []string{"次日", "翌日", "隔日", "隔天", "第二天", "次晨", "翌晨", "次晚", "后一天", "後一天"}},
 	{countDays, -1, []string{"前一天", "前一日"}},
 }
@@ -58,7 +58,7 @@ func (s *scanner) relativeUnit(i int) (r reading, end int, ok bool) {
 		}
 		last, size := utf8.DecodeLastRuneInString(t[:end])
 		next := runeAt(t, end)
-		if strings.ContainsRune(wordGoesOn[last], next) && size > 0 && !strings.HasPrefix(t[end:], "后，") && !strings.HasPrefix(t[end:], "後，") {
+		if strings.ContainsRune(wordGoesOn[last], next) && size > 0 && eat(t, end, "后，", "後，", "下午", "中午", "前往") < 0 {
 			return r, i, false
 		}
 		r = reading{relation: w.relation, steps: w.steps}
@@ -97,9 +97,15 @@ func (s *scanner) partOfWord(i, end int, r reading) bool {
 	case '是':
 		return isHan(before) && r.unit <= YearPrecision && r.month == 0 && r.day == 0
 	case '当', '當':
+		if r.unit == YearPrecision && r.part == Whole && isHan(before) && !strings.ContainsRune("于於在自至到因即是为為而且但", before) {
+			next := runeAt(s.text, end)
+			return isHan(next) && !strings.ContainsRune("即便就已", next) // 想当年，他
+		}
 		return strings.ContainsRune("适適相正应應担擔每", before)
-	case '第', '前':
-		return strings.ContainsRune("的之", before) && first == '第'
+	case '后', '後':
+		return strings.ContainsRune("此其之以今往随隨", before)
+	case '第':
+		return strings.ContainsRune("的之", before)
 	case '即':
 		return s.text[i:i+size+3] == "即日" && end == i+6 && eat(s.text, end, "起", "开始", "生效") < 0
 	}

@@ -1,6 +1,9 @@
 package chrono
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // unitKind is the word after a number.
 type unitKind uint8
@@ -109,7 +112,7 @@ func (s *scanner) lunarEnd(i int, context reading) (reading, int, bool) {
 	if !context.reign.lunar || context.day == 0 {
 		return reading{}, i, false
 	}
-	day, end, ok := s.lunarDay(i)
+	day, end, ok := s.lunarDay(i, true)
 	return reading{unit: DayPrecision, day: day, reign: reign{lunar: true}}, end, ok
 }
 
@@ -118,7 +121,10 @@ func sharedUnit(t string, n number) unitKind {
 	j, _ := rangeSign(t, n.end)
 	list := false
 	if j < 0 {
-		if j = eat(t, n.end, "、"); j < 0 {
+		if j = eat(t, n.end, "、"); j < 0 && n.places == 4 {
+			j = eat(t, n.end, "及", "和", "与", "與", "，", "或")
+		}
+		if j < 0 {
 			space := skipSpace(t, n.end)
 			if j, _ = rangeSign(t, space); j < 0 {
 				return noUnit
@@ -214,6 +220,11 @@ func (s *scanner) afterYear(i int, r *reading) int {
 		r.reign.lunar = true
 		j = p
 	}
+	if p := eat(t, j, "春", "夏", "秋", "冬"); p > 0 { // 春正月, 冬十月
+		if end, ok := s.month(p, r); ok {
+			return end
+		}
+	}
 	if end, ok := s.month(j, r); ok {
 		return end
 	}
@@ -226,8 +237,11 @@ func (s *scanner) afterYear(i int, r *reading) int {
 	if end := eat(t, j, "岁次", "歲次"); end > 0 {
 		j = end
 	}
-	if place, end := cyclePair(t, j); place > 0 && r.reign.year > 0 { // 康熙三年甲辰
-		r.reign.cycle = place
+	if place, end := cyclePair(t, j); place > 0 && (r.reign.year > 0 || r.hasYear) { // 康熙三年甲辰, 1644年甲申三月
+		if r.reign.year > 0 {
+			r.reign.cycle = place
+		}
+		r.reign.lunar = true
 		if p := eat(t, end, "年"); p > 0 {
 			end = p
 		}
@@ -252,10 +266,11 @@ func (s *scanner) month(i int, r *reading) (int, bool) {
 	named := [...]struct {
 		number int
 		words  [2]string
-	}{{1, [2]string{"正月", "端月"}}, {11, [2]string{"冬月", "冬月"}}, {12, [2]string{"腊月", "臘月"}}}
+	}{{1, [2]string{"正月", "端月"}}, {1, [2]string{"元月", "元月"}}, {11, [2]string{"冬月", "冬月"}}, {12, [2]string{"腊月", "臘月"}}}
 	for _, name := range named {
 		if end := eat(t, j, name.words[0], name.words[1]); end > 0 {
-			m.month, m.unit, m.reign.lunar, m.han = name.number, MonthPrecision, true, true
+			m.month, m.unit, m.han = name.number, MonthPrecision, true
+			m.reign.lunar = m.reign.lunar || name.words[0] != "元月"
 			*r = m
 			return s.afterMonth(end, r), true
 		}
@@ -305,7 +320,7 @@ func (s *scanner) afterMonth(i int, r *reading) int {
 			return end
 		}
 	}
-	if day, end, ok := s.lunarDay(i); ok {
+	if day, end, ok := s.lunarDay(i, r.reign.lunar); ok {
 		r.day, r.unit = day, DayPrecision
 		r.reign.lunar = true
 		return end
@@ -320,18 +335,18 @@ func (s *scanner) afterMonth(i int, r *reading) int {
 }
 
 // lunarDay reads a day of a lunar month, which goes without 日: 初六, 十五, 廿五, 朔 (the first), 望 (the fifteenth).
-func (s *scanner) lunarDay(i int) (day, end int, ok bool) {
+// sure says that the month is known to be a lunar one.
+func (s *scanner) lunarDay(i int, sure bool) (day, end int, ok bool) {
 	t := s.text
 	if p := eat(t, i, "初"); p > 0 {
 		n, ok := readNumber(t, p)
-		if !ok || n.style == arabic || n.value < 1 || n.value > 10 {
+		if !ok || n.value < 1 || n.value > 10 {
 			return 0, i, false
 		}
-		end = n.end
-		if q := eat(t, end, "日"); q > 0 {
-			end = q
+		if q := eat(t, n.end, "日"); q > 0 {
+			return n.value, q, true
 		}
-		return n.value, end, true
+		return n.value, n.end, n.style != arabic
 	}
 	if p := eat(t, i, "朔日", "朔"); p > 0 {
 		return 1, p, true
@@ -343,11 +358,14 @@ func (s *scanner) lunarDay(i int) (day, end int, ok bool) {
 	if n.style == positional { // 三 may count anything
 		return 0, i, false
 	}
-	if r, _ := utf8.DecodeRuneInString(t[n.end:]); isHan(r) && !startsClause(r) {
+	if r, _ := utf8.DecodeRuneInString(t[n.end:]); isHan(r) && !startsClause(r) && !(sure && !strings.ContainsRune(counters, r)) {
 		return 0, i, false
 	}
 	return n.value, n.end, true
 }
+
+// counters are characters after a number that make it count something.
+const counters = "万萬千百多余餘人名个個年天里支艘架门門次位国國省县縣城营營师師军軍团團旅级級岁歲章条條件部册卷寸尺丈"
 
 // startsClause says whether r, after a lunar day without 日, can go on with the sentence rather than count something.
 func startsClause(r rune) bool {

@@ -12,6 +12,9 @@ func (s *scanner) vetoed(e expression) bool {
 	if before == '第' || before == '.' || before == '．' || before == '%' {
 		return true
 	}
+	if eatBack(s.text, e.start, "每年", "每年的", "每年于", "每年於", "每年在", "每逢", "每到", "历年", "歷年") >= 0 { // what comes back every year is no date
+		return true
+	}
 	r := e.from
 	switch {
 	case r.unit == CenturyPrecision:
@@ -35,7 +38,7 @@ func (s *scanner) vetoedDay(e expression, before, next rune) bool {
 	number := strings.HasSuffix(t[:e.end], "号") || strings.HasSuffix(t[:e.end], "號")
 	if number {
 		return isHan(next) && !strings.ContainsRune("在上下中凌晚早夜起前后後至到于於抵清傍，、", next) ||
-			!isHan(next) && !isPunctuation(next) || isHan(before) && !strings.ContainsRune("在于於月自从從到至本以及和与與，", before) && isHan(next)
+			!isHan(next) && !isPunctuation(next) || isHan(before) && !strings.ContainsRune("在于於月自从從到至本以及和与與是为為", before)
 	}
 	if next == '游' || next == '遊' || next == '间' || next == '間' || next == '内' || next == '內' || next == '后' || next == '後' || next == '之' || next == '元' || next == '圆' {
 		return true
@@ -86,6 +89,9 @@ func (s *scanner) vetoedYear(e expression, before, next rune, nextSize int) bool
 		}
 		return true
 	case r.hasYear && r.bare: // three digits
+		if strings.ContainsRune("后後前之", next) && r.year%10 != 0 && strings.ContainsRune("在于於自至到", before) { // 在476年后
+			return false
+		}
 		return counts || strings.ContainsRune("的后後前之", next) && before != '元' && before != '前' || !s.yearBefore(before)
 	case r.hasYear && r.year >= 1000 && r.year%100 == 0:
 		if next == '前' {
