@@ -86,6 +86,17 @@ func (r Reign) Year(n int) (year int, ok bool) {
 	return year, r.Counted && n >= 1 && year <= r.Last
 }
 
+// Months is the calendar that the months of a year counted by the ruler belong to. No calendar has months before 220 BC.
+func (r Reign) Months() Calendar {
+	switch r.State {
+	case "日本":
+		return Japan
+	case "朝鲜", "蒙古":
+		return Rival
+	}
+	return China
+}
+
 // Of reports whether a text that says state may mean the ruler's state.
 func (r Reign) Of(state string) bool { return isState(r.State, state) }
 

@@ -220,6 +220,25 @@ func TestMonthsOfAnEra(t *testing.T) {
 	}
 }
 
+func TestMonthsOfAReign(t *testing.T) {
+	for name, want := range map[string]lunar.Calendar{"漢高祖": lunar.China, "推古天皇": lunar.Japan, "朝鮮世宗": lunar.Rival} {
+		if got := lunar.Reigns(name)[0].Months(); got != want {
+			t.Errorf("months of %s are of calendar %d, want %d", name, got, want)
+		}
+	}
+}
+
+func TestNamesThatAreWordsAreMarked(t *testing.T) {
+	for name, want := range map[string]bool{
+		"永久": true, "長久": true, "和平": true, "太平": true, "大業": true, "維新": true, "天命": true, "紹興": true, "承保": true, "長安": true, "大同": true,
+		"康熙": false, "光緒": false, "貞觀": false, "萬曆": false, "民國": false, "令和": false,
+	} {
+		if got := lunar.Eras(name)[0].Common; got != want {
+			t.Errorf("%s is marked as a word: %t, want %t", name, got, want)
+		}
+	}
+}
+
 func TestStateNames(t *testing.T) {
 	e := lunar.Eras("建安")[0]
 	for name, want := range map[string]bool{"汉": true, "漢": true, "汉朝": true, "東漢": true, "后汉": true, "後漢": true, "唐": false, "": false, "\xff": false} {
