@@ -18,7 +18,7 @@
 //   - before 104 BC the months whose first day differs between the two published reconstructions, and the winters of 105 and 104 BC, when
 //     the year was moved;
 //   - 23, when Wang Mang's months and those of Han were in use side by side;
-//   - the first month of 237 to the end of 239, when Wei had its months a month earlier than its rivals and earlier histories;
+//   - the last month of 236 to the end of 239, when Wei had its months a month earlier than its rivals and earlier histories;
 //   - months 11, 12 and 1 of the winters from 689/690 to 699/700, when the year began with month 11 and both 正月 and 一月 were months;
 //   - month 11 of 761 to month 3 of 762, when months were called by their branches.
 package lunar
