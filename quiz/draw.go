@@ -28,7 +28,7 @@ func (s *Session) draw(now time.Time) deck.CardID {
 		return ""
 	}
 	recent := s.recent()
-	return slices.MinFunc(candidates, func(a, b deck.CardID) int { return s.leak(a, recent) - s.leak(b, recent) })
+	return slices.MinFunc(candidates, func(a, b deck.CardID) int { return recent.leak(s.items[a].Card) - recent.leak(s.items[b].Card) })
 }
 
 // waitingUntil is the waiting cards due at t or before.
@@ -40,37 +40,42 @@ func (s *Session) waitingUntil(t time.Time) []deck.CardID {
 	return s.waiting[:n]
 }
 
-// recent is the cards answered last, the newest first.
-func (s *Session) recent() []deck.Card {
-	var cards []deck.Card
+// recent is what the learner saw just now.
+type recent struct {
+	cards []deck.Card // answered last
+	told  answer.Text // question, answer and source of the last one
+	among answer.Text // its wrong choices
+}
+
+func (s *Session) recent() recent {
+	var r recent
 	for _, a := range slices.Backward(s.history) {
-		if a.change.Review != nil {
-			cards = append(cards, s.items[a.change.Review.Card].Card)
+		if a.change.Review == nil {
+			continue
 		}
-		if len(cards) == siblingsGap {
+		item := s.items[a.change.Review.Card]
+		if len(r.cards) == 0 {
+			r.told, r.among = answer.Read(item.Card.Question, item.Card.Answer, item.Shown), answer.Read(item.Card.Choices...)
+		}
+		if r.cards = append(r.cards, item.Card); len(r.cards) == siblingsGap {
 			break
 		}
 	}
-	return cards
+	return r
 }
 
 // leak says how much of the card's answer was just to be seen: 0 nothing, 1 it stood among wrong choices, 2 it was told, or a
 // sibling was, whose source sentence tells it.
-func (s *Session) leak(id deck.CardID, recent []deck.Card) int {
-	card := s.items[id].Card
-	for _, other := range recent {
-		if other.ID == id || other.Fact != "" && other.Fact == card.Fact {
+func (r recent) leak(card deck.Card) int {
+	for _, other := range r.cards {
+		if other.ID == card.ID || other.Fact != "" && other.Fact == card.Fact {
 			return 2
 		}
 	}
-	if len(recent) == 0 {
-		return 0
-	}
-	before := recent[0]
-	if answer.Shows(before.Question, card) || answer.Shows(before.Answer, card) || answer.Shows(s.items[before.ID].Shown, card) {
+	switch {
+	case r.told.Shows(card):
 		return 2
-	}
-	if slices.ContainsFunc(before.Choices, func(choice string) bool { return answer.Shows(choice, card) }) {
+	case r.among.Shows(card):
 		return 1
 	}
 	return 0

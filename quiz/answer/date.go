@@ -30,14 +30,24 @@ func checkDate(card deck.Card, date chrono.Date, typed string) Result {
 		for _, reading := range readings(outer, d, told) {
 			result = kinder(result, judge(reading, d, told))
 		}
-		for _, reading := range readings(inner, d, told) { // 光绪二十四年（1898）: neither may be wrong
-			if twin := judge(reading, d, told); twin.Verdict <= Wrong && result.Verdict > Wrong {
-				result = twin
-			}
+		for _, reading := range readings(inner, d, told) {
+			result = withTwin(result, judge(reading, d, told))
 		}
 		best = kinder(best, result)
 	}
 	return best
+}
+
+// withTwin judges a date that was typed with another one in brackets: 光绪二十四年（1898）. A wrong one spoils a right one; only
+// the year of an era, which several rulers proclaimed, may be saved by the civil one.
+func withTwin(result, twin Result) Result {
+	switch {
+	case result.Verdict > Wrong && twin.Verdict == Wrong:
+		return twin
+	case result.Verdict == Wrong && twin.Verdict > Wrong && result.Read.Calendar() == chrono.Civil && result.Reason != Unreadable:
+		return result
+	}
+	return kinder(result, twin)
 }
 
 // kinder is the better of two results; any is better than one that found nothing to judge.
@@ -56,7 +66,7 @@ func judge(read reading, d chrono.Date, told told) Result {
 	case read.date.OpenBefore() && !d.OpenBefore(): // before 1995 is not in 1995
 		return Result{Verdict: Wrong, Reason: Different, Read: read.date}
 	case result.Verdict <= Wrong:
-	case read.shortYear && !told.century(d):
+	case read.shortYear && !told.century(d) && !(read.date.Precision() == chrono.DecadePrecision && lastCentury.Contains(d)):
 		result = Result{Verdict: Wrong, Reason: ShortYear, Read: read.date}
 	case read.noEra:
 		result.Verdict, result.Reason = Partly, Coarse
@@ -67,6 +77,9 @@ func judge(read reading, d chrono.Date, told told) Result {
 	}
 	return result
 }
+
+// lastCentury is the one whose decades are called by their tens alone: 七十年代, the seventies.
+var lastCentury = chrono.CenturyOf(1900)
 
 // stated is the date without its open side: who knows that it was 1995 knows "since 1995".
 func stated(d chrono.Date) chrono.Date {

@@ -79,7 +79,7 @@ func TestYears(t *testing.T) {
 
 func TestEras(t *testing.T) {
 	checkRows(t, when(t, "1898-09-21", "戊戌政变发生在何时？"), []typedRow{
-		{"光绪二十四年", Partly}, {"光緒二十四年", Partly}, {"光绪24年", Partly}, {"光绪二十四年八月初六", Right}, {"光绪二十四年（1898年）", Partly}, {"1898年9月21日（光绪二十四年）", Right}, {"光绪二十四年（1897年）", Wrong}, {"1898", Partly}, {"1898年9月21日", Right},
+		{"光绪二十四年", Partly}, {"光緒二十四年", Partly}, {"光绪24年", Partly}, {"光绪二十四年八月初六", Right}, {"光绪二十四年（1898年）", Partly}, {"1898年9月21日（光绪二十四年）", Right}, {"光绪二十四年（1897年）", Wrong}, {"1898年9月21日（光绪二十五年）", Wrong}, {"1898", Partly}, {"1898年9月21日", Right},
 		{"光绪二十五年", Wrong}, {"光绪二十四年八月初七", Wrong}, {"同治二十四年", Wrong}, {"光绪", Wrong}, {"1898年8月6日", Wrong},
 	})
 	// The lunar year of 1911 ends in February 1912.
@@ -100,10 +100,13 @@ func TestPeriods(t *testing.T) {
 	checkRows(t, when(t, "1861/1865", "When was the Civil War fought?"), []typedRow{
 		{"1861-1865", Right}, {"1861–65", Right}, {"from 1861 to 1865", Right}, {"1861 to 1865", Right}, {"1861", Partly}, {"1865", Partly}, {"1863", Wrong}, {"1861-1864", Wrong}, {"1860-1865", Wrong},
 	})
-	checkRows(t, when(t, "197X", "二十世纪的哪个年代？"), []typedRow{
+	checkRows(t, when(t, "197X", "哪个年代？"), []typedRow{
 		{"1970年代", Right}, {"20世纪70年代", Right}, {"二十世纪七十年代", Right}, {"1970s", Right}, {"70年代", Right}, {"七十年代", Right}, {"1975", Nearly}, {"80年代", Wrong}, {"1970-1985", Wrong}, {"1985", Wrong},
-		{"20世纪", Wrong},
+		{"the 1970s", Right}, {"from 1970 to 1979", Right}, {"20世纪", Partly}, {"19世纪", Wrong},
 	})
+	checkRows(t, when(t, "197X", "二十世纪的哪个年代？"), []typedRow{{"20世纪", Wrong}, {"70年代", Right}})
+	checkRows(t, when(t, "187X", "哪个年代？"), []typedRow{{"70年代", Wrong}, {"1870年代", Right}})
+	checkRows(t, when(t, "1616", "元和二年是哪一年？"), []typedRow{{"元和2年（1616年）", Right}, {"1616", Right}, {"1617", Wrong}})
 	checkRows(t, when(t, "1995/..", "从何时起？"), []typedRow{{"1995", Right}, {"1995年起", Right}, {"1995年以后", Right}, {"1996", Wrong}, {"1995年以前", Wrong}})
 	checkRows(t, when(t, "1988-22", "In which season?"), []typedRow{{"summer 1988", Right}, {"1988", Partly}, {"spring 1988", Wrong}, {"July 1988", Nearly}, {"1989", Wrong}})
 }

@@ -54,10 +54,11 @@ func readings(typed string, d chrono.Date, told told) []reading {
 
 var (
 	markEra  = regexp.MustCompile(`(?i)公元|西元|前|\b(?:AD|BC|CE)`)
-	filler   = regexp.MustCompile(`(?i)^(?:it was|in|on|the year|year|[在于於是])\s*`)
+	filler   = regexp.MustCompile(`(?i)^(?:it was|from|in|on|the years?|years?|[在于於是])\s*`)
 	trailing = regexp.MustCompile(`(?:[\s.。，,！!？?；;]|上午|下午|凌晨|清晨|早上|中午|傍晚|晚上?|[，,]?\s*(?:星期|周)[一二三四五六日天])+$`)
 	dayAlone = regexp.MustCompile(`^\d{1,2}(?:日|号|st|nd|rd|th)$`)
 	endsIn   = regexp.MustCompile(`月\d{1,2}$`)
+	markedBC = regexp.MustCompile(`(?i)^(?:(?:公元|西元)?前(.*)|(.*?)\s*BCE?)$`)
 	yearHead = regexp.MustCompile(`(?i)^(\d{3,4})\s+((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*)$`)
 )
 
@@ -85,6 +86,16 @@ func parse(typed string) []chrono.Date {
 	var dates []chrono.Date
 	if date, err := chrono.ParseText(typed); err == nil {
 		dates = append(dates, date)
+	} else if m := markedBC.FindStringSubmatch(typed); m != nil {
+		all := small(m[2], 0) // March 44 BC
+		if date, err := chrono.ParseText("公元" + m[1]); err == nil {
+			all = append(all, date)
+		}
+		for _, date := range all {
+			if before, ok := beforeChrist(date); ok {
+				dates = append(dates, before)
+			}
+		}
 	}
 	return append(dates, parseNumbers(typed)...)
 }
@@ -118,27 +129,25 @@ func parseNumbers(typed string) []chrono.Date {
 	return dates
 }
 
-var smallYear = regexp.MustCompile(`^(?:(.*[A-Za-z.,])\s*)?(\d{1,2})$`)
+var smallYear = regexp.MustCompile(`^(?:(.*[A-Za-z.,])\s*)?(\d{1,3})$`)
 
-// small reads a year of one or two digits alone or after a day and month, which are years only where such a one is asked for.
+// small reads a year of few digits alone or after a day and month. One or two digits are a year only where such a one is asked
+// for.
 func small(typed string, asked int) []chrono.Date {
 	m := smallYear.FindStringSubmatch(typed)
-	if m == nil || asked <= -100 || asked >= 100 {
+	if m == nil || len(m[2]) < 3 && (asked <= -100 || asked >= 100) {
 		return nil
 	}
 	year, _ := strconv.Atoi(m[2]) // digits
 	if m[1] == "" {
 		return []chrono.Date{chrono.YearOf(year)}
 	}
-	day, err := chrono.ParseText(m[1])
-	if err != nil || day.HasYear() {
-		return nil
-	}
-	if day.DayOfMonth() == 0 {
-		return []chrono.Date{chrono.MonthOf(year, day.Month())}
-	}
-	if date, err := chrono.DayOf(year, day.Month(), day.DayOfMonth()); err == nil {
-		return []chrono.Date{date}
+	if day, err := chrono.ParseText(m[1]); err == nil && !day.HasYear() && day.DayOfMonth() != 0 {
+		if date, err := chrono.DayOf(year, day.Month(), day.DayOfMonth()); err == nil {
+			return []chrono.Date{date}
+		}
+	} else if month, err := chrono.ParseText(m[1] + " 2000"); err == nil && month.Precision() == chrono.MonthPrecision {
+		return []chrono.Date{chrono.MonthOf(year, month.Month())}
 	}
 	return nil
 }

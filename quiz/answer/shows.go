@@ -28,11 +28,25 @@ func Judgeable(card deck.Card) bool {
 	return key(card.Answer) != "" && utf8.RuneCountInString(card.Answer) <= longest && !strings.Contains(card.Answer, "\n")
 }
 
-// Shows says whether a reader of the text sees the answer of the card in it, in the answer's own words.
-func Shows(text string, card deck.Card) bool {
+// Text is a text that somebody reads, folded for looking answers up in it.
+type Text struct{ key, words string }
+
+// Read folds texts that are read one after the other.
+func Read(texts ...string) Text {
+	var t Text
+	for _, text := range texts {
+		t.key += key(text) + "\n"
+		t.words += " " + strings.Join(words(text), " ") + " \n"
+	}
+	return t
+}
+
+// Shows says whether who reads the text sees the card's answer in it, in the answer's own words.
+func (t Text) Shows(card deck.Card) bool {
 	if isHan(card.Answer) {
-		return strings.Contains(key(text), key(card.Answer))
+		k := key(card.Answer)
+		return k != "" && strings.Contains(t.key, k)
 	}
 	want := strings.Join(words(card.Answer), " ")
-	return want != "" && strings.Contains(" "+strings.Join(words(text), " ")+" ", " "+want+" ")
+	return want != "" && strings.Contains(t.words, " "+want+" ")
 }

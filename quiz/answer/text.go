@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"annals/deck"
+	"annals/deck/name"
 )
 
 // checkText judges a typed name or short text against the answer and what the card accepts besides it.
@@ -30,10 +31,15 @@ func checkText(card deck.Card, typed string) Result {
 	return doubt(card, typed, best)
 }
 
-// accepted is the answer, the other accepted answers, and what stands in their brackets.
+// accepted is the answer, the other accepted answers, what stands in their brackets, and the other names of whom or what the
+// answer names.
 func accepted(card deck.Card) []string {
+	texts := slices.Concat([]string{card.Answer}, card.Accept)
+	if card.Kind == deck.WhoKind || card.Kind == deck.WhereKind {
+		texts = append(texts, name.Aliases(card.Answer)...)
+	}
 	var all []string
-	for _, text := range append([]string{card.Answer}, card.Accept...) {
+	for _, text := range texts {
 		if text = strings.TrimSpace(text); key(text) == "" {
 			continue
 		}
@@ -105,10 +111,10 @@ func checkList(card deck.Card, typed string) Result {
 func matchList(card deck.Card, typed, wanted []string) Result {
 	worst := Result{Verdict: Right}
 	left := slices.Clone(wanted)
-	for _, name := range typed {
+	for _, one := range typed {
 		best, at := Result{Verdict: Wrong, Reason: Different}, -1
 		for i, want := range left {
-			if result := compareText(card, name, want); result.Verdict > best.Verdict {
+			if result := compareText(card, one, want); result.Verdict > best.Verdict {
 				best, at = result, i
 			}
 		}
@@ -135,9 +141,9 @@ func list(s string) []string {
 		s = strings.NewReplacer("和", "\n", "与", "\n", "與", "\n", "及", "\n").Replace(s)
 	}
 	var names []string
-	for name := range strings.SplitSeq(s, "\n") {
-		if name = strings.TrimSpace(name); name != "" {
-			names = append(names, name)
+	for one := range strings.SplitSeq(s, "\n") {
+		if one = strings.TrimSpace(one); one != "" {
+			names = append(names, one)
 		}
 	}
 	return names
