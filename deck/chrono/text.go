@@ -11,9 +11,9 @@ func skipSpace(s string, i int) int {
 		switch {
 		case s[i] == ' ' || s[i] == '\t' || s[i] == '\n' || s[i] == '\r':
 			i++
-		case strings.HasPrefix(s[i:], "\u00a0"):
+		case s[i] == 0xc2 && strings.HasPrefix(s[i:], "\u00a0"):
 			i += 2
-		case strings.HasPrefix(s[i:], "\u3000"):
+		case s[i] == 0xe3 && strings.HasPrefix(s[i:], "\u3000"):
 			i += 3
 		default:
 			return i
@@ -41,9 +41,11 @@ func backSpace(s string, i int) int {
 
 // eat is the end of the first of words that stands at i, or -1. Where one word begins another the longer comes first.
 func eat(s string, i int, words ...string) int {
+	rest := s[i:]
 	for _, w := range words {
-		if strings.HasPrefix(s[i:], w) {
-			return i + len(w)
+		// The last byte of a character differs most often.
+		if n := len(w); n <= len(rest) && n > 0 && rest[n-1] == w[n-1] && rest[0] == w[0] && rest[:n] == w {
+			return i + n
 		}
 	}
 	return -1
@@ -52,8 +54,8 @@ func eat(s string, i int, words ...string) int {
 // eatBack is the start of the first of words that ends at i, or -1.
 func eatBack(s string, i int, words ...string) int {
 	for _, w := range words {
-		if strings.HasSuffix(s[:i], w) {
-			return i - len(w)
+		if n := len(w); n <= i && n > 0 && s[i-1] == w[n-1] && s[i-n] == w[0] && s[i-n:i] == w {
+			return i - n
 		}
 	}
 	return -1
@@ -136,6 +138,9 @@ func dash(s string, i int) int {
 			i++
 		}
 		return i
+	}
+	if i >= len(s) || s[i] != 0xe2 && s[i] != 0xef && s[i] != 0xe3 {
+		return -1
 	}
 	return eat(s, i, "–", "——", "—", "－", "~", "～", "〜", "‐", "‑", "−", "─")
 }

@@ -210,6 +210,10 @@ func (s *scanner) readBound(e *expression) {
 		return
 	}
 	at := skipSpace(t, e.end)
+	if classAt(t, at)&beginsBound == 0 {
+		s.readUntil(e)
+		return
+	}
 	or := at
 	if p := eat(t, at, "或", "及"); p > 0 {
 		or = p
@@ -241,7 +245,15 @@ func (s *scanner) readBound(e *expression) {
 	case eat(t, at, "后", "後") > 0 && e.from.unit <= YearPrecision:
 		e.end, e.form = at+len("后"), after
 	}
-	if p := eatBack(t, e.start, "截止到", "截至到", "截止", "截至"); p >= s.floor && e.form == unit {
+	s.readUntil(e)
+}
+
+// readUntil takes in 截至 before a date.
+func (s *scanner) readUntil(e *expression) {
+	if e.form != unit {
+		return
+	}
+	if p := eatBack(s.text, e.start, "截止到", "截至到", "截止", "截至"); p >= s.floor && p >= 0 {
 		e.start, e.form = p, before
 	}
 }

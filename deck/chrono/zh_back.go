@@ -11,6 +11,9 @@ func (s *scanner) lookBack(e *expression) {
 	t := s.text
 	r := &e.from
 	at := backSpace(t, e.start)
+	if r.reign.year == 0 && (at < 3 || classAt(t, at-3)&endsLead == 0) {
+		return
+	}
 	start := func(words ...string) bool {
 		p := eatBack(t, at, words...)
 		if p < s.floor {

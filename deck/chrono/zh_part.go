@@ -10,6 +10,9 @@ import (
 // zhPart reads what narrows a unit to a third of it: 初, 中期, 末, 底, 上旬. The words are also the beginnings of others (初步, 中国, 末代), so a
 // single 初, 中 or 末 counts only where none of those goes on.
 func zhPart(t string, i int, r *reading) int {
+	if classAt(t, i)&beginsPart == 0 {
+		return i
+	}
 	if end := eat(t, i, "上半叶", "上半葉", "前半期", "前半叶", "前半葉", "前期", "初期", "初叶", "初葉", "早期", "上旬", "前半", "之初", "年初"); end > 0 {
 		r.part = Early
 		return end
@@ -46,6 +49,9 @@ func zhPart(t string, i int, r *reading) int {
 
 // season reads a season, a half or a quarter after a year.
 func season(t string, i int, r *reading) (int, bool) {
+	if classAt(t, i)&beginsSeason == 0 && !(i < len(t) && isDigit(t[i])) {
+		return i, false
+	}
 	if code, end := halfOrQuarter(t, i); code > 0 {
 		r.season, r.unit = code, SeasonPrecision
 		return end, true

@@ -14,7 +14,7 @@ type relativeWord struct {
 
 // relativeWords by their first meaning; the unit follows from the relation.
 var relativeWords = [...]relativeWord{
-	{countYears, 0, []string{"同年", "是年", "该年", "該年", "当年", "當年", "其年", "这一年", "這一年", "此年", "同一年", "那一年", "那年", "這年", "这年"}},
+	{countYears, 0, []string{"同年", "是年", "该年", "該年", "当年", "當年", "其年", "这一年", "這一年", "此年", "同一年", "那一年", "那年", "这年", "這年"}},
 	{countYears, 1, []string{"次年", "翌年", "隔年", "后一年", "後一年", "第二年", "来年", "來年"}},
 	{countYears, -1, []string{"前一年", "上一年"}},
 	{countMonths, 0, []string{"同月", "当月", "當月", "该月", "該月", "是月", "其月"}},
@@ -52,6 +52,9 @@ func (s *scanner) relative(i int) (expression, bool) {
 // relativeUnit reads a relative word and the finer units after it.
 func (s *scanner) relativeUnit(i int) (r reading, end int, ok bool) {
 	t := s.text
+	if classAt(t, i+3)&beginsRelative == 0 {
+		return r, i, false
+	}
 	for _, w := range &relativeWords {
 		if end = eat(t, i, w.words...); end < 0 {
 			continue

@@ -207,6 +207,9 @@ func (s *scanner) afterCentury(i int, r *reading) int {
 func (s *scanner) afterYear(i int, r *reading) int {
 	t := s.text
 	j := skipSpace(t, i)
+	if classAt(t, j)&mayGoOnYear == 0 && !(j < len(t) && (isDigit(t[j]) || t[j] == 0xef)) {
+		return i
+	}
 	if p := eat(t, j, "的"); p > 0 {
 		if end, ok := s.month(p, r); ok {
 			return end
@@ -258,6 +261,9 @@ var lunarMarks = [...]string{"农历", "農曆", "阴历", "陰曆", "旧历", "
 // month reads a month and what follows it. 正月, 冬月, 腊月 and leap months are lunar ones.
 func (s *scanner) month(i int, r *reading) (int, bool) {
 	t := s.text
+	if classAt(t, i)&beginsMonth == 0 && !(i < len(t) && (isDigit(t[i]) || t[i] == 0xef)) {
+		return i, false
+	}
 	m := *r
 	j := i
 	if p := eat(t, j, "闰", "閏"); p > 0 {
