@@ -30,6 +30,7 @@ type piece struct {
 	plural   bool // ends in s'
 	date     bool
 	mark     bool
+	quoted   bool // between double quotation marks
 }
 
 func newEnglish() *english {
@@ -79,6 +80,24 @@ func (f *english) split(text string, dates []deck.Span) {
 		default:
 			f.tokens = append(f.tokens, piece{from: i, to: i + size, text: text[i : i+size], mark: true})
 			i += size
+		}
+	}
+	f.markQuotations()
+}
+
+// markQuotations marks what stands between double quotation marks that open and close in the sentence, the opening mark too.
+func (f *english) markQuotations() {
+	open := -1
+	for i, t := range f.tokens {
+		switch {
+		case !t.mark:
+		case t.text == "“" || t.text == "\"" && open < 0:
+			open = i
+		case (t.text == "”" || t.text == "\"") && open >= 0:
+			for k := open; k < i; k++ {
+				f.tokens[k].quoted = true
+			}
+			open = -1
 		}
 	}
 }
@@ -135,7 +154,7 @@ type candidate struct {
 // joiners may stand inside names between capitalised words.
 var joiners = map[string]bool{
 	"de": true, "da": true, "di": true, "du": true, "des": true, "del": true, "della": true, "la": true, "le": true, "von": true, "van": true, "der": true,
-	"den": true, "zu": true, "al": true, "el": true, "bin": true, "ibn": true, "ben": true, "y": true, "dos": true, "das": true,
+	"den": true, "zu": true, "no": true, "al": true, "el": true, "bin": true, "ibn": true, "ben": true, "y": true, "dos": true, "das": true,
 }
 
 // ofHeads are words after which "of" goes on with the same name.
@@ -150,7 +169,7 @@ func (f *english) candidates() []candidate {
 			found = append(found, candidate{first: i, last: i, core: i, key: t.key, is: isState})
 			continue
 		}
-		if !t.capital || t.date || t.mark {
+		if !t.capital || t.date || t.mark || t.quoted {
 			continue
 		}
 		last := f.runEnd(i)
@@ -179,7 +198,7 @@ func (f *english) runEnd(i int) int {
 			break
 		}
 		t := f.tokens[next]
-		if t.capital && !t.date && f.adjacent(last, next) {
+		if (t.capital || f.vocabulary.words[t.key]&isSmall != 0) && !t.date && f.adjacent(last, next) {
 			last = next
 			continue
 		}
@@ -220,7 +239,8 @@ func (f *english) candidate(first, last int) candidate {
 	if last == c.core && f.vocabulary.words[f.tokens[last].key]&(isStop|isTitle|isRoyal) != 0 {
 		return candidate{}
 	}
-	if last > c.core && f.vocabulary.words[f.tokens[c.core].key]&isPeople != 0 && f.vocabulary.words[f.tokens[last].key]&(isOrgEnd|isPlaceEnd|isEvent) == 0 {
+	if after := min(c.core+1, last); last > c.core && (last > c.core+1 || f.vocabulary.words[f.tokens[after].key]&isTitle != 0) &&
+		f.vocabulary.words[f.tokens[c.core].key]&isPeople != 0 && f.vocabulary.words[f.tokens[last].key]&(isOrgEnd|isPlaceEnd|isEvent) == 0 {
 		c.core++ // French President Charles de Gaulle, Scottish chemist: the people is no part of the name
 		for c.core < last && f.vocabulary.words[f.tokens[c.core].key]&isTitle != 0 {
 			c.core++
@@ -242,13 +262,20 @@ func (f *english) compound(c candidate) bool {
 		if c.last > c.core && f.vocabulary.words[key]&isEvent != 0 && f.vocabulary.words[f.tokens[c.last].key]&isOrgEnd == 0 {
 			return true
 		}
-		for _, end := range []string{"-based", "-built", "-held", "-led", "-backed", "-born", "-style", "-era", "-speaking", "-owned", "-made", "-controlled", "-occupied"} {
-			if strings.HasSuffix(key, end) {
-				return true
-			}
+		if at := strings.LastIndexByte(f.tokens[i].text, '-'); at > 0 && participle(f.tokens[i].text[at+1:]) {
+			return true
 		}
 	}
 	return false
+}
+
+// participle says whether the second part of a compound makes it no name: -based, -ruled, -speaking, -born.
+func participle(part string) bool {
+	switch part {
+	case "led", "built", "held", "born", "era", "style", "made":
+		return true
+	}
+	return strings.HasSuffix(part, "ed") || strings.HasSuffix(part, "ing")
 }
 
 func acronym(word string) bool { return len(word) > 1 && strings.ToUpper(word) == word }

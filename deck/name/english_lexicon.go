@@ -34,7 +34,7 @@ type vocabulary struct {
 
 var englishLabels = map[string]trait{
 	"title": isTitle, "royal": isRoyal, "organization": isOrgEnd, "place": isPlaceEnd, "event": isEvent, "reach": isStrike, "deed": isDeed,
-	"in": isIn, "to": isTo, "by": isBy, "with": isWith, "of": isOf, "group": isGroupNoun, "action": isDeedOf, "stop": isStop, "small": isSmall | isState,
+	"in": isIn, "to": isTo, "by": isBy, "with": isWith, "of": isOf, "group": isGroupNoun, "action": isDeedOf, "stop": isStop, "move": isMove, "small": isSmall | isState,
 }
 
 var englishVocabulary = sync.OnceValue(func() *vocabulary {
@@ -46,6 +46,9 @@ var englishVocabulary = sync.OnceValue(func() *vocabulary {
 		}
 		for i, w := range fields[1:] {
 			is := englishLabels[fields[0]]
+			if fields[0] == "body" {
+				is = isState | isNowhere
+			}
 			if fields[0] == "state" {
 				if is = isState; i > 0 {
 					is = isPeople

@@ -47,7 +47,10 @@ func (f *english) learnSurname(last, full string) {
 
 // opens says whether token i begins the sentence or a quotation, where every word is capitalised.
 func (f *english) opens(i int) bool {
-	return i == 0 || f.tokens[i-1].mark && strings.Contains("\"“':;.(—–", f.tokens[i-1].text)
+	if i == 0 || f.tokens[i-1].mark && strings.Contains("“':;.(—–", f.tokens[i-1].text) {
+		return true
+	}
+	return f.tokens[i-1].text == "\"" && f.tokens[i-1].quoted
 }
 
 // kind is what the words of a candidate and the document say it is; NoKind when nothing does.
@@ -57,7 +60,9 @@ func (f *english) kind(c candidate) Kind {
 	switch {
 	case c.is&(isState|isPeople) != 0:
 		return State
-	case c.titled && last&isOrgEnd == 0:
+	case last&isSmall != 0:
+		return State
+	case c.titled && last&isOrgEnd == 0, last&isRoyal != 0 && c.last > c.core:
 		return Person
 	case c.is&(isCity|isRegion) != 0 && (c.last > c.core || f.surnames[c.key] == ""):
 		return Place
@@ -71,6 +76,9 @@ func (f *english) kind(c candidate) Kind {
 	if e := f.seen[c.key]; e != nil && e.place > e.person {
 		return Place
 	}
+	if c.last > c.core && (f.articled(c) || first&isPeople != 0) {
+		return Organization // the Honor Code, American Idol: no person
+	}
 	if c.last > c.core || f.surnames[c.key] != "" {
 		return Person
 	}
@@ -78,6 +86,15 @@ func (f *english) kind(c candidate) Kind {
 		return Person
 	}
 	return NoKind
+}
+
+// articled says whether "the" or "a" stands right before the candidate: persons go without.
+func (f *english) articled(c candidate) bool {
+	if c.first == 0 || c.titled || c.core > c.first {
+		return false
+	}
+	before := f.tokens[c.first-1].key
+	return before == "the" || before == "a" || before == "an"
 }
 
 // governor is the trait of the word that rules the candidate: the preposition before it, over article, adjectives and nouns for
@@ -106,8 +123,7 @@ func (f *english) governorAt(c candidate) int {
 		case t.key == "the" || t.key == "a" || t.key == "an" || t.key == "its" || t.key == "his" || t.key == "their":
 			article = true
 		case is&isPeople != 0 || is&isTitle != 0 || modifies(t.key):
-		case article:
-			return i
+		case !article && i > 0 && (f.tokens[i-1].key == "the" || f.tokens[i-1].key == "a"): // the ruling shogunate
 		default:
 			return i
 		}
@@ -202,7 +218,15 @@ func (f *english) attributive(c candidate) bool {
 
 // doubtful says whether a single capitalised word at the start of the sentence is rather a common word.
 func (f *english) doubtful(c candidate) bool {
-	if c.last > c.core || c.titled || c.is != 0 || !f.opens(c.first) {
+	if c.last > c.core || c.titled || c.is != 0 {
+		return false
+	}
+	for _, end := range []string{"ization", "isation", "ism", "ology", "ness"} {
+		if strings.HasSuffix(c.key, end) {
+			return true // Westernization
+		}
+	}
+	if !f.opens(c.first) {
 		return false
 	}
 	e := f.seen[c.key]

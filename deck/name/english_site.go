@@ -13,6 +13,8 @@ func (f *english) role(c candidate, m *Mention) (Role, float64) {
 	switch {
 	case owner:
 		return f.owner(c, m, governor)
+	case c.is&isNowhere != 0 && governor&(isIn|isTo) != 0:
+		return Undergoes, 0.6
 	case governor&isIn != 0:
 		if m.Kind == Person && (c.titled || f.surnames[c.key] != "" && c.last == c.core) {
 			return Mentioned, 0.5
@@ -140,12 +142,37 @@ func (f *english) towards(c candidate, m *Mention) (Role, float64) {
 	case Organization:
 		return Undergoes, 0.6
 	}
+	moves := f.moves(c)
+	if m.Kind == State && !moves {
+		return Undergoes, 0.6
+	}
+	e := f.seen[c.key]
+	if m.Kind == NoKind && !moves && (e == nil || e.place == 0) {
+		return Mentioned, 0.45
+	}
 	m.Kind = Place
-	return Site, f.sure(c, 0.75, 0.55)
+	return Site, f.sure(c, 0.75, 0.6)
+}
+
+// moves says whether a word of movement stands shortly before the candidate's preposition.
+func (f *english) moves(c candidate) bool {
+	for i := c.first - 1; i >= 0 && i > c.first-6; i-- {
+		if f.tokens[i].mark {
+			return false
+		}
+		if f.vocabulary.words[f.tokens[i].key]&(isMove|isStrike) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // deed is a name after "of": it takes part in a death, a capture, an election.
 func (f *english) deed(c candidate, m *Mention, at int) (Role, float64) {
+	if at > 0 && f.vocabulary.words[f.tokens[at-1].key]&isGroupNoun != 0 && m.Kind != Place {
+		m.Kind = max(m.Kind, Organization)
+		return Undergoes, 0.6 // forces of the shogunate
+	}
 	if at < 1 || f.vocabulary.words[f.tokens[at-1].key]&isDeed == 0 {
 		if at > 0 && m.Kind == Place && (f.tokens[at-1].key == "city" || f.tokens[at-1].key == "town" || f.tokens[at-1].key == "village" || f.tokens[at-1].key == "island") {
 			return Site, 0.6
@@ -185,6 +212,8 @@ func (f *english) plain(c candidate, m *Mention, at int) (Role, float64) {
 		return Mentioned, 0.5
 	case f.tokens[at].capital:
 		return Mentioned, 0.4
+	case f.articled(c) && m.Kind == Organization && f.vocabulary.words[f.tokens[c.last].key]&isOrgEnd == 0:
+		return Mentioned, 0.5
 	case strings.HasSuffix(f.tokens[at].key, "ed") || auxiliaries[f.tokens[at].key] || strings.HasSuffix(f.tokens[at].key, "ing"):
 		m.Kind = max(m.Kind, Person)
 		return Undergoes, f.sure(c, 0.7, 0.55)
