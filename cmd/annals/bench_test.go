@@ -84,8 +84,8 @@ func fillFile(b *testing.B, path string, cards int) {
 			b.Fatal(err)
 		}
 		after := before
-		after.State, after.Last = scheduler.Next(before.State, id.Time(), fsrs.Good), id
-		review := quiz.Review{ID: id, Card: before.Card, Rating: fsrs.Good, Asked: quiz.Reveal}
+		after.State, after.Last = scheduler.Next(before.State, id.Time(), fsrs.Easy), id
+		review := quiz.Review{ID: id, Card: before.Card, Rating: fsrs.Easy, Asked: quiz.Reveal}
 		if _, err := s.Record(ctx, quiz.Change{Review: &review, Before: before, After: after}, scheduler); err != nil {
 			b.Fatal(err)
 		}

@@ -20,17 +20,24 @@ func TestReadmeTranscript(t *testing.T) {
 		t.Fatal("README.md has no ```console block")
 	}
 	home := t.TempDir()
-	ran := 0
-	for _, step := range strings.Split("\n"+block, "\n$ ")[1:] {
-		command, want, _ := strings.Cut(step, "\n")
+	run := func(command string) (string, error) {
 		cmd := exec.Command("sh", "-c", command)
 		cmd.Dir = home
 		cmd.Env = []string{"PATH=" + os.Getenv("PATH"), "HOME=" + home, "LC_ALL=C.UTF-8"}
 		out, err := cmd.CombinedOutput()
+		return strings.TrimRight(string(out), "\n"), err
+	}
+	if out, err := run("annals </dev/null"); err != nil { // the sample decks, as after the first call
+		t.Fatalf("%v\n%s", err, out)
+	}
+	ran := 0
+	for _, step := range strings.Split("\n"+block, "\n$ ")[1:] {
+		command, want, _ := strings.Cut(step, "\n")
+		got, err := run(command)
 		if err != nil {
 			t.Errorf("%s: %v", command, err)
 		}
-		if got := strings.TrimRight(string(out), "\n"); got != strings.TrimRight(want, "\n") {
+		if got != strings.TrimRight(want, "\n") {
 			t.Errorf("$ %s\nprints\n%s\nREADME.md says\n%s", command, got, want)
 		}
 		ran++
