@@ -68,36 +68,46 @@ type builder struct {
 	queue []Candidate
 }
 
+// ranked is a candidate and how late it comes among its like.
+type ranked struct {
+	*Candidate
+	rank float64
+}
+
 // sort parts the candidates that may be asked into cards in steps, due cards and new cards, each in its order.
-func (b *builder) sort(candidates []Candidate, scheduler *fsrs.Scheduler, now time.Time) (steps, due, fresh []Candidate) {
-	recall := map[deck.CardID]float64{}
-	for _, c := range candidates {
-		p := c.Progress
-		if p.Resting(b.today) || !b.plan.Filter.Match(c) {
-			continue
-		}
-		switch dueDay := scheduler.DueDay(p.State); {
-		case p.State.Phase == fsrs.New:
-			fresh = append(fresh, c)
-		case p.inSteps() && (b.plan.Cram || dueDay <= b.today):
-			steps = append(steps, c)
-		case b.plan.Cram || dueDay <= b.today+fsrs.Day(max(0, b.plan.AheadDays)):
-			recall[p.Card] = scheduler.Retrievability(p.State, now)
-			due = append(due, c)
+func (b *builder) sort(candidates []Candidate, scheduler *fsrs.Scheduler, now time.Time) (steps, due, fresh []ranked) {
+	for i := range candidates {
+		c := &candidates[i]
+		state := c.Progress.State
+		switch {
+		case c.Progress.Resting(b.today) || !b.plan.Filter.Match(*c):
+		case state.Phase == fsrs.New:
+			fresh = append(fresh, ranked{c, -c.Importance})
+		case !b.plan.Cram && scheduler.DueDay(state) > b.today+b.ahead(c.Progress):
+		case c.Progress.inSteps():
+			steps = append(steps, ranked{c, float64(state.Due)})
+		default:
+			due = append(due, ranked{c, -scheduler.Retrievability(state, now)})
 		}
 	}
-	slices.SortStableFunc(steps, func(x, y Candidate) int {
-		return cmp.Or(cmp.Compare(x.Progress.State.Due, y.Progress.State.Due), cmp.Compare(x.Progress.Card, y.Progress.Card))
-	})
-	slices.SortStableFunc(due, func(x, y Candidate) int {
-		return cmp.Or(cmp.Compare(recall[y.Progress.Card], recall[x.Progress.Card]), cmp.Compare(x.Progress.Card, y.Progress.Card))
-	})
-	slices.SortStableFunc(fresh, func(x, y Candidate) int { return cmp.Compare(y.Importance, x.Importance) })
+	byRank := func(x, y ranked) int { return cmp.Compare(x.rank, y.rank) }
+	byRankAndCard := func(x, y ranked) int { return cmp.Or(byRank(x, y), cmp.Compare(x.Progress.Card, y.Progress.Card)) }
+	slices.SortFunc(steps, byRankAndCard)
+	slices.SortFunc(due, byRankAndCard)
+	slices.SortStableFunc(fresh, byRank)
 	return steps, due, fresh
 }
 
+// ahead is how many days early the card may come.
+func (b *builder) ahead(p Progress) fsrs.Day {
+	if p.inSteps() {
+		return 0
+	}
+	return fsrs.Day(max(0, b.plan.AheadDays))
+}
+
 // take puts at most limit cards into the queue, no limit if it is negative.
-func (b *builder) take(cards []Candidate, limit int) {
+func (b *builder) take(cards []ranked, limit int) {
 	for _, c := range cards {
 		if limit == 0 || b.plan.CardLimit >= 0 && len(b.queue) >= b.plan.CardLimit {
 			return
@@ -106,7 +116,7 @@ func (b *builder) take(cards []Candidate, limit int) {
 			continue
 		}
 		b.facts[c.Progress.Fact] = c.Progress.Card
-		b.queue = append(b.queue, c)
+		b.queue = append(b.queue, *c.Candidate)
 		limit--
 	}
 }

@@ -14,27 +14,29 @@ type DayWork struct {
 	Recalled int    `json:"recalled"` // answers that were not Again
 }
 
-func byDay(answers []answered) map[fsrs.Day]DayWork {
-	days := map[fsrs.Day]DayWork{}
+func byDay(answers []answered) map[fsrs.Day]*DayWork {
+	days := map[fsrs.Day]*DayWork{}
 	for _, a := range answers {
 		day := days[a.day]
-		day.Day = a.day.String()
+		if day == nil {
+			day = &DayWork{Day: a.day.String()}
+			days[a.day] = day
+		}
 		day.Work.add(a)
 		if a.recalled {
 			day.Recalled++
 		}
-		days[a.day] = day
 	}
 	return days
 }
 
 // workCalendar is the days with answers among the last so many, oldest first. Answers from the future, written before a clock was
 // set right, are left out.
-func workCalendar(days map[fsrs.Day]DayWork, today fsrs.Day, last int) []DayWork {
+func workCalendar(days map[fsrs.Day]*DayWork, today fsrs.Day, last int) []DayWork {
 	calendar := []DayWork{}
 	for _, day := range slices.Sorted(maps.Keys(days)) {
 		if day > today-fsrs.Day(last) && day <= today {
-			calendar = append(calendar, days[day])
+			calendar = append(calendar, *days[day])
 		}
 	}
 	return calendar
@@ -47,7 +49,7 @@ type Streak struct {
 	Today   bool `json:"today"`   // whether today has answers
 }
 
-func streak(days map[fsrs.Day]DayWork, today fsrs.Day) Streak {
+func streak(days map[fsrs.Day]*DayWork, today fsrs.Day) Streak {
 	_, studied := days[today]
 	s := Streak{Today: studied}
 	run, before := 0, fsrs.Day(0)
