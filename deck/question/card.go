@@ -3,6 +3,7 @@ package question
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -16,7 +17,7 @@ const maxNames = 2
 // asking is what the wordings need to ask for the item with the mark; on is the event's date.
 func (a asker) asking(when int, asked rune) (asking, bool) {
 	date := a.draft.markFor(dateRole, when)
-	if date == 0 {
+	if before, _, _ := strings.Cut(a.draft.text, string(date)); date == 0 || quoted(before) {
 		return asking{}, false
 	}
 	if asked == 0 {
@@ -24,7 +25,7 @@ func (a asker) asking(when int, asked rune) (asking, bool) {
 	}
 	d := a.draft
 	d.items = slices.Clone(d.items)
-	return asking{draft: d, date: date, asked: asked, on: a.fact.When[when].Date, subject: a.implied(&d)}, true
+	return asking{draft: d, date: date, asked: asked, on: askable(a.fact.When[when].Date), subject: a.implied(&d)}, true
 }
 
 // implied adds those who act without being named in the sentence to the draft, and joins them as a subject.
@@ -60,7 +61,7 @@ func (a asker) id(kind deck.Kind, asked string) deck.CardID {
 func (a asker) whenCards() []deck.Card {
 	var cards []deck.Card
 	for n, w := range a.fact.When {
-		if w.Date.IsZero() || !w.Date.HasYear() {
+		if joinedDates.MatchString(a.draft.text) || w.Date.IsZero() || !w.Date.HasYear() {
 			continue
 		}
 		ask, ok := a.asking(n, 0)
@@ -88,6 +89,9 @@ func (a asker) whenCards() []deck.Card {
 	}
 	return cards
 }
+
+// joinedDates are dates that share one verb: a question could ask for either.
+var joinedDates = regexp.MustCompile(dateClass + `(?:,| and| or|, and|、|和|与|與|及)\s*` + dateClass)
 
 // askable is the date as it is asked for: an open interval by the end that it states.
 func askable(d chrono.Date) chrono.Date {
@@ -133,7 +137,7 @@ func (a asker) dateOf(r rune) chrono.Date {
 	}
 	for _, j := range a.m.sentence[sentenceKey{a.fact.Source, a.fact.Sentence}] {
 		for _, w := range a.m.facts[j].When {
-			if w.Date.Format(a.lang) == it.text {
+			if askable(w.Date).Format(a.lang) == it.text {
 				return w.Date
 			}
 		}

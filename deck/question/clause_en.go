@@ -31,14 +31,28 @@ var (
 // smallWords may stand between a verb and a date.
 const smallWords = `on|in|by|during|since|until|till|from|around|about|circa|approximately|throughout|at|of|for|between|as|early|late|mid|mid-|the|spring|summer|autumn|fall|winter|morning|evening|night|afternoon|beginning|end|start|middle|year|years|month|sometime|only|again|back|and|to|through|starting|effective|dated|later|same|day`
 
-// event fails where the date stands in no clause that it surely belongs to.
+// event fails where the date stands in no clause that it surely belongs to, unless the sentence is short enough for a blank.
 func (e english) event(a asking) (event, bool) {
 	text := strings.TrimRight(strings.TrimSpace(dropBrackets(a.draft.text, a.date, a.asked)), ".!? ")
-	text = segmentWith(text, a.date)
+	text = cutPrefix(opening, segmentWith(text, a.date))
 	if text == "" {
 		return event{}, false
 	}
-	chunks := chunksOf(cutPrefix(opening, text))
+	ev, ok := e.cut(text, a)
+	if !ok {
+		ev = event{text: text, cloze: true}
+	}
+	e.resolve(&ev, a)
+	if !strings.ContainsRune(ev.text, a.asked) && !(ev.leads && a.asked == a.date) {
+		return event{}, false
+	}
+	n := len(strings.Fields(ev.text))
+	return ev, ev.text != "" && n <= maxEnglish && (!ev.cloze || n >= 6 && !strings.Contains(text, ":"))
+}
+
+// cut takes the clause that the date belongs to out of the text.
+func (e english) cut(text string, a asking) (event, bool) {
+	chunks := chunksOf(text)
 	at := slices.IndexFunc(chunks, func(c chunk) bool { return strings.ContainsRune(c.text, a.date) })
 	if at < 0 {
 		return event{}, false
@@ -60,11 +74,7 @@ func (e english) event(a asking) (event, bool) {
 	} else if loc := leadPhrase.FindStringIndex(clause); loc != nil && strings.ContainsRune(clause[:loc[1]], a.date) {
 		ev.leads, ev.lead, ev.text = true, firstWord(clause), strings.TrimLeft(clause[loc[1]:], " ,")
 	}
-	e.resolve(&ev, a)
-	if a.asked != a.date && !strings.ContainsRune(ev.text, a.asked) {
-		return event{}, false
-	}
-	return ev, ev.text != "" && len(strings.Fields(ev.text)) <= maxEnglish
+	return ev, strings.ContainsRune(ev.text, a.asked) || a.asked == a.date
 }
 
 func firstWord(s string) string {
@@ -104,7 +114,16 @@ func chunksOf(text string) []chunk {
 		}
 	}
 	out = append(out, splitVerbs(chunk{strings.TrimSpace(text[start:]), join})...)
-	return slices.DeleteFunc(out, func(c chunk) bool { return c.text == "" })
+	out = slices.DeleteFunc(out, func(c chunk) bool { return c.text == "" })
+	if len(out) > 1 {
+		if loc := leadPhrase.FindStringIndex(out[0].text); loc != nil && loc[1] < len(out[0].text) {
+			if _, ok := finite(out[0].text); !ok {
+				rest := chunk{text: strings.TrimSpace(out[0].text[loc[1]:])}
+				out = append([]chunk{{text: out[0].text[:loc[1]]}, rest}, out[1:]...)
+			}
+		}
+	}
+	return out
 }
 
 var andVerb = regexp.MustCompile(` (?:and|but|or) `)
@@ -118,21 +137,33 @@ func splitVerbs(c chunk) []chunk {
 	for _, loc := range andVerb.FindAllStringIndex(c.text, -1) {
 		first, second := c.text[:loc[0]], c.text[loc[1]:]
 		v, ok := finite(second)
-		if _, has := finite(first); ok && has && (v.start == 0 || strings.Count(second[:v.start], " ") <= 1 && strings.HasSuffix(second[:v.start], "ly ")) {
+		if w, has := finite(first); ok && has && (v.start == 0 || !strings.Contains(first[w.start:], " that ") && ownClause(second[:v.start])) {
 			return append([]chunk{{first, c.join}}, splitVerbs(chunk{second, c.text[loc[0]:loc[1]]})...)
 		}
 	}
 	return []chunk{c}
 }
 
+// ownClause says whether what stands before a verb can be its subject alone.
+func ownClause(subject string) bool {
+	return !andVerb.MatchString(subject) || strings.Contains(subject, "between") || strings.HasSuffix(subject, "ly ")
+}
+
 // mainChunk is the chunk with the verb that the date at chunk at belongs to.
 func mainChunk(chunks []chunk, at int) (int, bool) {
 	has := func(i int) bool {
-		_, ok := finite(clauseOf(chunks[i].text))
-		return ok
+		v, ok := finite(clauseOf(chunks[i].text))
+		// after a comma a form in -ed is a participle once the clause has its verb
+		return ok && !(v.start == 0 && !v.auxiliary && chunks[i].join == ", " && hasVerb(chunks[:i]))
 	}
 	if has(at) {
 		return at, true
+	}
+	if forward := strings.Contains(chunks[at].join, "and") || strings.Contains(chunks[at].join, "but"); forward {
+		if at+1 < len(chunks) && has(at+1) && chunks[at+1].join == ", " {
+			return at + 1, true
+		}
+		return 0, false
 	}
 	for i := at - 1; i >= 0; i-- {
 		if has(i) {
@@ -148,6 +179,14 @@ func mainChunk(chunks []chunk, at int) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// hasVerb says whether a main clause stands in the chunks.
+func hasVerb(chunks []chunk) bool {
+	return slices.ContainsFunc(chunks, func(c chunk) bool {
+		_, ok := finite(c.text)
+		return ok && !subordinator.MatchString(c.text) && !relativeHead.MatchString(c.text)
+	})
 }
 
 // clauseOf is a chunk without the word that makes it subordinate.
@@ -181,6 +220,9 @@ func (e english) clause(chunks []chunk, main, at int, a asking) (string, bool) {
 		text = listBefore(chunks[:main], chunks[main]) + text
 	}
 	last := max(main, at)
+	if subordinator.MatchString(chunks[main].text) && !strings.ContainsRune(chunks[main].text, a.asked) {
+		return "", false
+	}
 	if k := slices.IndexFunc(chunks, func(c chunk) bool { return strings.ContainsRune(c.text, a.asked) }); k > last {
 		last = k
 	}
@@ -188,6 +230,9 @@ func (e english) clause(chunks []chunk, main, at int, a asking) (string, bool) {
 		last++
 	}
 	for _, c := range chunks[main+1 : last+1] {
+		if v, ok := finite(c.text); ok && v.start > 0 && !relativeHead.MatchString(c.text) && !subordinator.MatchString(c.text) {
+			return "", false // a clause of its own
+		}
 		text += c.join + c.text
 	}
 	return strings.TrimSpace(text), true
@@ -220,10 +265,14 @@ func lastName(text string) string {
 func subjectBefore(chunks []chunk) string {
 	for i := len(chunks) - 1; i >= 0; i-- {
 		text := clauseOf(chunks[i].text)
+		v, ok := finite(text)
+		if i == 0 && !ok && subordinator.MatchString(chunks[i].text) {
+			return text
+		}
 		if relativeHead.MatchString(text) || subordinator.MatchString(chunks[i].text) {
 			continue
 		}
-		if v, ok := finite(text); ok {
+		if ok {
 			subject := strings.TrimSpace(text[:v.start])
 			if loc := leadPhrase.FindStringIndex(subject); loc != nil {
 				subject = strings.TrimLeft(subject[loc[1]:], " ,")

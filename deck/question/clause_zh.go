@@ -66,10 +66,38 @@ func (c chinese) event(a asking) (event, bool) {
 	}
 	ev.text = strings.TrimRight(strings.TrimSpace(cutPrefix(openingWords, ev.text)), "、，；：")
 	c.giveSubject(&ev, a, ps[:at])
+	if ev.lost && at > 0 {
+		c.fromStart(&ev, ps[:last+1])
+	}
 	ev.text = dropAlso(ev.text)
 	ev.hangs = hangs(ev.text)
-	return ev, ev.text != "" && width(ev.text) <= maxChinese && !matches(breaksOff, ev.text)
+	return ev, ev.text != "" && width(ev.text) <= maxChinese && (!matches(breaksOff, ev.text) || matches(itWas, ev.text))
 }
+
+// fromStart tells the clause with all that stands before it in its sentence, where the subject must be.
+func (c chinese) fromStart(ev *event, ps []piece) {
+	const enough = 60
+	whole := join(ps)
+	if width(whole) > enough || strings.Count(matchMarks(whole, isDateMark), "") > 2 || matches(bareYear, whole) || matches(pronoun, ps[0].text) {
+		return
+	}
+	if rest := cutPrefix(openingWords, whole); hasSubject(rest) && !matches(adjunct, ps[0].text) {
+		*ev = event{text: rest}
+	}
+}
+
+// matchMarks keeps the runes of text that are of a class.
+func matchMarks(text string, is func(rune) bool) string {
+	return strings.Map(func(r rune) rune {
+		if is(r) {
+			return r
+		}
+		return -1
+	}, text)
+}
+
+// itWas is a sentence that ends in 的 by its form: 是…建立的.
+var itWas = regexp.MustCompile(`是.*的$`)
 
 // twoDates are dates told together, of which the clause tells one event each.
 var twoDates = regexp.MustCompile(dateClass + `(?:和|与|及|、|以及|或)` + dateClass)
@@ -100,7 +128,7 @@ var alsoWords = regexp.MustCompile(`^(?:也|亦|则|还|又|便|遂|即|却)`)
 var dashedDate = regexp.MustCompile(`^[^，。；]{0,12}` + dateClass + `[}\])\s]*[-–—－]`)
 
 // breaksOff is how a clause ends that was cut too early.
-var breaksOff = regexp.MustCompile(`(?:[的和与及在于为以因从对向把将被是]|其中|包括|以及)$`)
+var breaksOff = regexp.MustCompile(`(?:[的和与及于为以因从对向把将被是]|(?:^|[^存所现正内])在|包括|以及)$`)
 
 func pieceOf(ps []piece, r rune) int {
 	for i, p := range ps {
@@ -114,7 +142,10 @@ func pieceOf(ps []piece, r rune) int {
 // predicateEnd is the piece in which the event that begins at piece at has its verb; false when no piece has it.
 func predicateEnd(ps []piece, at int) (int, bool) {
 	last := at
-	for last+1 < len(ps) && !hasOtherDate(ps[last+1].text) && (waits(ps[last], last == at) || matches(goesOn, ps[last+1].text)) {
+	if last+1 < len(ps) && matches(onlyDate, ps[last].text) {
+		last++
+	}
+	for last+1 < len(ps) && !strings.ContainsFunc(ps[last+1].text, isDateMark) && (waits(ps[last], last == at) || matches(goesOn, ps[last+1].text)) {
 		last++
 	}
 	return last, !waits(ps[last], last == at)

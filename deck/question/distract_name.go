@@ -2,6 +2,7 @@ package question
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -66,7 +67,7 @@ func (a asker) nameChoices(card deck.Card, answer profile, fair func(profile) bo
 	var taken [][]string
 	for _, p := range a.m.people[a.fact.Source] {
 		name := p.names[0]
-		if p.role != answer.role || sharesName(p.names, answer.names) || !fair(p) || !sameShape(name, card.Answer) {
+		if p.role != answer.role || demonym.MatchString(name) || sharesName(p.names, answer.names) || !fair(p) || !sameShape(name, card.Answer) {
 			continue
 		}
 		if !a.m.during(p, on, choiceYears) || a.takesPart(p, on) || a.named(p, shown) || related(p.names, answer.names) {
@@ -84,6 +85,9 @@ func (a asker) nameChoices(card deck.Card, answer profile, fair func(profile) bo
 	})
 	return names[:choiceCount]
 }
+
+// demonym is the adjective of a people, which names no state.
+var demonym = regexp.MustCompile(`^[A-Z][a-z]*(?:ish|ese|ian|ench|utch|viet|erman|reek|wiss|rab|urk|zech|ican|iet|aeli|aqi|ani|hai)$`)
 
 // takesPart says whether the name may have a part in the event: the sentence tells it, or a fact of that time does.
 func (a asker) takesPart(p profile, on chrono.Date) bool {

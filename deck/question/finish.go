@@ -67,8 +67,8 @@ func (a asker) breadcrumb(l leaks) (lines []string, masked bool) {
 }
 
 const (
-	maxBeforeChinese = 70
-	maxBeforeEnglish = 220
+	maxBeforeChinese = 110
+	maxBeforeEnglish = 300
 )
 
 // before is the sentence before the fact's one in its paragraph: what a question refers to.
@@ -105,13 +105,19 @@ var (
 func (a asker) tidy(s string) string {
 	s = strings.TrimSpace(blanks.ReplaceAllString(s, " "))
 	if !a.lang.Chinese() {
-		s = spaceComma.ReplaceAllString(s, "$1")
-		return upperFirst(strings.TrimRight(s, " ,;:.")) + "?"
+		s = upperFirst(strings.TrimRight(spaceComma.ReplaceAllString(s, "$1"), " ,;:."))
+		if strings.HasPrefix(s, fillIn) {
+			return s + "."
+		}
+		return s + "?"
 	}
 	s = noBlank.ReplaceAllString(noBlank.ReplaceAllString(s, "$1$2"), "$1$2")
 	s = twoCommas.ReplaceAllString(s, "$1")
 	return strings.TrimRight(s, "，。；：、？！") + "？"
 }
+
+// gap is where the source lost a word.
+var gap = regexp.MustCompile(`\b[Tt]he (?:,|an? |was |were |is )|\(\s*\)|（\s*）|, ,`)
 
 func upperFirst(s string) string {
 	for i, r := range s {
@@ -127,6 +133,9 @@ func (a asker) readable(s string) bool {
 		if strings.Count(s, string(runes[0])) != strings.Count(s, string(runes[1])) {
 			return false
 		}
+	}
+	if gap.MatchString(s) {
+		return false
 	}
 	if a.lang.Chinese() {
 		return width(s) <= maxChinese+12 && width(s) >= 8

@@ -1,17 +1,20 @@
 package question
 
 import (
+	"cmp"
 	"regexp"
+	"slices"
 	"strings"
 
 	"annals/deck"
 )
 
-const titleWordsEn = `(?:the |an? |his |her |their |its |then |former |future |new |fellow )?(?:[\p{L}'’-]+ ){0,5}?`
+// titleWordsEn may stand before a name and belong to it; adjectives of states are marks.
+const titleWordsEn = `(?:the |an? |his |her |their |its |then |former |future |new |fellow )?(?:[\p{L}'’\x{E600}-\x{EBFF}-]+ ){0,5}?`
 
 var (
 	// headOnly is a subject that is one name with its title.
-	headOnly   = regexp.MustCompile(`^(?i:(?:the|an?|then|former|future) )?(?:[\p{L}'’-]+ ){0,6}?$`)
+	headOnly   = regexp.MustCompile(`^(?i:(?:the|an?|then|former|future) )?(?:[\p{L}'’\x{E600}-\x{EBFF}-]+ ){0,6}?$`)
 	prepInside = regexp.MustCompile(`\b(?i:of|for|by|with|to|from|in|at|on|under|against|and|or|between|near|after|before|than|as|son|daughter|wife)\b`)
 	byAgent    = regexp.MustCompile(`\bby ` + titleWordsEn + `$`)
 	toWhom     = regexp.MustCompile(`\b(to|with|against|under|from|over|upon|for) ` + titleWordsEn + `$`)
@@ -28,13 +31,49 @@ func (e english) name(ev event, a asking) (string, place, bool) {
 	if at < 0 || !ok || strings.Count(text, string(a.asked)) > 1 {
 		return "", place{}, false
 	}
-	if isWhereMark(a.asked) {
-		question, p, ok := e.askWhere(a.draft, text, at, v)
-		return e.withDate(ev, a, question), p, ok
+	var question string
+	var p place
+	turned := false
+	if !ev.cloze && isWhereMark(a.asked) {
+		question, p, turned = e.askWhere(a.draft, text, at, v)
+	} else if !ev.cloze {
+		question, turned = e.askWho(text, at, v, a)
 	}
-	question, ok := e.askWho(text, at, v, a)
-	return e.withDate(ev, a, question), place{}, ok
+	if turned {
+		return e.withDate(ev, a, question), p, true
+	}
+	question, p, ok = e.fillIn(a, e.withDate(ev, a, text))
+	return question, p, ok
 }
+
+// fillIn asks with a blank in the name's place, if it stands there as a whole and by itself.
+func (e english) fillIn(a asking, text string) (string, place, bool) {
+	at := strings.IndexRune(text, a.asked)
+	before, after := text[:at], text[at+len(string(a.asked)):]
+	if !endsPhrase.MatchString(after) && !verbNext(after) || ownedOrPart.MatchString(after) || partBefore.MatchString(before) || quoted(before) || strings.Count(before, "\"")%2 == 1 {
+		return "", place{}, false
+	}
+	noun := "place"
+	if !isWhereMark(a.asked) {
+		noun = map[deck.NameKind]string{deck.State: "country", deck.Organization: "organisation", deck.Group: "group"}[a.who.Kind]
+		noun = cmp.Or(noun, "name")
+	}
+	p := place{answer: a.draft.at(a.asked).text, marks: []rune{a.asked}}
+	return fillIn + noun + ": " + upperFirst(before+blank+after), p, true
+}
+
+// verbNext says whether text goes on with a finite verb.
+func verbNext(after string) bool {
+	v, ok := finite("x" + after)
+	return ok && v.start == len("x ")
+}
+
+var (
+	// ownedOrPart is how text goes on behind a name that is an owner or a part of a longer name.
+	ownedOrPart = regexp.MustCompile(`^(?:['’]|[-–]|\.\p{L}| of | (?:&|and|for) \p{Lu}| [\p{Lu}\d]| ` + nameClass + `|,? \d| [a-z]+(?:s|ed|ing|ion|ment|y|er|or|al|ic|ian|ese|ish|man|men) ` + `of )`)
+	// partBefore is how text ends before the second part of a name, or before a name that only qualifies.
+	partBefore = regexp.MustCompile(`(?:\p{Lu}[\p{L}.'’-]* |[-–/]|\b(?:of|&) (?:the )?|` + nameClass + ` )$`)
+)
 
 func (e english) askWho(text string, at int, v verb, a asking) (string, bool) {
 	before, after := text[:at], text[at+len(string(a.asked)):]
@@ -98,7 +137,7 @@ var bodiesEn = []struct{ word, ask string }{
 	{"party", "which party"}, {"army", "which army"}, {"navy", "which navy"}, {"church", "which church"}, {"committee", "which committee"},
 	{"council", "which council"}, {"court", "which court"}, {"parliament", "which parliament"}, {"congress", "which congress"},
 	{"league", "which league"}, {"bank", "which bank"}, {"newspaper", "which newspaper"}, {"times", "which newspaper"}, {"club", "which club"},
-	{"government", "which government"}, {"society", "which society"}, {"school", "which school"}, {"association", "which association"},
+	{"movement", "which movement"}, {"government", "which government"}, {"society", "which society"}, {"school", "which school"}, {"association", "which association"},
 }
 
 func (english) whoWord(name deck.Who) string {
@@ -106,17 +145,25 @@ func (english) whoWord(name deck.Who) string {
 	case deck.State:
 		return "which country"
 	case deck.Organization:
-		words := strings.Fields(fold(name.Name))
-		for _, b := range bodiesEn {
-			if len(words) > 1 && words[len(words)-1] == b.word {
-				return b.ask
-			}
-		}
-		return "which organisation"
+		return cmp.Or(bodyWord(name.Name), "which organisation")
 	case deck.Group:
 		return "which group"
 	}
+	if body := bodyWord(name.Name); body != "" {
+		return body
+	}
 	return "who"
+}
+
+// bodyWord asks for a body by the word that its name holds.
+func bodyWord(name string) string {
+	words := strings.Fields(fold(name))
+	for _, b := range bodiesEn {
+		if len(words) > 1 && slices.Contains(words, b.word) {
+			return b.ask
+		}
+	}
+	return ""
 }
 
 // askWhere asks for the place of a phrase, or for one that is conquered, left or reached.

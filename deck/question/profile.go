@@ -6,6 +6,7 @@ import (
 
 	"annals/deck"
 	"annals/deck/chrono"
+	"annals/deck/name"
 )
 
 // profile is what the facts of a source tell of one name: what it may be mistaken for.
@@ -79,7 +80,7 @@ func (m *maker) note(f deck.Fact, i int, p profile, in deck.Span) {
 
 func sharesName(a, b []string) bool {
 	return slices.ContainsFunc(a, func(x string) bool {
-		return slices.ContainsFunc(b, func(y string) bool { return bare(x) == bare(y) })
+		return slices.ContainsFunc(b, func(y string) bool { return bare(x) == bare(y) || name.Same(x, y) })
 	})
 }
 

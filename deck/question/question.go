@@ -26,7 +26,24 @@ func Make(sources []deck.Source, facts []deck.Fact) []deck.Card {
 	for i := range facts {
 		cards = append(cards, m.cards(i)...)
 	}
-	return cards
+	return withoutRivals(cards)
+}
+
+// withoutRivals drops the cards that ask the same in the same words and want another answer.
+func withoutRivals(cards []deck.Card) []deck.Card {
+	answers := map[string]string{}
+	rival := map[string]bool{}
+	key := func(c deck.Card) string { return strings.Join(append(slices.Clone(c.Context), c.Question), "\x00") }
+	for _, c := range cards {
+		if c.Kind == deck.OrderKind {
+			continue
+		}
+		if other, ok := answers[key(c)]; ok && bare(other) != bare(c.Answer) {
+			rival[key(c)] = true
+		}
+		answers[key(c)] = c.Answer
+	}
+	return slices.DeleteFunc(cards, func(c deck.Card) bool { return rival[key(c)] })
 }
 
 // maker is the input, in the forms that questions are checked against.
@@ -121,7 +138,7 @@ func (a asker) placed(f deck.Fact, own bool) []placed {
 		rank = 0
 	}
 	for n, w := range f.When {
-		text := w.Date.Format(a.lang)
+		text := askable(w.Date).Format(a.lang)
 		if text == "" {
 			text = w.Text
 		}
@@ -136,16 +153,16 @@ func (a asker) placed(f deck.Fact, own bool) []placed {
 	return out
 }
 
-// dateOnly is the span of a date without the words for since and until that the clause needs: 自1995年起.
+// dateOnly is the span of a date without the words for since and until, which the clause needs: 自1995年起, until 1918.
 func dateOnly(sentence string, in deck.Span) deck.Span {
 	text := within(sentence, in)
-	if loc := find(sinceWords, text); loc != nil {
+	if loc := find(boundWords, text); loc != nil && loc[2] < loc[3] {
 		in.Start, in.End = in.Start+loc[2], in.Start+loc[3]
 	}
 	return in
 }
 
-var sinceWords = regexp.MustCompile(`^(?:自从|自|从|于|在)?(.*?)(?:起|开始|以来|期间)?$`)
+var boundWords = regexp.MustCompile(`^(?:自从|自|从|于|在|直到|直至|(?:since|until|till|before|after|around|about|circa|from|between|by|in|on|during|up to|as early as|not until) )?(.*?)(?:起|开始|以来|期间|以前|之前|以后|之后)?$`)
 
 func within(s string, in deck.Span) string {
 	if in.Start < 0 || in.End > len(s) || in.Start > in.End {

@@ -1,6 +1,7 @@
 package question
 
 import (
+	"cmp"
 	"regexp"
 	"strings"
 )
@@ -18,6 +19,9 @@ func hangs(text string) bool {
 	for _, loc := range pronoun.FindAllStringIndex(folded, -1) {
 		names := strings.Count(nameOrQuote.ReplaceAllString(folded[:loc[0]], "\x00"), "\x00")
 		need := 1
+		if matches(bothNamed, folded[:loc[0]]) {
+			names = 2
+		}
 		switch folded[loc[0]:loc[1]] {
 		case "双方", "两国", "两人", "二人", "两者", "三国", "三方", "他们", "她们", "它们":
 			need = 2
@@ -30,6 +34,9 @@ func hangs(text string) bool {
 	}
 	return false
 }
+
+// bothNamed is how text ends before 双方 or 两国 that names them in short: 国共, 中韩.
+var bothNamed = regexp.MustCompile(`(?:^|[，；]|[^\p{Han}])[\p{Han}]{0,6}(?:国共|[中华美英法德俄苏日韩朝台越印港澳蒙普奥意土波伊以巴劳资][中美英法德俄苏日韩朝台越印港澳蒙普奥意土波伊以巴资劳])$`)
 
 var nameOrQuote = regexp.MustCompile(nameClass + `|[“「『《][^”」』》]*[”」』》]`)
 
@@ -60,15 +67,32 @@ func (c chinese) giveSubject(ev *event, a asking, before []piece) {
 	if hasSubject(head) || matches(happens, head) || matches(thereIs, head) {
 		return
 	}
-	subject := earlierSubject(before, a)
-	if subject == "" {
-		subject = a.subject
-	}
+	subject := cmp.Or(earlierSubject(before, a), a.subject, topic(before))
 	ev.lost = subject == ""
 	if !strings.Contains(ev.text, subject) {
 		ev.text = subject + ev.text
 	}
 }
+
+// topic is what the sentence speaks of, by the name that it gives at its start: 甲是一家公司，成立于…; 甲，又称乙，于….
+func topic(before []piece) string {
+	if len(before) == 0 {
+		return ""
+	}
+	first := before[0].text
+	if loc := find(defined, first); loc != nil {
+		return first[loc[2]:loc[3]]
+	}
+	if len(before) > 1 && matches(apposed, before[1].text) && width(first) <= 16 && !matches(verbInside, first) && !strings.ContainsFunc(first, isDateMark) && hasSubject(first) && !matches(adjunct, first) {
+		return first
+	}
+	return ""
+}
+
+var (
+	defined = regexp.MustCompile(`^([^，是为位乃系（在于由的]{2,18})(?:是|为|位于|位处|乃|系|坐落)[^，]`)
+	apposed = regexp.MustCompile(`^(?:是|为|或称|又称|亦称|也称|简称|全称|全名|本名|原名|旧称|俗称|前身|位于|正式名称|英文|字|号|又名|一|世界|中国|美国|日本)`)
+)
 
 // thereIs begins a clause that has no subject by its nature.
 var thereIs = regexp.MustCompile(`^曾?有`)
@@ -77,7 +101,7 @@ var braces = regexp.MustCompile(`^[}\])\s–-]+`)
 
 // namesOffice says whether an entry of a chronology is nothing but an office: 第2师团长.
 func namesOffice(text string) bool {
-	return matches(endsInTitle, text) && !matches(verbInside, text) && !matches(opensPredicate, text) && !strings.ContainsFunc(text, isMark)
+	return matches(endsInTitle, text) && !matches(verbInside, text) && !matches(losesSubject, text) && !strings.ContainsFunc(text, isMark)
 }
 
 // earlierSubject is the subject of the nearest earlier clause of the sentence that has one, without titles.

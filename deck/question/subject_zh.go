@@ -13,8 +13,10 @@ var (
 	startsInTitle = regexp.MustCompile(`^(?:` + titleWords + `)`)
 	// verbInside marks text that is more than a title.
 	verbInside = regexp.MustCompile(`[在于从被将与和向对以为由因会给派令请迎见访问任命签]|率|击|杀|攻`)
-	// opensPredicate is how a clause begins that has lost its subject.
+	// opensPredicate is how text goes on behind a subject; its single characters are enough there.
 	opensPredicate = regexp.MustCompile(`^(?:[在于自从被由受与和向对把将因经以按用为]|任|就任|出任|升|晋|调|转|担任|兼任|接任|继任|改任|历任|卸任|连任|毕业|考[入上取中]|进入|入|获|当选|当上|前往|抵达|到达|达|到|至|赴|返|回|来到|加入|参加|参与|参选|出席|成为|成了|创办|创立|创建|建立|设立|开设|开始|开通|开放|启用|通车|竣工|完工|落成|动工|兴建|发表|出版|发行|推出|宣布|宣告|签署|签订|缔结|率|正式|病逝|去世|逝世|过世|离世|辞世|死于|卒|薨|崩|出生|生于|生|迁|移居|搬|改|结婚|娶|嫁|攻|占|击|撤|退|首[次度]|再[次度]|第[一二三四五六七八九十]+次|继续|决定|同意|要求|下令|派|命|使|令|编|作为|通过|根据|举[行办]|召开|发[生动起现明]|爆发|取得|取消|废除|恢复|完成|达成|结束|停止|成立|组成|组织|组建|合并|并入|更名|改名|改称|改组|易名|升格|被|遭|逃|流亡|辞|请辞|退休|退役|下台|上台|即位|登基|继位|称帝|遇刺|遇害|自杀|战死|阵亡|起义|起兵|投降|攻打|进攻|围攻|入侵|占领|收复|统一|夺|拜|入学|就读|留学|求学|学|开业|上映|首演|播出|提出|提名|入选|荣获|授予|获得|拥有|收购|并购|引进|引入|使用|采用|实施|实行|推行|颁布|公布|颁行|修订|制定|通过|批准|签|访问|会见|会晤|拜访|接见|发布|接受|接管|接收|主持|领导|带领|率领|指挥|参军|入伍|服役|已|曾|仍|只|才|开|扩|重|也|亦|则|还|便|遂|即|就|却|都|均|皆|突然|赶|奔|主动|进一步|日益|逐渐|逐步|陆续|相继|大力|积极|出访|出使|出征|出兵|出现|公开|秘密|递交|拒绝|表示|认为|指出|强调|呼吁|警告|批评|谴责|抗议|支持|反对|帮助|协助|陪同|逮捕|判|审|杀|刺|囚|软禁|释放|赦|赐|封|册|立|禁|允许|请|邀|招|募|征|收|买|卖|租|捐|赠|送|交|遣|造|修|筑|制|写|著|译|演|拍|乘|降|登|追|围|破|克|陷|失|败|胜|击|战|炸|烧|毁|灭|亡|葬|提|问|谈|订|联|结|分|脱离|独立|会|迎|接|签|更|替|承|让位|禅|摄|辅|救|守|防|驻|屯|巡|查|检|选|推|荐|免|罢|贬|流放|患|染|负伤|逝|殉|开战|宣战|间|之间|完|转|停|强|增|减|提升|升级|关系|外交|正|全|最|初|起|派出|率先|大举|举兵|反|叛|背|归|附|臣|属|领有|割|占有|拓|殖|移|到|试|尝试|成|打|击败|战胜|大败|俘|擒|斩|诛|鸩|缢|崩|驾崩|圆寂|入灭|出家|受|剃|传|译出|讲|创|发|推|倡|主张|组|筹|募|集|招|扩|缩|裁|撤|并|拆|改|整|重|新|首|初|再|复|恢|先后|分别|共|不再|没有|无|未)`)
+	// losesSubject is how a clause begins that surely has lost its subject.
+	losesSubject = regexp.MustCompile(`^(?:[在于自从被由受与和向对把将因经以按用为并]|任|就任|出任|升任|升为|升至|升格|晋升|晋|调任|转任|担任|兼任|接任|继任|改任|历任|卸任|连任|毕业|考[入上取中]|进入|入学|入伍|入选|入主|获|当选|当上|前往|抵达|到达|返回|回到|回国|来到|加入|参加|参与|参选|出席|成为|成了|创办|创立|创建|建立|设立|开设|开始|开通|启用|通车|竣工|完工|落成|动工|兴建|发表|出版|发行|推出|宣布|宣告|签署|签订|缔结|率|正式|病逝|去世|逝世|过世|离世|辞世|死于|卒于|出生|生于|迁|移居|改[名称为任组制]|结婚|娶|嫁|攻[打占克陷破下入]|占领|击[败退毙沉落]|撤[退出销走]|退[出位休役守]|首[次度]|再[次度]|继续|决定|同意|拒绝|要求|下令|派|使|令|编[入为写成]|作为|通过|根据|举[行办]|召开|爆发|发[生动起现明布行出]|取得|取消|废除|恢复|完成|达成|结束|停止|成立|组成|组织|组建|合并|并入|更名|易名|遭|逃|流亡|辞[去职任]|请辞|下台|上台|即位|登基|继位|称帝|遇刺|遇害|自杀|战死|阵亡|起义|起兵|投降|进攻|围攻|入侵|收复|统一|夺[得取回]|拜|就读|留学|求学|学习|开业|上映|首演|播出|提出|提名|荣获|授予|拥有|收购|并购|引进|引入|使用|采用|实施|实行|推行|颁布|公布|颁行|修订|制定|批准|签|访问|会见|会晤|拜访|接见|接受|接管|接收|主持|领导|带领|率领|指挥|参军|服役|已|曾|仍|先后|分别|共|不再|没有|也|亦|还|便|遂|即|就|却|进一步|赶|奔赴|出访|出使|出征|出现|出土|出狱|出院|又|再|重[新返建修]|改[革建造])`)
 	// afterSubject may follow the last name of a subject and still belong to it.
 	afterSubject = regexp.MustCompile(`^(?:` + titleWords + `)?(?:等[^，]{0,3}[人国位]|等|一行(?:[^，]{0,4}人)?|[^，]{0,4}余?人|之间|间|二人|两人|三人|夫妇|兄弟|父子|政府|当局|军队|陆军|海军|空军|联军|军|方面|方|两国|三国|双方|人|代表团|大使馆|外交部|国防部|国会|议会|公司|集团|队)?`)
 	notSubject   = regexp.MustCompile(`^(?:[的之、所驻]|时期|时代|任内|年间|境内|各地|附近|大学|战争|条约|问题|关系|第)`)
@@ -90,12 +92,15 @@ func hasSubject(text string) bool {
 	if text == "" {
 		return false
 	}
-	return subjectEnd(text) > 0 || !matches(opensPredicate, text)
+	return subjectEnd(text) > 0 || !matches(losesSubject, text)
 }
 
 // titleStart is where the title before the name at byte at begins: at itself when none stands there.
 func titleStart(text string, at int) int {
 	before := text[:at]
+	if n := shortTitle(text, at); n >= 0 {
+		return n
+	}
 	if !matches(endsInTitle, strings.TrimRightFunc(before, isNameMark)) && !endsInState(before) {
 		return at
 	}
@@ -114,6 +119,31 @@ func titleStart(text string, at int) int {
 	}
 	return start
 }
+
+// shortTitle is where the few words begin that stand between the start of a clause and the name that acts in it: they can only be
+// what the person is. It is -1 when they may be more.
+func shortTitle(text string, at int) int {
+	start := 0
+	for i, r := range text[:at] {
+		if strings.ContainsRune("，；：", r) || isDateMark(r) {
+			start = i + len(string(r))
+		}
+	}
+	words := strings.Map(func(r rune) rune {
+		if isMark(r) {
+			return -1
+		}
+		return r
+	}, incumbent.ReplaceAllString(fold(text[start:at]), ""))
+	after := text[at+len(string(personMark)):]
+	if width(words) == 1 || width(words) > 8 || moreThanTitle.MatchString(words) || strings.ContainsFunc(text[start:at], isPersonMark) || !actsAlone(after) {
+		return -1
+	}
+	return start
+}
+
+// moreThanTitle are characters that stand in no title.
+var moreThanTitle = regexp.MustCompile(`[的了着过不也都就才又再并而或及其所是在于从被将与和向对以为由因会给派令请迎见访问签率击杀攻破败降围占领取夺立废封赐嫁娶生逝死葬、《》“”「」]`)
 
 func endsInState(s string) bool { r := lastRune(s); return isWhoMark(r) && !isPersonMark(r) }
 

@@ -26,7 +26,7 @@ func TestBaseFormOfPastTense(t *testing.T) {
 		"expired": "expire", "failed": "fail", "exiled": "exile", "compiled": "compile", "fulfilled": "fulfill", "enrolled": "enroll",
 		"wrote": "write", "built": "build", "red": "", "hundred": "", "raised": "raise", "closed": "close", "focused": "focus",
 		"discussed": "discuss", "purchased": "purchase", "caused": "cause", "followed": "follow", "allowed": "allow", "borrowed": "borrow",
-		"used": "", "rescued": "rescue", "introduced": "introduce", "dissolved": "dissolve", "recognized": "recognize",
+		"used": "use", "rescued": "rescue", "introduced": "introduce", "dissolved": "dissolve", "recognized": "recognize",
 		"bombed": "bomb", "climbed": "climb", "described": "describe", "taxed": "tax", "annexed": "annex", "erupted": "erupt",
 	} {
 		if got := base(past); got != want {

@@ -14,7 +14,7 @@ func (english) which(prep string, d chrono.Date) string {
 	if d.Precision() == chrono.RangePrecision {
 		return "from which " + unitWord(first) + " to which " + unitWord(last)
 	}
-	if !slices.Contains([]string{"by", "since", "until", "from", "around"}, prep) {
+	if !slices.Contains([]string{"by", "since", "until", "till", "from", "around"}, prep) {
 		prep = "in"
 		if d.Precision() == chrono.DayPrecision {
 			prep = "on"
@@ -49,8 +49,30 @@ var (
 	afterDate   = regexp.MustCompile(`^ (?:[a-z]+ed |[\p{L}\x{E400}-\x{EBFF}])`)
 )
 
-// when puts the question before the verb; what cannot be turned round is asked in place.
+// when puts the question before the verb; what cannot be turned round is asked with a blank.
 func (e english) when(ev event, a asking) (string, bool) {
+	if !ev.cloze {
+		if question, ok := e.turned(ev, a); ok {
+			return question, true
+		}
+	}
+	text := ev.text
+	if ev.leads {
+		text = e.prep(ev.lead, a.on) + string(a.date) + ", " + text
+	}
+	phrase := datePhraseIn(text, a.date)
+	if v, ok := finite(ev.text); !ok || v.start == 0 || phrase == nil || a.on.IsRange() || strings.Contains(text[phrase[0]:phrase[1]], "of ") {
+		return "", false
+	}
+	text = strings.Replace(text, "the "+string(a.date), string(a.date), 1)
+	return fillIn + unitWord(a.on) + ": " + upperFirst(strings.Replace(text, string(a.date), blank, 1)), true
+}
+
+// fillIn begins a question with a blank.
+const fillIn = "Fill in the "
+
+// turned asks with the verb before its subject.
+func (e english) turned(ev event, a asking) (string, bool) {
 	text, prep := ev.text, ev.lead
 	if !ev.leads {
 		loc := datePhraseIn(text, a.date)
@@ -63,6 +85,9 @@ func (e english) when(ev event, a asking) (string, bool) {
 			return "", false
 		}
 		before, after := text[:loc[0]], text[loc[1]:]
+		if v, ok := finite(text); ok && loc[0] < v.start {
+			return "", false // the date belongs to the subject
+		}
 		if strings.HasSuffix(text[loc[0]:loc[1]], ",") && strings.HasPrefix(text[loc[0]:loc[1]], ",") && after != "" && !strings.HasPrefix(strings.TrimSpace(after), "and") {
 			after = "," + after
 		}
@@ -111,7 +136,7 @@ func invert(clause string) (string, bool) {
 }
 
 // capitalised are words that are written with a capital at the start of a sentence only.
-var capitalised = strings.Fields("The A An His Her Its Their Both Several Many Some All Most Few Two Three Four Five Six Seven Eight Nine Ten About Over Nearly Almost One No Only Around At This These Those That He She It They We Construction Work Works Fighting Hostilities Negotiations Talks Production Civil Troops Soldiers Women Men People Workers Students Members Further Another Other New Early Late Local British-born")
+var capitalised = strings.Fields("The A An His Her Its Their Both Several Many Some All Most Few Two Three Four Five Six Seven Eight Nine Ten About Over Nearly Almost One No Only Around At This These Those That He She It They We Construction Work Works Fighting Hostilities Events Forces Police Protests Riots Elections Plans Efforts Attempts Trade Relations Tensions Tracks Rumors Rumours Reports Results Sales Prices Delegates Settlers Immigrants Missionaries Researchers Scientists Archaeologists Historians Scholars Critics Politicians Farmers Peasants Merchants Pirates Rebels Guerrillas Negotiations Talks Production Civil Troops Soldiers Women Men People Workers Students Members Further Another Other New Early Late Local British-born")
 
 // lowerArticle writes the first word of a sentence as it is written inside one.
 func lowerArticle(s string) string {
@@ -132,7 +157,7 @@ func (e english) withDate(ev event, a asking, question string) string {
 
 func (english) prep(lead string, d chrono.Date) string {
 	switch {
-	case slices.Contains([]string{"by", "since", "until", "from", "around", "during", "after", "before"}, lead) && !d.IsRange():
+	case slices.Contains([]string{"by", "since", "until", "till", "from", "around", "during", "after", "before"}, lead) && !d.IsRange():
 		return lead + " "
 	case d.OpenAfter(), d.OpenBefore():
 		return ""

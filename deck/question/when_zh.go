@@ -49,9 +49,9 @@ func (s script) which(d chrono.Date) string {
 
 var (
 	// takesDate is how text ends that has a date as its object, so that no 在 is wanted.
-	takesDate = regexp.MustCompile(`[于在至到自从由起是为即距及达始近逾和与]$|直到|直至|截至|截止|早在|自从|开始于|约|大约`)
+	takesDate = regexp.MustCompile(`[于在至到自从由起是为即距及达始近逾和与]$|直到|直至|截至|截止|早在|自从|开始于|整个?|每|近|约|大约`)
 	tailOnly  = regexp.MustCompile(`^` + dateTail)
-	partOfDay = regexp.MustCompile(`^(?:的?(?:当天|当日|同日))?(?:凌晨|清晨|早晨|早上|上午|中午|午后|下午|傍晚|晚上|晚间|深夜|夜间|午夜|夜|晚)?(?:\d{1,2}[时点](?:\d{1,2}分)?)?`)
+	partOfDay = regexp.MustCompile(`^(?:里|中|间)?(?:的?(?:当天|当日|同日))?(?:凌晨|清晨|早晨|早上|上午|中午|午后|下午|傍晚|晚上|晚间|深夜|夜间|午夜|夜|晚)?(?:\d{1,2}[时点](?:\d{1,2}分)?)?`)
 	startsAt  = regexp.MustCompile(`^[在于]`)
 )
 

@@ -197,8 +197,11 @@ var bodies = []struct{ suffix, simplified, traditional string }{
 func (s script) whoWord(name deck.Who) string {
 	switch name.Kind {
 	case deck.State:
-		if strings.HasSuffix(fold(name.Name), "朝") {
+		switch folded := fold(name.Name); {
+		case strings.HasSuffix(folded, "朝"):
 			return s.pick("哪个朝代", "哪個朝代")
+		case strings.HasSuffix(folded, "方"), strings.HasPrefix(folded, "台湾"), strings.HasPrefix(folded, "香港"), strings.HasPrefix(folded, "澳门"):
+			return "哪一方"
 		}
 		return s.pick("哪个国家", "哪個國家")
 	case deck.Organization, deck.Group:

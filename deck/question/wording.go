@@ -38,6 +38,7 @@ type event struct {
 	text  string // the clause; it holds the date where leads is false
 	entry bool   // it is an entry of a chronology, a dash between it and its date
 	lost  bool   // it has no subject, and none could be put back
+	cloze bool   // it can only be asked with a blank in its place
 	hangs bool   // it speaks of something that only the text before it names
 }
 
