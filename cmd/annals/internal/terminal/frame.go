@@ -129,7 +129,6 @@ func (f *frame) show(rows []string, active, columns int) {
 			f.x = Width(plain)
 		}
 	}
-	f.x = min(f.x, columns-1)
 	if up := len(rows) - 1 - f.y; up > 0 {
 		fmt.Fprintf(&out, "\x1b[%dA", up)
 	}

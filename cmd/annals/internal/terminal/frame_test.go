@@ -105,6 +105,29 @@ func TestFrameTallerThanTheWindowShowsTheCursor(t *testing.T) {
 	d.want(t, 2, 2, "above", "label", "  > 0", "    1")
 }
 
+func TestFrameTallerThanTheWindowFollowsTheCursor(t *testing.T) {
+	d := newDrawing(20, 4, foldItem)
+	d.list("label", "    0", "    1", "  "+here+"> 2", "    3")
+	d.want(t, 2, 2, "    0", "    1", "  > 2")
+	d.list("label", "    0", "    1", "    2", "  "+here+"> 3")
+	d.want(t, 2, 2, "    1", "    2", "  > 3")
+}
+
+func TestFrameWithItsCursorAtTheEdgeStaysInPlace(t *testing.T) {
+	d := newDrawing(10, 4, foldWords)
+	d.screen.Write([]byte("above\r\n"))
+	for range 3 { // nine columns are free: the word comes along with its blank and the cursor
+		d.frame.draw([]string{"nine cols " + here})
+	}
+	d.want(t, 5, 2, "above", "nine", "cols")
+}
+
+func TestFrameInAWindowTooNarrowForIndenting(t *testing.T) {
+	d := newDrawing(8, 6, foldItem)
+	d.list("l", "  "+here+"> 漢武帝劉徹")
+	d.want(t, 2, 1, "l", "  > 漢", "武帝劉", "徹")
+}
+
 func TestFrameIsOnlyTheRowsBelowWhatWasPrinted(t *testing.T) {
 	d := newDrawing(20, 6, foldText)
 	d.screen.Write([]byte("question\r\n"))

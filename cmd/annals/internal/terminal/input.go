@@ -113,7 +113,7 @@ func (in *input) wait(limit time.Duration) error {
 	}
 }
 
-// line reads up to a line end, which is not part of the result. The last line needs none.
+// line reads up to a line feed, which is not part of the result. The last line needs none.
 func (in *input) line() (string, error) {
 	var line []byte
 	for {
@@ -125,7 +125,7 @@ func (in *input) line() (string, error) {
 			return "", err
 		case b == '\n':
 			return string(line), nil
-		case b != '\r':
+		default:
 			line = append(line, b)
 		}
 	}

@@ -167,7 +167,7 @@ func (p *plain) answer(ctx context.Context, prompt string) (string, error) {
 	case errors.Is(err, errCalledOff):
 		p.out.write("\n")
 		return "", ended(ctx)
-	case errors.Is(err, io.EOF), err == nil && line == "\x1b":
+	case errors.Is(err, io.EOF), err == nil && strings.TrimSpace(line) == "\x1b":
 		p.out.write("\n")
 		return "", ErrQuit
 	case err != nil:

@@ -168,6 +168,15 @@ func TestPlainWaitingEndsWithItsContext(t *testing.T) {
 	}
 }
 
+func TestPlainLineOfNothingButEscapeQuits(t *testing.T) {
+	for _, line := range []string{"\x1b\n", "\x1b\r\n"} {
+		term, _ := piped(t, line+"more\n")
+		if _, err := term.Ask(t.Context(), "answer", "", nil); !errors.Is(err, terminal.ErrQuit) {
+			t.Errorf("%q: %v, want ErrQuit", line, err)
+		}
+	}
+}
+
 func TestNothingToChooseFromIsAnError(t *testing.T) {
 	term, _ := piped(t, "1\n")
 	if _, err := term.Choose(t.Context(), "deck", nil, 0, nil); err == nil {

@@ -37,7 +37,7 @@ func TestPrinterWrapsAtPlacesWhereALineMayEnd(t *testing.T) {
 		{"弗拉基米尔·弗拉基尔·普京", "弗拉基米尔·弗拉基\n尔·普京\n"}, // ambiguous widths count as two
 		{"line\nline 2\n", "line\nline 2\n\n"},
 		{"blanks at the edge  go away", "blanks at the edge\ngo away\n"},
-		{"安史之亂從安祿山在755年冬天起兵", "安史之亂從安祿山在\n755年冬天起兵\n"},
+		{"安史之亂從安祿山755年冬天起兵", "安史之亂從安祿山\n755年冬天起兵\n"},
 		{"no\u00a0break stays in\u00a0one piece", "no break stays\nin one piece\n"},
 		{"don’t part words at’em", "don’t part words\nat’em\n"},
 	}

@@ -11,6 +11,8 @@ import (
 	"testing"
 	"time"
 
+	"golang.org/x/sys/unix"
+
 	"annals/cmd/annals/internal/screen"
 	"annals/cmd/annals/internal/terminal"
 )
@@ -41,6 +43,7 @@ func runProgram(program func(context.Context, *terminal.Terminal) error) int {
 	defer stop()
 	term := terminal.Open(terminal.Config{
 		In: os.Stdin, Out: os.Stdout, NoColor: os.Getenv("NO_COLOR") != "", Dumb: os.Getenv("TERM") == "dumb",
+		Plain: os.Getenv("PLAIN") != "",
 	})
 	err := program(ctx, term)
 	if closing := term.Close(); closing != nil {
@@ -126,6 +129,23 @@ var programs = map[string]func(context.Context, *terminal.Terminal) error{
 		return err
 	},
 	"session": session(2),
+	"styles": func(_ context.Context, term *terminal.Terminal) error {
+		print := term.Printer(os.Stdout)
+		print.Println(terminal.Styled(terminal.Marked, "1992"))
+		return print.Err()
+	},
+	"busy": func(ctx context.Context, term *terminal.Terminal) error {
+		if _, err := term.Ask(ctx, "first", "", nil); err != nil {
+			return err
+		}
+		fmt.Println("busy")
+		typed := []unix.PollFd{{Fd: int32(os.Stdin.Fd()), Events: unix.POLLIN}}
+		for n := 0; n == 0; {
+			n, _ = unix.Poll(typed, -1) // interrupted waits go on
+		}
+		_, err := term.Ask(ctx, "second", "", nil)
+		return err
+	},
 	"clock": func(ctx context.Context, term *terminal.Terminal) error {
 		shown := 0
 		timed := term.WithClock(func() string {

@@ -96,7 +96,7 @@ func (w Words) legal(keys []Key) string {
 		case ' ':
 			shown = w.Space
 		}
-		list = append(list, strings.TrimSpace(shown+noBreak+Clean(k.Name)))
+		list = append(list, strings.TrimSpace(shown+NoBreak+Clean(k.Name)))
 	}
 	return fmt.Sprintf(w.WrongKey, strings.Join(list, "  "))
 }

@@ -54,11 +54,11 @@ func (s styled) wrap(columns, indent int) []styled {
 	return rows
 }
 
-// noBreak is a blank at which a line does not end. It is printed as an ordinary one.
-const noBreak = "\u00a0"
+// NoBreak is a blank at which no line ends: between a key and what it does. It is printed as an ordinary blank.
+const NoBreak = "\u00a0"
 
-// spaced is text with ordinary blanks in the place of noBreak.
-func spaced(text []rune) []rune { return []rune(strings.ReplaceAll(string(text), noBreak, " ")) }
+// spaced is text with ordinary blanks in the place of NoBreak.
+func spaced(text []rune) []rune { return []rune(strings.ReplaceAll(string(text), NoBreak, " ")) }
 
 // rowEnd is where the row that begins at from ends: after the last break that fits. Blanks before a break may hang over the
 // edge; they are dropped.
@@ -91,8 +91,6 @@ func breaks(a, b rune) bool {
 	case runeWidth(b) == 0, a == '\u00a0', b == '\u00a0':
 		return false
 	case strings.ContainsRune(neverFirst, b), strings.ContainsRune(neverLast, a):
-		return false
-	case a == b && (a == '—' || a == '…'):
 		return false
 	case a == ' ':
 		return true
