@@ -193,18 +193,18 @@ func (a *app) tell(done addedArticle, verbose bool) {
 	if len(found.Skipped) == 0 {
 		return
 	}
-	a.print.Println(terminal.Text(a.speak.Say(message.LeftOut, len(found.Skipped), reasons(found.Skipped))))
+	a.print.Println(terminal.Text(a.speak.Say(message.LeftOut, len(found.Skipped), a.reasons(found.Skipped))))
 	if !verbose {
 		a.print.Println(terminal.Styled(terminal.Dim, a.speak.Say(message.VerboseHint)))
 		return
 	}
 	for _, s := range found.Skipped {
-		a.print.Item("  ", terminal.Styled(terminal.Dim, s.Reason.String()+": "), terminal.Text(s.Sentence))
+		a.print.Item("  ", terminal.Styled(terminal.Dim, a.reason(s.Reason)+": "), terminal.Text(s.Sentence))
 	}
 }
 
 // reasons counts the reasons, the first to occur first.
-func reasons(skipped []fact.Skipped) string {
+func (a *app) reasons(skipped []fact.Skipped) string {
 	counts := map[fact.Reason]int{}
 	var order []fact.Reason
 	for _, s := range skipped {
@@ -215,7 +215,18 @@ func reasons(skipped []fact.Skipped) string {
 	}
 	parts := make([]string, len(order))
 	for i, r := range order {
-		parts[i] = fmt.Sprintf("%d %s", counts[r], r)
+		parts[i] = fmt.Sprintf("%d %s", counts[r], a.reason(r))
 	}
-	return strings.Join(parts, ", ")
+	return strings.Join(parts, a.speak.Say(message.ListComma))
+}
+
+func (a *app) reason(r fact.Reason) string {
+	key, known := map[fact.Reason]message.Key{
+		fact.NoValue: message.SkippedNoValue, fact.NameOnly: message.SkippedNameOnly, fact.NoEvent: message.SkippedNoEvent,
+		fact.Opinion: message.SkippedOpinion, fact.ToldElsewhere: message.SkippedTold,
+	}[r]
+	if !known {
+		return r.String()
+	}
+	return a.speak.Say(key)
 }

@@ -61,11 +61,8 @@ func (a *app) root() *cobra.Command {
 	cmd.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
 		return usageError{hinted{err, a.speak.Say(message.HintHelp, cmd.CommandPath())}}
 	})
-	cmd.SetUsageTemplate(cmd.UsageTemplate() + "\n" + a.speak.Say(message.HelpExitCodes) + "\n")
-	cmd.SetVersionTemplate("annals {{.Version}}\n")
-	for _, sub := range a.commands() {
-		cmd.AddCommand(sub)
-	}
+	a.help(cmd)
+	cmd.AddCommand(a.commands()...)
 	return cmd
 }
 

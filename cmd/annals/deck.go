@@ -165,10 +165,10 @@ func (a *app) plainReport(path string, r reading) []byte {
 	}
 	if len(r.found.Skipped) > 0 {
 		to.print.Println()
-		to.print.Println(terminal.Text(a.speak.Say(message.LeftOut, len(r.found.Skipped), reasons(r.found.Skipped))))
+		to.print.Println(terminal.Text(a.speak.Say(message.LeftOut, len(r.found.Skipped), a.reasons(r.found.Skipped))))
 	}
 	for _, s := range r.found.Skipped {
-		to.print.Item("  ", terminal.Text(s.Reason.String()+": "+s.Sentence))
+		to.print.Item("  ", terminal.Text(a.reason(s.Reason)+": "+s.Sentence))
 	}
 	to.print.Println()
 	return []byte(out.String())

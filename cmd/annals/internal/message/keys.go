@@ -8,6 +8,14 @@ const (
 	HelpShort Key = iota
 	HelpLong
 	HelpExitCodes
+	HelpUsage
+	HelpExamples
+	HelpCommands
+	HelpFlags
+	HelpGlobalFlags
+	HelpHelp
+	FlagHelp
+	FlagVersion
 	HelpAdd
 	HelpAddLong
 	HelpExtract
@@ -67,6 +75,11 @@ const (
 	Updated
 	LeftOut
 	VerboseHint
+	SkippedNoValue
+	SkippedNameOnly
+	SkippedNoEvent
+	SkippedOpinion
+	SkippedTold
 	StartNow
 	NoDecks
 	DeckCounts
