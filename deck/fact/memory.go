@@ -188,7 +188,8 @@ func (m *memory) hero(doc *article.Document, s *sentence) (deck.Who, bool) {
 // subjectless says whether the sentence names nobody who acts.
 func (s *sentence) subjectless() bool {
 	for _, n := range s.names {
-		if n.Role == name.Acts && n.Kind != name.Place {
+		listed := s.block.Kind == article.Item && n.Kind != name.Person // 陆军省军务局课长: an office, in a list of a life's dates
+		if n.Role == name.Acts && n.Kind != name.Place && !listed {
 			return false
 		}
 	}

@@ -34,6 +34,9 @@ func (f *chinese) learn(folded string, is trait) {
 	if table := f.lexicon.words.find(runes).is; table&isName != 0 && is&isPerson == 0 {
 		is = table
 	}
+	if is&isPerson != 0 {
+		f.learnShort(runes)
+	}
 	list := f.names[runes[0]]
 	for _, k := range list {
 		if slices.Equal(k.runes, runes) {
@@ -43,6 +46,30 @@ func (f *chinese) learn(folded string, is trait) {
 	list = append(list, known{runes, is})
 	slices.SortStableFunc(list, func(a, b known) int { return len(b.runes) - len(a.runes) })
 	f.names[runes[0]] = list
+}
+
+// learnShort keeps what a person is called for short: the Japanese surname, the last part of a name with dots.
+func (f *chinese) learnShort(full []rune) {
+	short := full[:0]
+	for n := 3; n >= 2; n-- {
+		if len(full) > n && f.lexicon.words.find(full[:n]).is&isJapanese != 0 {
+			short = full[:n]
+			break
+		}
+	}
+	for i, r := range full {
+		if isDot(r) && len(full)-i > 2 {
+			short = full[i+1:]
+		}
+	}
+	if len(short) < 2 || f.lexicon.words.find(short).is&(isPlace|isNoun|isVerb|isFunction|isTitle) != 0 {
+		return
+	}
+	key := string(short)
+	f.learn(key, isPerson)
+	if name := string(full); !slices.Contains(f.aliases[key], name) {
+		f.aliases[key] = append(f.aliases[key], name)
+	}
 }
 
 // link learns from a link: the target names what the text means. Link texts swallow words that follow, so that a target that
@@ -116,7 +143,7 @@ func (f *chinese) typed(name string) trait {
 	if table&(isVerb|isNoun|isAction|isOther|isFunction) != 0 {
 		return 0
 	}
-	if f.surnamed(runes) && len(runes) <= 4 {
+	if f.surnamed(runes) && len(runes) <= 5 {
 		return isPerson
 	}
 	return 0
@@ -126,7 +153,8 @@ func (f *chinese) typed(name string) trait {
 func (f *chinese) surnamed(runes []rune) bool {
 	for n := min(3, len(runes)-1); n > 0; n-- {
 		is := f.lexicon.words.find(runes[:n]).is
-		if given := len(runes) - n; is&isSurname != 0 && given <= 2 && (n > 1 || is&isWeakName == 0) {
+		given := len(runes) - n
+		if is&isSurname != 0 && (given <= 2 || given == 3 && is&isJapanese != 0) && (n > 1 || is&isWeakName == 0) {
 			return true
 		}
 	}

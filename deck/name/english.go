@@ -202,6 +202,11 @@ func (f *english) runEnd(i int) int {
 			last = next
 			continue
 		}
+		if t.key == "the" && next+1 < len(f.tokens) && f.tokens[next+1].capital && !f.tokens[next+1].date && f.adjacent(last, next) &&
+			f.vocabulary.words[f.tokens[last].key]&(isState|isCity|isStop|isOrgEnd|isPlaceEnd) == 0 && f.vocabulary.words[f.tokens[next+1].key]&(isState|isPeople|isOrgEnd) == 0 {
+			last = next + 1 // Llywelyn the Great
+			continue
+		}
 		jump := next
 		if t.key == "of" && f.vocabulary.words[f.tokens[last].key]&ofHeads != 0 || joiners[t.key] || t.text == "&" {
 			jump = next + 1
@@ -239,6 +244,9 @@ func (f *english) candidate(first, last int) candidate {
 	if last == c.core && f.vocabulary.words[f.tokens[last].key]&(isStop|isTitle|isRoyal) != 0 {
 		return candidate{}
 	}
+	for c.core < last && hyphened(f.tokens[c.core].text) {
+		c.core++ // Charlotte-based Bank of America
+	}
 	if after := min(c.core+1, last); last > c.core && (last > c.core+1 || f.vocabulary.words[f.tokens[after].key]&isTitle != 0) &&
 		f.vocabulary.words[f.tokens[c.core].key]&isPeople != 0 && f.vocabulary.words[f.tokens[last].key]&(isOrgEnd|isPlaceEnd|isEvent) == 0 {
 		c.core++ // French President Charles de Gaulle, Scottish chemist: the people is no part of the name
@@ -262,11 +270,16 @@ func (f *english) compound(c candidate) bool {
 		if c.last > c.core && f.vocabulary.words[key]&isEvent != 0 && f.vocabulary.words[f.tokens[c.last].key]&isOrgEnd == 0 {
 			return true
 		}
-		if at := strings.LastIndexByte(f.tokens[i].text, '-'); at > 0 && participle(f.tokens[i].text[at+1:]) {
+		if hyphened(f.tokens[i].text) {
 			return true
 		}
 	}
 	return false
+}
+
+func hyphened(word string) bool {
+	at := strings.LastIndexByte(word, '-')
+	return at > 0 && participle(word[at+1:])
 }
 
 // participle says whether the second part of a compound makes it no name: -based, -ruled, -speaking, -born.

@@ -167,6 +167,13 @@ func (f *english) moves(c candidate) bool {
 	return false
 }
 
+// partOf are the nouns that say where in a place: off the coast of Africa.
+var partOf = map[string]bool{
+	"city": true, "town": true, "village": true, "island": true, "coast": true, "north": true, "south": true, "east": true, "west": true, "centre": true,
+	"center": true, "outskirts": true, "port": true, "banks": true, "shores": true, "streets": true, "suburb": true, "suburbs": true, "middle": true,
+	"part": true, "parts": true, "region": true, "province": true, "heart": true, "border": true, "interior": true, "most": true, "much": true,
+}
+
 // deed is a name after "of": it takes part in a death, a capture, an election.
 func (f *english) deed(c candidate, m *Mention, at int) (Role, float64) {
 	if at > 0 && f.vocabulary.words[f.tokens[at-1].key]&isGroupNoun != 0 && m.Kind != Place {
@@ -174,7 +181,8 @@ func (f *english) deed(c candidate, m *Mention, at int) (Role, float64) {
 		return Undergoes, 0.6 // forces of the shogunate
 	}
 	if at < 1 || f.vocabulary.words[f.tokens[at-1].key]&isDeed == 0 {
-		if at > 0 && m.Kind == Place && (f.tokens[at-1].key == "city" || f.tokens[at-1].key == "town" || f.tokens[at-1].key == "village" || f.tokens[at-1].key == "island") {
+		if at > 0 && (m.Kind == Place || m.Kind == State) && partOf[f.tokens[at-1].key] {
+			m.Kind = Place
 			return Site, 0.6
 		}
 		return Mentioned, 0.5
@@ -190,6 +198,9 @@ func (f *english) deed(c candidate, m *Mention, at int) (Role, float64) {
 func (f *english) plain(c candidate, m *Mention, at int) (Role, float64) {
 	subject := at < 0 || f.tokens[at].mark || f.tokens[at].date || f.tokens[at].key == "and" || f.tokens[at].key == "when" || f.tokens[at].key == "that" ||
 		f.tokens[at].key == "as" || f.tokens[at].key == "while" || f.tokens[at].key == "where" || f.tokens[at].key == "but"
+	if at >= 0 && (f.tokens[at].owner || f.tokens[at].capital && at+1 < c.first) {
+		subject = true // BJP's Dhumal, Huguenot explorer Ribault
+	}
 	if subject {
 		switch {
 		case m.Kind == Place && at >= 0 && f.tokens[at].text == "," && f.placeBefore(c):

@@ -41,6 +41,7 @@ const (
 	isJapanese        // a Japanese surname
 	isRulerEnd        // 帝, 太后, 二世
 	isLife            // a person's life has such turns: 升任, 毕业
+	isEventEnd        // a name before it belongs to an event: 何梅协定
 	isSay             // what follows is said, not done
 	isGroup           // a group of people
 	isDate            // a date, as the caller says
@@ -71,7 +72,7 @@ var (
 var labels = map[string]trait{
 	"function": isFunction, "title": isTitle, "organization": isOrgEnd, "group": isGroupEnd, "place": isPlaceEnd,
 	"move": isMove | isVerb, "strike": isStrike | isVerb, "affect": isAffect | isVerb, "happen": isHappen | isVerb, "act": isVerb,
-	"ruler": isRulerEnd, "body": isOrg, "say": isSay | isVerb, "life": isLife | isVerb, "person": isPerson, "noun": isNoun, "both": isBoth, "pronoun": isPronoun, "city": isCity, "state": isState, "side": isSide, "nowhere": isNowhere,
+	"ruler": isRulerEnd, "body": isOrg, "event": isEventEnd, "say": isSay | isVerb, "life": isLife | isVerb, "person": isPerson, "noun": isNoun, "both": isBoth, "pronoun": isPronoun, "city": isCity, "state": isState, "side": isSide, "nowhere": isNowhere,
 	"single": isSurname, "weak": isSurname | isWeakName, "double": isSurname, "japanese": isSurname | isJapanese,
 }
 

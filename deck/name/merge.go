@@ -12,6 +12,8 @@ func (f *chinese) merge(s *sentence) {
 		out = append(out, t)
 		last := len(out) - 1
 		switch {
+		case t.is&isNoun != 0 && t.to-t.from == 2 && s.runes[t.to-1] == '军' && strings.ContainsRune(armies, s.runes[t.from]):
+			out[last].is = isGroup // 日军
 		case t.is&isRulerEnd != 0 && t.is&isName == 0:
 			out = f.mergeRuler(s, out)
 		case t.is&isOrgEnd != 0 && t.is&(isState|isOrg) == 0:
@@ -183,7 +185,8 @@ func (f *chinese) unknownPlace(s *sentence, k int) (to int, ok bool) {
 		return 0, false
 	}
 	size := s.tokens[k-1].to - s.tokens[first].from
-	stops := k == len(s.tokens) || s.tokens[k].is&(isVerb|isMark) != 0 || s.isWord(k, "的")
+	stops := k == len(s.tokens) || s.tokens[k].is&(isVerb|isMark) != 0 ||
+		s.isWord(k, "的", "以东", "以西", "以南", "以北", "东方", "西方", "南方", "北方", "附近", "一带", "境内", "城内", "城外", "东部", "西部", "南部", "北部", "沿海", "县城")
 	if size < 2 || size > 5 || !stops || slices.ContainsFunc(s.tokens[first:k], func(t token) bool { return t.is&isOther != 0 }) {
 		return 0, false
 	}

@@ -28,6 +28,11 @@ func (f *chinese) roles(s *sentence) []Mention {
 			t = token{t.from, s.tokens[to-1].to, 0}
 			m = Mention{Kind: Organization, Role: Acts, Confidence: 0.5}
 			k = to - 1
+		case s.isWord(k, "由", "被") && f.agentEnd(s, k+1) > 0:
+			to := f.agentEnd(s, k+1)
+			t = token{s.tokens[k+1].from, s.tokens[to-1].to, 0}
+			m = Mention{Kind: Person, Role: Acts, Confidence: 0.55}
+			k = to - 1
 		case s.site(k):
 			if to, ok := f.unknownPlace(s, k+1); ok {
 				t = token{s.tokens[k+1].from, s.tokens[to-1].to, 0}
@@ -130,6 +135,8 @@ func (f *chinese) named(s *sentence, k int) Mention {
 		}
 	}
 	switch {
+	case t.is&(isPerson|isForeign) != 0 && k+1 < len(s.tokens) && s.tokens[k+1].is&isEventEnd != 0 && s.tokens[k+1].from == t.to:
+		return Mention{Kind: Person, Role: Mentioned, Confidence: 0.5}
 	case t.is&isPerson != 0:
 		return Mention{Kind: Person, Role: f.personRole(s, k), Confidence: f.personConfidence(s, k)}
 	case t.is&isForeign != 0:
@@ -145,6 +152,8 @@ func (f *chinese) named(s *sentence, k int) Mention {
 	case t.is&isOrg != 0:
 		role, confidence := f.actor(s, k)
 		return Mention{Kind: Organization, Role: role, Confidence: confidence}
+	case place && s.isWord(s.before(k), "被", "由") && f.predicate(s, s.after(k)):
+		return Mention{Kind: Organization, Role: Acts, Confidence: 0.6}
 	case place && f.topic(s, k):
 		return Mention{Kind: Place, Role: Site, Confidence: 0.55}
 	case place:
@@ -213,6 +222,8 @@ func (f *chinese) actor(s *sentence, k int) (Role, float64) {
 		return Mentioned, 0.7
 	case next&isOther != 0 && after+1 < len(s.tokens) && s.tokens[after+1].is&isVerb != 0 && (before < 0 || prev&(isDate|isMark) != 0):
 		return Acts, 0.7 // 中国主动派出
+	case s.isWord(before, "与", "和", "同", "跟") && s.isWord(after, "联盟", "同盟", "结盟", "合作", "联合", "联军", "和谈", "协议"):
+		return Undergoes, 0.75
 	case s.isWord(before, "人", "名", "个") && s.tokens[max(before-1, 0)].is&isNumber != 0 && next&isVerb != 0:
 		return Acts, 0.7 // 15人韩国访华团达到
 	case after < len(s.tokens) && next == 0, s.isWord(after, "第"):
@@ -326,4 +337,22 @@ func (f *chinese) unknownSubject(s *sentence, k int) int {
 		return 0
 	}
 	return k
+}
+
+// agentEnd is where unknown characters after 由 or 被 end before what the agent does, or 0: 由莫瓦桑于1905年制得.
+func (f *chinese) agentEnd(s *sentence, k int) int {
+	first := k
+	for k < len(s.tokens) && s.tokens[k].is == 0 && !barredRunes[s.runes[s.tokens[k].from]] {
+		k++
+	}
+	if k == first || k >= len(s.tokens) {
+		return 0
+	}
+	if size := s.tokens[k-1].to - s.tokens[first].from; size < 2 || size > 6 {
+		return 0
+	}
+	if s.tokens[k].is&(isVerb|isDate) != 0 && s.tokens[k].to-s.tokens[k].from > 1 || s.isWord(k, "于", "在", "所") {
+		return k
+	}
+	return 0
 }

@@ -233,6 +233,9 @@ func (f *chinese) personNames(w *way, i int) {
 			base -= 10
 		}
 		f.givenNames(w, i, length, base)
+		if surname.is&isJapanese != 0 && length > 1 {
+			f.japaneseGiven(w, i, length, base)
+		}
 	}
 	if before := int(w.path[i].from); w.path[i].is&isTitle != 0 && i-before >= 2 {
 		f.titledName(w, i)
@@ -243,6 +246,9 @@ func (f *chinese) givenNames(w *way, i, length, cost int) {
 	rest := w.rest(i)
 	if w.path[i].is&isNumber != 0 {
 		return // 5000万美元
+	}
+	if word := f.lexicon.words.find(rest[:length+1]); word.is&(isNoun|isOrg|isOrgEnd|isAction|isVerb|isTitle|isGroupEnd) != 0 {
+		cost += 50 // 陆军大将 is no 陆军大
 	}
 	for n := 1; n <= 2 && length+n <= len(rest); n++ {
 		r := rest[length+n-1]
@@ -275,6 +281,20 @@ func (f *chinese) givenNames(w *way, i, length, cost int) {
 		}
 		w.relax(i, i+length+n, total, isPerson)
 	}
+}
+
+// japaneseGiven offers three characters that end like a Japanese given name: 美治郎.
+func (f *chinese) japaneseGiven(w *way, i, length, cost int) {
+	rest := w.rest(i)
+	if len(rest) < length+3 || !strings.ContainsRune("郎助卫门子雄夫男介辅彦之吉", rest[length+2]) {
+		return
+	}
+	for _, r := range rest[length : length+3] {
+		if barredRunes[r] && r != '之' {
+			return
+		}
+	}
+	w.relax(i, i+length+3, cost+110, isPerson)
 }
 
 // titledName offers two or three characters without a surname after a title: 僧人信诚打开….
@@ -347,11 +367,21 @@ func (f *chinese) foreignNames(w *way, i int) {
 			w.relax(i, i+k+1, max(cost, 30), isPerson)
 		default:
 			cost += c * 8 / 10
-			if strange == 0 && (k >= 2 || k == 1 && w.path[i].is&isTitle != 0) {
+			if strange == 0 && (k >= 2 || k == 1 && (w.path[i].is&isTitle != 0 || f.titleAhead(rest[k+1:]))) {
 				w.relax(i, i+k+1, cost, isForeign)
 			}
 		}
 	}
+}
+
+// titleAhead says whether a title of two or more characters begins rest: 库克+船长.
+func (f *chinese) titleAhead(rest []rune) bool {
+	for n := 2; n <= min(4, len(rest)); n++ {
+		if f.lexicon.words.find(rest[:n]).is&isTitle != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // nameAhead is the length of the longest person's name of the tables that begins rest.

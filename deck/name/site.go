@@ -38,8 +38,13 @@ func (f *chinese) siteOf(s *sentence, k int) float64 {
 		return 0 // 加入联合国
 	case s.isWord(before, "以") && s.isWord(after, "为", "作为"):
 		return sure - 0.1
+	case s.isWord(before, "的") && t.is&(isState|isForeign|isPerson) == 0:
+		if far := s.before(before); far >= 0 && s.tokens[far].is&isHappen != 0 && s.tokens[far].is&isPlace != 0 {
+			return sure - 0.1 // 南千岛群岛的择捉岛
+		}
+		return 0
 	case s.isWord(before, "从", "自"):
-		if t.is&isState == 0 && f.starts(s, after) {
+		if f.starts(s, after) {
 			return sure - 0.2
 		}
 		return 0
@@ -65,7 +70,8 @@ func (f *chinese) siteOf(s *sentence, k int) float64 {
 
 // starts says whether a movement from the place before k follows: 从汉城出发.
 func (f *chinese) starts(s *sentence, k int) bool {
-	return s.isWord(k, "出发", "启程", "起飞", "撤退", "撤出", "撤离", "迁", "迁往", "迁至", "乘", "登陆", "出境", "赴", "前往", "飞往", "抵达", "到")
+	return s.isWord(k, "出发", "启程", "起飞", "撤退", "撤出", "撤离", "迁", "迁往", "迁至", "乘", "登陆", "出境", "赴", "前往", "飞往", "抵达", "到", "调遣", "调", "调来", "派", "派遣", "运", "运来", "运送", "引进", "传入", "输入", "购买", "进口", "来", "迁来", "带来", "带回", "回国", "返回", "回到",
+		"转移", "移居", "搬", "搬到", "启航", "驶往", "返", "回", "逃", "逃往", "逃到", "流亡")
 }
 
 // happens says whether what happens somewhere begins at token k.
@@ -105,7 +111,7 @@ func (f *chinese) ahead(s *sentence, k int, word string) bool {
 
 // scene is a place that stands before what happens there: 台湾中部发生地震.
 func (f *chinese) scene(s *sentence, k int, sure float64) float64 {
-	for k = s.after(k); k < len(s.tokens) && s.tokens[k].is&(isNowhere|isOther) != 0; k = s.after(k) {
+	for k = s.after(k); k < len(s.tokens) && s.tokens[k].is&(isNowhere|isOther) != 0 || s.isWord(k, "等", "等地", "一带", "全境", "各地", "附近", "沿海", "境内", "沿岸"); k = s.after(k) {
 	}
 	if s.isWord(k, "发生", "爆发", "出现", "遭遇", "陷落", "沦陷", "失守", "光复", "解放", "落入") {
 		return sure - 0.1
