@@ -93,12 +93,18 @@ func (m *markdown) leaf(n ast.Node, kind BlockKind, level int) error {
 	return nil
 }
 
+// maxBeforeTerm is how many bytes may stand before the bold words that open an article: "The ".
+const maxBeforeTerm = 8
+
 // boldTerm takes the bold words that open the article's first paragraph as a title of last resort.
 func (m *markdown) boldTerm(n ast.Node) {
 	m.bold = false
-	if e, ok := n.FirstChild().(*ast.Emphasis); ok && e.Level == 2 {
-		r := running{source: m.running.source}
-		sub := &markdown{reader: &reader{document: &Document{}, running: r}, base: m.base, source: m.source}
+	first := n.FirstChild()
+	if text, ok := first.(*ast.Text); ok && text.Segment.Len() <= maxBeforeTerm {
+		first = text.NextSibling()
+	}
+	if e, ok := first.(*ast.Emphasis); ok && e.Level == 2 {
+		sub := &markdown{reader: &reader{document: &Document{}, running: running{source: m.running.source}}, base: m.base, source: m.source}
 		if sub.inlines(e, 0) == nil {
 			m.term = strings.TrimSpace(string(sub.running.text))
 		}

@@ -76,6 +76,8 @@ func (r *reader) read(base int) error {
 		return r.readMarkdown(base)
 	case HTML:
 		return r.readHTML(base)
+	case Wikitext:
+		return r.readWikitext(base)
 	default:
 		return r.readText(base)
 	}

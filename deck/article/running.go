@@ -81,8 +81,25 @@ func (r *running) put(s string, start, end int) {
 
 // blank appends a space for source[start:end] unless the text is empty or ends with one.
 func (r *running) blank(start, end int) {
+	if r.glue.text != "" {
+		return
+	}
 	if n := len(r.text); n > 0 && r.text[n-1] != ' ' {
 		r.append([]byte{' '}, start, end)
+	}
+}
+
+// chop takes off the space that the text ends with.
+func (r *running) chop() {
+	n := len(r.text) - 1
+	if n < 0 || r.text[n] != ' ' {
+		return
+	}
+	r.text = r.text[:n]
+	if last := len(r.offsets) - 1; int(r.offsets[last].text) == n {
+		r.offsets = r.offsets[:last]
+	} else {
+		r.offsets[last].end--
 	}
 }
 
@@ -95,6 +112,9 @@ func (r *running) softBreak(start, end int) {
 
 // mend puts the glue between the text and next.
 func (r *running) mend(next []byte) {
+	if r.glue.text != "" {
+		r.chop()
+	}
 	g, at := r.glue, len(r.text)
 	r.glue = glue{}
 	defer func() { r.glued = deck.Span{Start: at, End: len(r.text)} }()

@@ -16,12 +16,17 @@ func sniff(path string, data []byte) Format {
 	if isPage(data) || (extension == ".html" || extension == ".htm" || extension == ".xhtml") && bytes.IndexByte(data, '<') >= 0 {
 		return HTML
 	}
+	if hasWikitext(data) {
+		return Wikitext
+	}
 	if hasMarkdown(data) {
 		return Markdown
 	}
 	switch extension {
 	case ".md", ".markdown", ".mkd":
 		return Markdown
+	case ".wiki", ".wikitext", ".mediawiki":
+		return Wikitext
 	}
 	return Text
 }
@@ -65,4 +70,28 @@ func isPage(data []byte) bool {
 		}
 	}
 	return false
+}
+
+// hasWikitext says whether a text has at least two of the signs of wikitext, headings counting as two, and more links of wikitext
+// than of Markdown.
+func hasWikitext(data []byte) bool {
+	links, signs := bytes.Count(data, []byte("[[")), 0
+	if bytes.Count(data, []byte("](")) > links {
+		return false
+	}
+	for _, sign := range []string{"[[", "'''", "\n{{", "\n{|", "<ref"} {
+		if bytes.Contains(data, []byte(sign)) || bytes.HasPrefix(data, []byte(strings.TrimPrefix(sign, "\n"))) {
+			signs++
+		}
+	}
+	for rest := data; signs < 2 && len(rest) > 0; {
+		line, after, _ := bytes.Cut(rest, []byte("\n"))
+		rest = after
+		line = bytes.TrimRight(line, " \t\r")
+		title := bytes.Trim(line, "=")
+		if len(title) > 0 && len(line) > 4 && bytes.HasPrefix(line, []byte("==")) && bytes.HasSuffix(line, []byte("==")) {
+			signs += 2
+		}
+	}
+	return signs >= 2
 }
