@@ -138,10 +138,11 @@ func (s *scanner) readRangeWords(e *expression) {
 		return
 	}
 	start, stop := wordBefore(t, e.start)
-	if sameWord(t[start:stop], "from") || sameWord(t[start:stop], "between") {
-		if start >= s.floor {
-			e.start = start
-		}
+	if sameWord(t[start:stop], "the") { // between the end of 2007 and ...
+		start, stop = wordBefore(t, start)
+	}
+	if (sameWord(t[start:stop], "from") || sameWord(t[start:stop], "between")) && start >= s.floor {
+		e.start = start
 	}
 }
 
@@ -152,11 +153,17 @@ func (s *scanner) joint(e *expression) (int, bool) {
 	if end := dash(t, j); end > 0 {
 		return skipSpace(t, end), false
 	}
+	if end := eat(t, j, "至", "到"); end > 0 {
+		return end, true
+	}
 	if end := eatWord(t, j, "to", "till", "until", "through", "thru"); end > 0 {
 		return skipSpace(t, end), true
 	}
 	if end := eatWord(t, j, "and"); end > 0 {
 		start, stop := wordBefore(t, e.start)
+		if sameWord(t[start:stop], "the") {
+			start, stop = wordBefore(t, start)
+		}
 		if sameWord(t[start:stop], "between") {
 			return skipSpace(t, end), true
 		}
@@ -219,6 +226,9 @@ func (s *scanner) shortEnd(i int, from reading) (reading, int, bool) {
 		return reading{}, i, false
 	}
 	if from.unit == YearPrecision && from.year >= 1000 && n.places == 2 {
+		if t[i-1] == ' ' { // 2015 - 32
+			return reading{}, i, false
+		}
 		year := from.year - from.year%100 + n.value
 		if year <= from.year {
 			year += 100

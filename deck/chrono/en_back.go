@@ -47,6 +47,8 @@ func (s *scanner) lookBackWord(e *expression) bool {
 				return s.take(e, p, func() { e.from.part = Early })
 			case "late":
 				return s.take(e, p, func() { e.from.part = Late })
+			case "or":
+				return s.lookBackOr(e, p)
 			}
 		}
 	case "circa", "c", "ca":
@@ -71,12 +73,7 @@ func (s *scanner) lookBackWord(e *expression) bool {
 		if p, q := wordBefore(t, start); p >= s.floor {
 			switch lower(t[p:q]) {
 			case "or":
-				switch a, b := wordBefore(t, p); lower(t[a:b]) {
-				case "before":
-					s.take(e, a, func() { e.form = before })
-				case "after":
-					s.take(e, a, func() { e.form = after })
-				}
+				return s.lookBackOr(e, p)
 			case "starting", "beginning", "commencing", "effective":
 				s.take(e, p, nil)
 			}
@@ -97,6 +94,17 @@ func (s *scanner) lookBackWord(e *expression) bool {
 	return false
 }
 
+// lookBackOr takes in before or on, after or in.
+func (s *scanner) lookBackOr(e *expression, or int) bool {
+	switch start, end := wordBefore(s.text, or); lower(s.text[start:end]) {
+	case "before":
+		s.take(e, start, func() { e.form = before })
+	case "after":
+		s.take(e, start, func() { e.form = after })
+	}
+	return false
+}
+
 // take moves the start of e back and notes what the word means.
 func (s *scanner) take(e *expression, start int, note func()) bool {
 	if start < s.floor {
@@ -109,14 +117,25 @@ func (s *scanner) take(e *expression, start int, note func()) bool {
 	return true
 }
 
+// partNouns begin the phrases that narrow a date to a part of it.
+var partNouns = [...]string{"end", "close", "ending", "beginning", "start", "opening", "outset", "dawn", "middle", "midst"}
+
 // takesThe says whether an article belongs to the date: the 14th, the 1970s, the spring of 1916, the early 20th century, the end of 1944.
 func (s *scanner) takesThe(e *expression) bool {
 	r := e.from
+	if r.unit == YearPrecision {
+		if eatWord(s.text, e.start, "years") > 0 {
+			return true
+		}
+	}
+	if eatWord(s.text, e.start, partNouns[:]...) > 0 { // since the end of 1989, but at the [end of 1989]
+		start, end := wordBefore(s.text, e.start)
+		start, end = wordBefore(s.text, start)
+		return eatWord(s.text[:end], start, "since", "before", "after", "until", "till") > 0
+	}
 	switch r.unit {
 	case DayPrecision, SeasonPrecision, DecadePrecision, CenturyPrecision:
-		return true
-	case YearPrecision:
-		return r.part != Whole || eatWord(s.text, e.start, "year", "years") > 0
+		return !(r.unit == DayPrecision && isLetter(s.text[e.start]))
 	}
 	return r.part != Whole && eatWord(s.text, e.start, "mid", "early", "late") < 0
 }
@@ -157,8 +176,6 @@ func (s *scanner) lookBackOf(e *expression, of int) bool {
 			}
 		}
 		return false
-	case "year":
-		return s.take(e, start, nil)
 	default:
 		return false
 	}

@@ -28,13 +28,22 @@ func monthName(t string, i int) (month, end int, ok bool) {
 			return m, end, true
 		}
 		if len(word) == 3 || m == 9 && sameWord(word, "sept") {
-			if end < len(t) && t[end] == '.' {
+			if end < len(t) && t[end] == '.' && abbreviated(t, end+1) {
 				end++
 			}
 			return m, end, true
 		}
 	}
 	return 0, i, false
+}
+
+// abbreviated says whether the full stop before i belongs to an abbreviation, since a number follows, rather than ending the sentence.
+func abbreviated(t string, i int) bool {
+	j := skipSpace(t, i)
+	if p := eat(t, j, ","); p > 0 {
+		j = skipSpace(t, p)
+	}
+	return j < len(t) && isDigit(t[j])
 }
 
 // ordinalEnd is the end of the st, nd, rd or th at i, or i.
@@ -96,6 +105,11 @@ func (s *scanner) monthFirst(i int) (reading, int, bool) {
 	}
 	if p := eatWord(t, j, "the"); p > 0 {
 		j = skipSpace(t, p)
+	}
+	if p := eat(t, j, ", "); p > 0 { // October, 1st
+		if n, ok := readArabic(t, p); ok && n.places <= 2 && ordinalEnd(t, n.end) > n.end {
+			j = p
+		}
 	}
 	if day, at, ordinal, ok := dayNumber(t, j); ok && !s.startsAmount(j, at) && !(ordinal && s.startsThing(at)) {
 		if _, _, isMonth := monthName(t, skipSpace(t, at)); !isMonth {
@@ -171,7 +185,7 @@ func (s *scanner) yearAfter(i int, r *reading) int {
 	if !ok || n.style != arabic {
 		return i
 	}
-	if n.places == 2 && r.day == 0 && !comma && (n.value > 31 || eatBack(t, j, "of ") > 0) && !s.goesOn(n.end) && (n.end == len(t) || !isLetter(t[n.end]) && t[n.end] != '%') {
+	if n.places == 2 && (r.day == 0 || eatBack(t, j, "of ") > 0) && !comma && (n.value > 31 || eatBack(t, j, "of ") > 0) && !s.goesOn(n.end) && (n.end == len(t) || !isLetter(t[n.end]) && t[n.end] != '%') {
 		r.year, r.hasYear, r.century = n.value, true, true // August 99
 		return n.end
 	}
@@ -267,10 +281,12 @@ func (s *scanner) nextDay(i int, n number) (expression, bool) {
 			}
 		}
 	}
-	if e.end == n.end {
-		return e, false
-	}
 	start, stop := wordBefore(t, i)
+	if e.end == n.end { // for the 27
+		p, q := wordBefore(t, start)
+		e.start = start
+		return e, sameWord(t[start:stop], "the") && sameWord(t[p:q], "for") && !s.goesOn(e.end)
+	}
 	switch lower(t[start:stop]) {
 	case "the":
 		switch p, q := wordBefore(t, start); lower(t[p:q]) {

@@ -42,6 +42,11 @@ func (s *scanner) plausibleMonth(e *expression) bool {
 	if len(word) <= 4 && month != 5 && month != 6 && month != 7 || len(word) == 3 && month != 5 { // an abbreviation alone
 		return capital && !(len(word) > 1 && isUpper(word[1])) && s.afterPreposition(e.start)
 	}
+	if (month == 5 || month == 3) && !capital { // in may
+		start, stop := wordBefore(t, e.start)
+		word := lower(t[start:stop])
+		return !s.goesOn(end) && (word == "in" || word == "since" || word == "until" || word == "by")
+	}
 	if month == 5 || month == 3 {
 		return capital && s.afterPreposition(e.start) && eatWord(t, skipSpace(t, end), "be", "have", "not", "to", "on", "the", "or") < 0 ||
 			capital && (month == 3 || month == 5) && s.afterPreposition(e.start) && eatWord(t, skipSpace(t, end), "the", "or", "to") > 0 && !s.sentenceStart(e.start)
@@ -83,8 +88,12 @@ func (s *scanner) plausibleDay(e *expression) bool {
 		i++
 	}
 	month, end, ok := monthName(t, i)
-	if ok && (month == 5 || month == 3) && end < e.end && !isUpper(t[i]) {
-		return len(t[i:end]) == 3 && month == 3
+	if ok && (month == 5 || month == 3) && !isUpper(t[i]) { // the verbs: may 24 be, one may
+		_, _, ordinal, day := dayNumber(t, skipSpace(t, end))
+		if p := eatWord(t, skipSpace(t, end), "the"); p > 0 {
+			_, _, ordinal, day = dayNumber(t, skipSpace(t, p))
+		}
+		return len(t[i:end]) == 3 && month == 3 && end < e.end || day && (ordinal || !s.goesOn(e.end)) || end == e.end && isDigit(t[e.start])
 	}
 	return !s.countsThings(e.end) || eatWord(t, skipSpace(t, e.end), "of", "other", "more", "french", "british", "troops", "m") > 0
 }

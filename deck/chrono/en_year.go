@@ -67,7 +67,7 @@ func (s *scanner) rangeToBC(i int) bool {
 
 // decadeEnd is the end of the s of a decade at i (1990s, 1990's, 1990 s), or -1.
 func decadeEnd(t string, i int) int {
-	end := eat(t, i, "s", "'s", "’s")
+	end := eat(t, i, "s", "'s", "’s", " s")
 	if end > 0 && (end == len(t) || !isLetter(t[end])) {
 		return end
 	}
@@ -136,12 +136,18 @@ func (s *scanner) plainYear(i int, n number) (reading, int, bool) {
 			next = t[n.end+1]
 		}
 		switch {
+		case (c == 'H' || c == 'Q') && next >= '1' && next <= '4': // 2016H2
+			r.season, r.unit = quarter1+int(next-'1'), SeasonPrecision
+			if c == 'H' {
+				r.season = half1 + int(next-'1')
+			}
+			return r, n.end + 2, (c == 'Q' || next <= '2') && (n.end+2 == len(t) || !isLetter(t[n.end+2]) && !isDigit(t[n.end+2]))
 		case isLetter(c) || c == '%' || c == '_' || c == '@':
 			return r, i, false
 		case (c == ',' || c == '.' || c == ':' || c == '/') && isDigit(next):
 			return r, i, false
 		}
-		if next := runeAt(t, n.end); isHan(next) && !s.bracketed(i) && (!strings.ContainsRune("于於在自从從", s.before(i)) || strings.ContainsRune(counters+"亿億米元公平噸吨英号號位式型", next)) {
+		if next := runeAt(t, n.end); isHan(next) && next != '至' && next != '到' && i > 0 && !s.bracketed(i) && (!strings.ContainsRune("于於在自从從", s.before(i)) || strings.ContainsRune(counters+"亿億米元公平噸吨英号號位式型", next)) {
 			return r, i, false
 		}
 	}

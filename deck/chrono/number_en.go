@@ -19,40 +19,39 @@ var englishOrdinals = [...]string{
 	"thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
 }
 
+// englishWords are the words of numbers.
+var englishWords = func() map[string]englishNumber {
+	words := map[string]englishNumber{"thirtieth": {value: 30, ordinal: true}}
+	for n, w := range englishUnits {
+		words[w] = englishNumber{value: n}
+	}
+	for n, w := range englishOrdinals {
+		words[w] = englishNumber{value: n, ordinal: true}
+	}
+	for n, w := range englishTens[2:] {
+		words[w] = englishNumber{value: 10 * (n + 2)}
+	}
+	return words
+}()
+
 // readEnglishNumber reads one number below 100 in words at i: "two", "twenty", "twenty-four", "twenty fourth".
 func readEnglishNumber(s string, i int) (englishNumber, bool) {
 	end := wordEnd(s, i)
-	word := s[i:end]
-	if len(word) < 3 || len(word) > 11 {
+	if end-i < 3 || end-i > 11 {
 		return englishNumber{}, false
 	}
-	for n, w := range englishUnits {
-		if sameWord(word, w) {
-			return englishNumber{value: n, end: end}, true
+	n, ok := englishWords[lower(s[i:end])]
+	if !ok {
+		return n, false
+	}
+	n.end = end
+	if n.value >= 20 && !n.ordinal && end < len(s) && (s[end] == '-' || s[end] == ' ') {
+		if unit, ok := readEnglishNumber(s, end+1); ok && unit.value > 0 && unit.value < 10 {
+			unit.value += n.value
+			return unit, true
 		}
 	}
-	for n, w := range englishOrdinals {
-		if sameWord(word, w) {
-			return englishNumber{value: n, ordinal: true, end: end}, true
-		}
-	}
-	if sameWord(word, "thirtieth") {
-		return englishNumber{value: 30, ordinal: true, end: end}, true
-	}
-	for n, w := range englishTens[2:] {
-		if !sameWord(word, w) {
-			continue
-		}
-		tens := englishNumber{value: 10 * (n + 2), end: end}
-		if end < len(s) && (s[end] == '-' || s[end] == ' ') {
-			if unit, ok := readEnglishNumber(s, end+1); ok && unit.value > 0 && unit.value < 10 {
-				unit.value += tens.value
-				return unit, true
-			}
-		}
-		return tens, true
-	}
-	return englishNumber{}, false
+	return n, true
 }
 
 // readEnglishYear reads a year in words at i: "nineteen eighty-six", "nineteen zero one", "nineteen hundred ninety three", "two thousand and five", "one

@@ -16,7 +16,7 @@ func (s *scanner) numeric(i int, a number) (expression, numericKind) {
 	if kind != numericDate {
 		return e, kind
 	}
-	if !r.hasYear && !s.afterDateWord(i) {
+	if !r.hasYear && !s.afterDateWord(i) && !s.toNumeric(end) {
 		return e, noNumeric
 	}
 	s.finish(&e)
@@ -101,6 +101,8 @@ func (s *scanner) threeNumbers(a, b, c number, sep byte) (reading, int, numericK
 		if a.value > 12 || (sep == '.' || s.chineseText) && b.value <= 12 {
 			r.month, r.day = b.value, a.value
 		}
+	case s.chineseText && sep == '-' && a.places == 2 && a.value > 12 && b.places <= 2 && c.places <= 2: // 27-7-3
+		r.year, r.month, r.day, r.century = a.value, b.value, c.value, true
 	case a.places <= 2 && b.places <= 2 && c.places == 2 && sep != '.':
 		r.century = true
 		r.year, r.month, r.day = c.value, a.value, b.value
@@ -157,10 +159,27 @@ func (s *scanner) monthDay(i int, a, b number) (reading, int, numericKind) {
 	if r.month < 1 || r.month > 12 || r.day < 1 || r.day > 31 {
 		return r, i, noNumeric
 	}
+	if _, _, month := monthName(s.text, skipSpace(s.text, b.end)); month { // 4-22 January
+		return r, i, noNumeric
+	}
 	if comma := eat(s.text, b.end, ", ", ","); comma > 0 && s.yearAt(comma) {
 		return r, s.yearAfter(b.end, &r), numericDate
 	}
 	return r, b.end, numericDate
+}
+
+// toNumeric says whether a range goes on at i to a full date in numbers: 10/1-11/2/2017.
+func (s *scanner) toNumeric(i int) bool {
+	j := dash(s.text, i)
+	if j < 0 {
+		return false
+	}
+	n, ok := readArabic(s.text, j)
+	if !ok {
+		return false
+	}
+	r, _, kind := s.numericUnit(j, n)
+	return kind == numericDate && r.hasYear && r.unit == DayPrecision
 }
 
 // afterDateWord says whether a word before i shows that 8/24 is a day and no fraction, or the passage is nothing else.

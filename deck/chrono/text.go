@@ -139,7 +139,7 @@ func dash(s string, i int) int {
 		}
 		return i
 	}
-	if i >= len(s) || s[i] != 0xe2 && s[i] != 0xef && s[i] != 0xe3 {
+	if i >= len(s) || s[i] != '~' && s[i] != 0xe2 && s[i] != 0xef && s[i] != 0xe3 {
 		return -1
 	}
 	return eat(s, i, "–", "——", "—", "－", "~", "～", "〜", "‐", "‑", "−", "─")

@@ -253,6 +253,9 @@ func (s *scanner) readUntil(e *expression) {
 	if e.form != unit {
 		return
 	}
+	if p := eatBack(s.text, e.start, "自从", "自從"); p >= s.floor && p >= 0 {
+		e.start = p
+	}
 	if p := eatBack(s.text, e.start, "截止到", "截至到", "截止", "截至"); p >= s.floor && p >= 0 {
 		e.start, e.form = p, before
 	}

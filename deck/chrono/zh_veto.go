@@ -38,7 +38,7 @@ func (s *scanner) vetoedDay(e expression, before, next rune) bool {
 	number := strings.HasSuffix(t[:e.end], "号") || strings.HasSuffix(t[:e.end], "號")
 	if number {
 		return isHan(next) && !strings.ContainsRune("在上下中凌晚早夜起前后後至到于於抵清傍，、", next) ||
-			!isHan(next) && !isPunctuation(next) || isHan(before) && !strings.ContainsRune("在于於月自从從到至本以及和与與是为為", before)
+			!isHan(next) && !isPunctuation(next) || isHan(before) && !strings.ContainsRune("在于於月自从從到至本以及和与與是为為的", before)
 	}
 	if next == '游' || next == '遊' || next == '间' || next == '間' || next == '内' || next == '內' || next == '后' || next == '後' || next == '之' || next == '元' || next == '圆' {
 		return true
@@ -84,7 +84,7 @@ func (s *scanner) vetoedYear(e expression, before, next rune, nextSize int) bool
 		if s.yearTwinFollows(e.end) {
 			return false
 		}
-		if r.century && !counts && t[e.start] == '0' && next != '前' && next != '后' && next != '後' {
+		if r.century && !counts && eat(t, e.start, "0", "０", "零", "〇") > 0 && next != '前' && next != '后' && next != '後' {
 			return false // 08年
 		}
 		return true
