@@ -23,6 +23,8 @@ type world struct {
 	reviews  []Review
 	voids    []Void
 	progress map[deck.CardID]Progress
+
+	elsewhere bool // whether another program answers cards as well
 }
 
 // commit does what a store does with a change, and checks that it fits what is there.
@@ -69,6 +71,9 @@ func (w *world) step() {
 	var change Change
 	var err error
 	switch {
+	case w.elsewhere && key < 5:
+		w.answerElsewhere()
+		return
 	case key < 70:
 		reply := Reply{Rating: fsrs.Ratings[w.chance.IntN(4)], Asked: q.Asked, Took: time.Duration(w.chance.IntN(9000)) * time.Millisecond}
 		change, err = w.session.Answer(w.now, reply)
@@ -95,6 +100,29 @@ func (w *world) step() {
 	}
 }
 
+// answerElsewhere lets another program answer a card, and tells the session.
+func (w *world) answerElsewhere() {
+	w.t.Helper()
+	cards := slices.Sorted(maps.Keys(w.progress))
+	item := w.session.items[cards[w.chance.IntN(len(cards))]]
+	if item.Progress.Resting(0) {
+		return
+	}
+	other := begin(w.t, []Item{item}, func(s *Settings) { s.Last, s.Device, s.LeechLapses = w.session.last, 9, 3 })
+	if _, ok := other.Next(w.now.Add(time.Hour)); !ok {
+		w.t.Fatalf("%s is not asked elsewhere", item.Card.ID)
+	}
+	change, err := other.Answer(w.now.Add(time.Hour), Reply{Rating: fsrs.Ratings[w.chance.IntN(4)]})
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	w.commit(change)
+	w.session.Refresh(w.now, change.After)
+	if q, ok := w.session.Next(w.now); ok && q.Progress != w.progress[q.Card.ID] {
+		w.t.Fatalf("%s is asked with progress of the past", q.Card.ID)
+	}
+}
+
 // check compares the stored states with a replay of the log.
 func (w *world) check() {
 	w.t.Helper()
@@ -110,6 +138,17 @@ func (w *world) check() {
 		if memory.State != p.State || memory.Last != p.Last {
 			w.t.Fatalf("card %s: replay gives %+v, stored is %+v", id, memory, p)
 		}
+	}
+}
+
+func TestRandomKeysOfTwoPrograms(t *testing.T) {
+	for seed := range uint64(10) {
+		w := &world{t: t, chance: rand.New(rand.NewPCG(seed, 2)), now: morning, progress: map[deck.CardID]Progress{}, elsewhere: true}
+		w.begin()
+		for range 500 {
+			w.step()
+		}
+		w.check()
 	}
 }
 

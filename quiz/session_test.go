@@ -98,6 +98,27 @@ func TestUndoAsksTheCardAgain(t *testing.T) {
 	}
 }
 
+func TestUndoneCardGoesFirst(t *testing.T) {
+	s := begin(t, apart(9))
+	forgotten := next(t, s, morning)
+	rate(t, s, morning, fsrs.Again)
+	for range 4 {
+		rate(t, s, morning.Add(10*time.Second), fsrs.Easy)
+	}
+	last := rate(t, s, morning.Add(20*time.Second), fsrs.Easy)
+	late := morning.Add(2 * time.Minute) // the forgotten card's step is over
+	if _, err := s.Undo(late); err != nil {
+		t.Fatal(err)
+	}
+	if got := next(t, s, late); got != last.After.Card {
+		t.Errorf("after the undo %s is asked, want %s", got, last.After.Card)
+	}
+	rate(t, s, late, fsrs.Easy)
+	if got := next(t, s, late); got != forgotten {
+		t.Errorf("then %s is asked, want the waiting %s", got, forgotten)
+	}
+}
+
 func TestUndoGoesOnIntoTheSittingBefore(t *testing.T) {
 	items := apart(3)
 	evening := begin(t, items[:2])

@@ -56,6 +56,7 @@ func TestForeignersInChinese(t *testing.T) {
 	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "富兰克林·罗斯福", Choices: []string{"西奥多·罗斯福"}}, []typedRow{
 		{"罗斯福", Partly}, {"富兰克林", Partly}, {"富兰克林·罗斯福", Right}, {"西奥多·罗斯福", Wrong}, {"西奥多", Wrong},
 	})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "富兰克林·罗斯福", Choices: []string{"罗斯福"}}, []typedRow{{"罗斯福", Wrong}, {"富兰克林·罗斯福", Right}})
 	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "拿破仑"}, []typedRow{
 		{"拿破崙", Right}, {"拿破仑皇帝", Right}, {"波拿巴", Wrong}, {"拿破伦", Wrong},
 	})
@@ -74,7 +75,7 @@ func TestLatinPersons(t *testing.T) {
 		{"Theodore Roosevelt", Wrong}, {"T. Roosevelt", Wrong}, {"Truman", Wrong}, {"Roosevelt, Theodore", Wrong}, {"Roosvelt", Wrong},
 	})
 	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "Otto von Bismarck"}, []typedRow{
-		{"Bismarck", Right}, {"von Bismarck", Right}, {"Bismark", Nearly}, {"Chancellor Bismarck", Right}, {"Otto", Partly}, {"Otto Bismarck", Right}, {"Bismrak", Wrong}, {"von", Wrong},
+		{"Bismarck", Right}, {"von Bismarck", Right}, {"Bismark", Nearly}, {"Chancellor Bismarck", Right}, {"Otto", Partly}, {"Otto Bismarck", Right}, {"Bismrak", Wrong}, {"Dismarck", Wrong}, {"Bismark, Otto", Wrong}, {"von", Wrong},
 		{"Herbert von Bismarck", Wrong},
 	})
 	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "Henry VIII"}, []typedRow{
