@@ -78,16 +78,42 @@ func saveCard(ctx context.Context, tx *sql.Tx, c deck.Card, now int64) error {
 	if err != nil {
 		return err
 	}
-	date := ""
-	if !c.Date.IsZero() {
-		date = c.Date.String()
-	}
 	_, err = tx.ExecContext(ctx, `INSERT INTO card (id, fact, kind, language, question, answer, date, tags, more, added)
 		VALUES (?, nullif(?, ''), ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET fact = excluded.fact, kind = excluded.kind,
 		language = excluded.language, question = excluded.question, answer = excluded.answer, date = excluded.date,
-		tags = excluded.tags, more = excluded.more`,
-		c.ID, c.Fact, c.Kind.String(), c.Language.String(), c.Question, c.Answer, date, tags, rest, now)
+		tags = excluded.tags, more = excluded.more, previous = CASE WHEN answer <> excluded.answer
+			AND EXISTS (SELECT 1 FROM review r WHERE r.card = excluded.id) THEN answer ELSE previous END
+		WHERE edited = 0`,
+		c.ID, c.Fact, c.Kind.String(), c.Language.String(), c.Question, c.Answer, dateText(c.Date), tags, rest, now)
 	return err
+}
+
+// EditCard takes over a card's wording, answers and tags as a person has written them. From then on they stand: adding the
+// article again does not change them. ErrNoCard when the file does not hold the card.
+func (s *Store) EditCard(ctx context.Context, c deck.Card) error {
+	err := inTransaction(ctx, s.db, func(tx *sql.Tx) error {
+		tags, err := encodeTags(c.Tags)
+		if err != nil {
+			return err
+		}
+		rest, err := encodeMore(c)
+		if err != nil {
+			return err
+		}
+		done, err := tx.ExecContext(ctx, "UPDATE card SET question = ?, answer = ?, date = ?, tags = ?, more = ?, edited = 1 WHERE id = ?",
+			c.Question, c.Answer, dateText(c.Date), tags, rest, c.ID)
+		if err != nil {
+			return err
+		}
+		if n, err := done.RowsAffected(); err != nil || n == 1 {
+			return err
+		}
+		return ErrNoCard
+	})
+	if err != nil {
+		return fmt.Errorf("edit card %s: %w", c.ID, explain(err))
+	}
+	return nil
 }
 
 // rank lowers the importance of new cards that only make sense when the single events are known.
@@ -155,9 +181,10 @@ func scanCard(row scanner, more ...any) (deck.Card, error) {
 
 // Asked is a card with what is shown after its answer.
 type Asked struct {
-	Card   deck.Card
-	Fact   deck.Fact   // zero for a card written by hand
-	Source deck.Source // likewise
+	Card     deck.Card
+	Fact     deck.Fact   // zero for a card written by hand
+	Source   deck.Source // likewise
+	Previous string      // the answer that was right when the card was last answered, if it is another one now; else ""
 }
 
 // Cards are the cards of those ids, in that order, with their facts and sources; ErrNoCard when one is missing.
@@ -170,7 +197,7 @@ func (s *Store) Cards(ctx context.Context, ids []deck.CardID) ([]Asked, error) {
 }
 
 func (s *Store) asked(ctx context.Context, ids []deck.CardID) ([]Asked, error) {
-	read, err := s.db.PrepareContext(ctx, "SELECT "+cardColumns+", "+factColumns+", "+sourceColumns+`
+	read, err := s.db.PrepareContext(ctx, "SELECT "+cardColumns+", "+factColumns+", "+sourceColumns+`, c.previous
 		FROM card c LEFT JOIN fact f ON f.id = c.fact LEFT JOIN source s ON s.id = f.source WHERE c.id = ?`)
 	if err != nil {
 		return nil, err
@@ -195,7 +222,7 @@ func scanAsked(row scanner) (Asked, error) {
 	var fact factRow
 	var source sourceRow
 	var err error
-	if a.Card, err = scanCard(row, append(fact.targets(), source.targets()...)...); err != nil || a.Card.Fact == "" {
+	if a.Card, err = scanCard(row, append(append(fact.targets(), source.targets()...), &a.Previous)...); err != nil || a.Card.Fact == "" {
 		return a, err
 	}
 	if a.Fact, err = fact.value(); err != nil {

@@ -125,6 +125,14 @@ func encode(row any) (string, error) {
 	return string(text), err
 }
 
+// dateText is a date as the database keeps it, "" for none.
+func dateText(d chrono.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	return d.String()
+}
+
 func readDate(text string) (chrono.Date, error) {
 	if text == "" {
 		return chrono.Date{}, nil

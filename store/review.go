@@ -42,6 +42,9 @@ func record(ctx context.Context, tx *sql.Tx, change quiz.Change, scheduler *fsrs
 		if after.Last == change.Review.ID {
 			after.Last = id
 		}
+		if _, err := tx.ExecContext(ctx, "UPDATE card SET previous = '' WHERE id = ? AND previous <> ''", after.Card); err != nil {
+			return after, err
+		}
 	}
 	if change.Void != nil {
 		if _, err := tx.ExecContext(ctx, "INSERT INTO void (id, review) VALUES (?, ?) ON CONFLICT DO NOTHING",
@@ -114,8 +117,7 @@ func scanReview(row scanner) (quiz.Review, error) {
 
 // remember computes a card's memory from its log.
 func remember(ctx context.Context, tx *sql.Tx, card deck.CardID, scheduler *fsrs.Scheduler) (quiz.Memory, error) {
-	rows, err := tx.QueryContext(ctx, "SELECT "+reviewColumns+` FROM review
-		WHERE card = ? AND id NOT IN (SELECT review FROM void) ORDER BY id`, card)
+	rows, err := tx.QueryContext(ctx, historySQL, card)
 	if err != nil {
 		return quiz.Memory{}, err
 	}
@@ -147,6 +149,21 @@ func (s *Store) Reviews(ctx context.Context, from, to quiz.ReviewID) ([]quiz.Rev
 	}
 	return list, nil
 }
+
+// History is the log of one card without what was taken back, in order.
+func (s *Store) History(ctx context.Context, card deck.CardID) ([]quiz.Review, error) {
+	rows, err := s.db.QueryContext(ctx, historySQL, card)
+	if err != nil {
+		return nil, fmt.Errorf("read the log of card %s: %w", card, explain(err))
+	}
+	list, err := collect(rows, scanReview)
+	if err != nil {
+		return nil, fmt.Errorf("read the log of card %s: %w", card, explain(err))
+	}
+	return list, nil
+}
+
+const historySQL = "SELECT " + reviewColumns + " FROM review WHERE card = ? AND id NOT IN (SELECT review FROM void) ORDER BY id"
 
 // LastID is the greatest id of the log, 0 for an empty one.
 func (s *Store) LastID(ctx context.Context) (quiz.ReviewID, error) {

@@ -136,6 +136,57 @@ func TestCardsComeWithTheirFactAndSource(t *testing.T) {
 	}
 }
 
+func TestAnEditedCardStaysAsItWasWritten(t *testing.T) {
+	s := openAt(t, filepath.Join(t.TempDir(), "annals.db"), 1)
+	d, _, err := s.SaveDeck(t.Context(), sampleDeck(t, "Town", 2))
+	if err != nil {
+		t.Fatal(err)
+	}
+	edited := d.Cards[0]
+	edited.Question, edited.Accept, edited.Tags = "When, then?", []string{"the 17th"}, []string{"mine"}
+	if err := s.EditCard(t.Context(), edited); err != nil {
+		t.Fatal(err)
+	}
+	if _, _, err := s.SaveDeck(t.Context(), d); err != nil { // the article is added again
+		t.Fatal(err)
+	}
+	got, err := s.Cards(t.Context(), []deck.CardID{edited.ID})
+	if err != nil || fmt.Sprint(got[0].Card) != fmt.Sprint(edited) {
+		t.Errorf("card is %+v (%v), want %+v", got, err, edited)
+	}
+	edited.ID = "none"
+	if err := s.EditCard(t.Context(), edited); !errors.Is(err, ErrNoCard) {
+		t.Errorf("error is %v, want ErrNoCard", err)
+	}
+}
+
+func TestAChangedAnswerIsAnnouncedUntilItIsAnswered(t *testing.T) {
+	s := openAt(t, filepath.Join(t.TempDir(), "annals.db"), 1)
+	d, _, err := s.SaveDeck(t.Context(), sampleDeck(t, "Town", 2))
+	if err != nil {
+		t.Fatal(err)
+	}
+	previous := func() string {
+		got, err := s.Cards(t.Context(), []deck.CardID{"card0", "card1"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return got[0].Previous + "|" + got[1].Previous
+	}
+	recordAnswer(t, s, "card0", morning, fsrs.Good)
+	d.Cards[0].Answer, d.Cards[1].Answer = "18 May", "18 May" // the second was never answered
+	if _, _, err := s.SaveDeck(t.Context(), d); err != nil {
+		t.Fatal(err)
+	}
+	if got := previous(); got != "17 May|" {
+		t.Errorf("announced is %q, want the old answer of the first card", got)
+	}
+	recordAnswer(t, s, "card0", morning.Add(time.Hour), fsrs.Good)
+	if got := previous(); got != "|" {
+		t.Errorf("announced is %q after the answer", got)
+	}
+}
+
 func TestDeckNamesAreFoundOrSaidToBeMissing(t *testing.T) {
 	s := openAt(t, filepath.Join(t.TempDir(), "annals.db"), 1)
 	d, _, err := s.SaveDeck(t.Context(), sampleDeck(t, "Town", 1))

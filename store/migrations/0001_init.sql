@@ -49,6 +49,8 @@ CREATE TABLE card (
   date     TEXT NOT NULL,
   tags     TEXT NOT NULL CHECK (json_valid(tags)),
   more     TEXT NOT NULL CHECK (json_valid(more)),
+  edited   INTEGER NOT NULL DEFAULT 0 CHECK (edited IN (0, 1)),
+  previous TEXT NOT NULL DEFAULT '',
   added    INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX card_fact ON card (fact);
