@@ -1,6 +1,9 @@
 package chrono
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // enter tells the resolver which passage comes next.
 func (v *resolver) enter(p *Passage) {
@@ -41,7 +44,18 @@ func (p *Passage) afterEvent(e *expression) bool {
 
 // frames says whether e opens its sentence and so sets the scene for what follows: In 1968, ...
 func (e *expression) frames(t string) bool {
-	return len(sentenceBefore(t, e.start)) < 24
+	before := strings.TrimSpace(sentenceBefore(t, e.start))
+	if len(before) == 0 {
+		return true
+	}
+	if before[0] >= utf8.RuneSelf {
+		return len(before) <= 2*len("在")
+	}
+	switch lower(before[:wordEnd(before, 0)]) {
+	case "in", "by", "during", "early", "late", "from", "after", "before", "throughout", "until", "on", "at", "around", "about", "it", "then", "finally", "meanwhile":
+		return len(before) < 24
+	}
+	return false
 }
 
 // passing is how many years a year that is only mentioned may lie off the story before it is taken for a digression: a law of 1995, a history
@@ -127,7 +141,7 @@ func (v *resolver) move(e *expression, d Date, at moment) {
 	switch {
 	case e.flags.Has(Announced) || e.flags.Has(InName) || d.OpenBefore():
 		return
-	case e.bracketed && at.unit >= YearPrecision:
+	case e.bracketed && at.unit >= YearPrecision && v.anchor.hasYear:
 		return
 	case at.unit >= DecadePrecision:
 		if v.anchor.hasYear {

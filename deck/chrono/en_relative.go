@@ -341,8 +341,5 @@ func (s *scanner) partOfThat(i, end int) (expression, bool) {
 		}
 		e.start = start
 	}
-	if start, stop := wordBefore(t, e.start); sameWord(t[start:stop], "the") && start >= s.floor {
-		e.start = start
-	}
 	return e, true
 }

@@ -83,11 +83,7 @@ func (s *scanner) plausibleDay(e *expression) bool {
 	if r.hasYear {
 		return true
 	}
-	i := e.start
-	for i < e.end && isLetter(t[i]) == false {
-		i++
-	}
-	month, end, ok := monthName(t, i)
+	i, month, end, ok := monthIn(t, e.start, e.end)
 	if ok && (month == 5 || month == 3) && !isUpper(t[i]) { // the verbs: may 24 be, one may
 		_, _, ordinal, day := dayNumber(t, skipSpace(t, end))
 		if p := eatWord(t, skipSpace(t, end), "the"); p > 0 {
@@ -98,9 +94,27 @@ func (s *scanner) plausibleDay(e *expression) bool {
 	return !s.countsThings(e.end) || eatWord(t, skipSpace(t, e.end), "of", "other", "more", "french", "british", "troops", "m") > 0
 }
 
+// monthIn finds the name of a month from i on.
+func monthIn(t string, i, limit int) (start, month, end int, ok bool) {
+	for i < limit {
+		if !isLetter(t[i]) {
+			i++
+			continue
+		}
+		if month, end, ok = monthName(t, i); ok {
+			return i, month, end, true
+		}
+		i = wordEnd(t, i)
+	}
+	return i, 0, i, false
+}
+
 // plausibleYear judges four digits that stand alone.
 func (s *scanner) plausibleYear(e *expression) bool {
 	t, year := s.text, e.from.year
+	if eatBack(t, e.start, "No. ", "no. ", "Nr. ", "p. ", "pp. ", "vol. ", "Vol. ", "Nos. ") >= 0 {
+		return false
+	}
 	if e.from.part != Whole || e.form != unit || e.approx && year%100 != 0 || eatWord(t, e.start, "c", "ca", "circa") > 0 {
 		return true
 	}

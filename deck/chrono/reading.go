@@ -49,6 +49,9 @@ type expression struct {
 // twin is a date in brackets that says an expression again, in another calendar.
 type twin struct{ from reading }
 
+// tellsYear says whether r has a number for its year, be it a civil one or a reign's.
+func (r reading) tellsYear() bool { return r.hasYear || r.reign.year > 0 }
+
 // inherit fills what r leaves out from the other end of its range.
 func (r reading) inherit(o reading) reading {
 	if r.relation != fromContext {

@@ -26,15 +26,15 @@ func (s *scanner) lookBack(e *expression) {
 	case r.unit == NoPrecision:
 	case r.reign.year > 0 && s.lookBackEra(e):
 		at = e.start
-	case r.unit >= YearPrecision && start("公元前", "西元前", "纪元前", "紀元前"):
+	case (r.unit >= YearPrecision || r.tellsYear()) && start("公元前", "西元前", "纪元前", "紀元前"):
 		*r = r.beforeChrist()
 		r.shares = true
-	case (r.hasYear || r.reign.year > 0) && start("公元后", "公元後", "西元後", "公元", "西元", "公曆", "公历", "西曆", "西历", "纪元", "紀元"):
+	case r.tellsYear() && start("公元后", "公元後", "西元後", "公元", "西元", "公曆", "公历", "西曆", "西历", "纪元", "紀元"):
 		if r.reign.year > 0 {
 			r.year, r.reign.year = r.reign.year, 0
 		}
 		r.hasYear, r.century, r.bare = true, false, false
-	case r.unit >= YearPrecision && (r.hasYear || r.reign.year > 0) && s.singleBefore(at):
+	case r.tellsYear() && s.singleBefore(at, r.hasYear && !r.century):
 		e.start = at - len("前")
 		*r = r.beforeChrist()
 	case r.unit == DecadePrecision && r.century && start("上个世纪", "上個世紀", "上世纪", "上世紀"):
@@ -45,19 +45,28 @@ func (s *scanner) lookBack(e *expression) {
 	if at = backSpace(t, e.start); start(lunarMarks[:]...) {
 		r.reign.lunar = true
 	}
-	if at = e.start; start("大约", "大約", "约于", "約於", "约在", "約在", "约", "約", "大概") {
+	if at = e.start; start("大约", "大約", "大概") {
 		e.approx = true
+	} else if p := eatBack(t, at, "约于", "約於", "约在", "約在", "约", "約"); p >= s.floor && p >= 0 && !strings.ContainsRune(pacts, s.before(p)) {
+		e.start, e.approx = p, true
 	}
 }
 
+// pacts are the characters before 约 that make it a treaty or an appointment.
+const pacts = "条條和公合契盟婚签簽制节節相预預纽紐违違立毁毀失邀特密缔締换換定商"
+
 // singleBefore says whether the 前 that ends at i means BC: 前221年. After most characters it is part of another word (以前, 目前, 年前), and 前20年 of a
 // sentence counts years, so it has to begin a phrase.
-func (s *scanner) singleBefore(i int) bool {
+// A number below 100 (not long) needs a bracket or a dash before it.
+func (s *scanner) singleBefore(i int, long bool) bool {
 	p := eatBack(s.text, i, "前")
 	if p < s.floor {
 		return false
 	}
 	r := s.before(p)
+	if !long {
+		return r == '（' || r == '(' || r == '–' || r == '—' || r == '-' || r == '～' || r == '至'
+	}
 	return r == utf8.RuneError || !isHan(r) || strings.ContainsRune("于於在到至约約自从從由及和与與或生卒是为為", r)
 }
 

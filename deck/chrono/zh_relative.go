@@ -59,9 +59,7 @@ func (s *scanner) relativeUnit(i int) (r reading, end int, ok bool) {
 		if end = eat(t, i, w.words...); end < 0 {
 			continue
 		}
-		last, size := utf8.DecodeLastRuneInString(t[:end])
-		next := runeAt(t, end)
-		if strings.ContainsRune(wordGoesOn[last], next) && size > 0 && eat(t, end, "后，", "後，", "下午", "中午", "前往") < 0 {
+		if goesOn(t, i, end) {
 			return r, i, false
 		}
 		r = reading{relation: w.relation, steps: w.steps}
@@ -78,6 +76,15 @@ func (s *scanner) relativeUnit(i int) (r reading, end int, ok bool) {
 		return r, end, true
 	}
 	return r, i, false
+}
+
+// goesOn says whether the relative word from i to end is the beginning of other words.
+func goesOn(t string, i, end int) bool {
+	next := runeAt(t, end)
+	if next == '下' { // 当天下大乱, but 前一天下雨, 当天下午
+		return eat(t, i, "当天", "當天") == end && eat(t, end, "下午", "下令", "下达", "下達", "下诏", "下詔", "下葬") < 0
+	}
+	return strings.ContainsRune(wordGoesOn[runeBefore(t, end)], next) && eat(t, end, "后，", "後，", "前往") < 0
 }
 
 // afterRelativeMonth reads the day after 同月.

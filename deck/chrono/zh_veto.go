@@ -93,6 +93,8 @@ func (s *scanner) vetoedYear(e expression, before, next rune, nextSize int) bool
 			return false
 		}
 		return counts || strings.ContainsRune("的后後前之", next) && before != '元' && before != '前' || !s.yearBefore(before)
+	case r.hasYear && r.year >= 1000 && r.year%1000 == 0 && !isDigit(t[e.start]) && eat(t, e.end, "代") < 0 && eatBack(t, e.end, "千年", "千載", "千载") >= 0: // 两千年
+		return true
 	case r.hasYear && r.year >= 1000 && r.year%100 == 0:
 		if next == '前' {
 			n := runeAt(t, e.end+nextSize)
