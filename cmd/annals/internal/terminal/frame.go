@@ -70,8 +70,8 @@ func (f *frame) draw(lines []string) {
 	f.render()
 }
 
-// tick draws the same lines again, with the clock as it stands.
-func (f *frame) tick() {
+// refresh draws the same lines again, for the window and with the clock as they are.
+func (f *frame) refresh() {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	if f.lines != nil {

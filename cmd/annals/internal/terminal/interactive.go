@@ -5,10 +5,13 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
+	"os/signal"
 	"strings"
 	"time"
 
 	"github.com/manifoldco/promptui"
+	"golang.org/x/sys/unix"
 )
 
 // interactive is the Prompter for a terminal with cursor keys: an editable line and a list, both promptui's, and single keys.
@@ -173,7 +176,7 @@ func (p *interactive) during(ctx context.Context, f *frame, prompt func(*frame) 
 		return errors.Join(fmt.Errorf("read keys: %w", err), quiet())
 	}
 	f.w, f.size, f.clock = p.w, p.size, p.clock
-	stop := p.ticking(f)
+	stop := refreshing(f)
 	err = prompt(f)
 	stop()
 	release()
@@ -192,24 +195,29 @@ func (p *interactive) during(ctx context.Context, f *frame, prompt func(*frame) 
 	return err
 }
 
-// ticking keeps the clock of a frame going until the returned function is called.
-func (p *interactive) ticking(f *frame) (stop func()) {
-	if p.clock == nil {
-		return func() {}
+// refreshing draws a frame anew when the window changes, and every second if it has a clock, until the returned function is
+// called.
+func refreshing(f *frame) (stop func()) {
+	resized, stopped := make(chan os.Signal, 1), make(chan struct{})
+	signal.Notify(resized, unix.SIGWINCH)
+	var seconds <-chan time.Time
+	if f.clock != nil {
+		seconds = time.Tick(time.Second)
 	}
-	ticker, stopped := time.NewTicker(time.Second), make(chan struct{})
 	go func() {
 		for {
 			select {
-			case <-ticker.C:
-				f.tick()
+			case <-resized:
+				f.refresh()
+			case <-seconds:
+				f.refresh()
 			case <-stopped:
 				return
 			}
 		}
 	}()
 	return func() {
-		ticker.Stop()
+		signal.Stop(resized)
 		close(stopped)
 	}
 }

@@ -20,6 +20,12 @@ func TestLongItemsFoldAndFollowTheWindow(t *testing.T) {
 		"    四")
 	s.WantCursor(2, 1)
 	s.Resize(80, 24)
+	s.Want("哪一項",
+		"  > 秦始皇統一六國，廢分封，行郡縣，書同文，車同軌，自稱始皇帝。",
+		"    The Peace of Westphalia ended the Thirty Years' War in the Holy Roman",
+		"    Empire.",
+		"    赤壁之戰",
+		"    四")
 	s.Type("\x1b[B")
 	s.Want("哪一項",
 		"    秦始皇統一六國，廢分封，行郡縣，書同文，車同軌，自稱始皇帝。",
@@ -109,6 +115,14 @@ func TestNarrowerWindowLeavesNoGhosts(t *testing.T) {
 		"    赤壁之戰",
 		"  > 四")
 	tmux("resize-window", "-t", ":0", "-x", "40", "-y", "12")
+	want("above", "哪一項",
+		"    秦始皇統一六國，廢分封，行郡縣，書",
+		"    同文，車同軌，自稱始皇帝。",
+		"    The Peace of Westphalia ended the",
+		"    Thirty Years' War in the Holy Roman",
+		"    Empire.",
+		"    赤壁之戰",
+		"  > 四")
 	tmux("send-keys", "-t", ":0", "Up")
 	want("above", "哪一項",
 		"    秦始皇統一六國，廢分封，行郡縣，書",
