@@ -186,7 +186,7 @@ func (s *scanner) secondEnd(i int, from reading) (reading, int, bool) {
 			s.floor = i
 			s.lookBackWords(&e)
 			s.floor = floor
-			return e.from, end, e.start == i
+			return e.from, end, e.start == i || eatWord(t, i, "the") > 0 && e.start == skipSpace(t, i+len("the"))
 		}
 		if r, end, ok := s.shortEnd(j, from); ok {
 			return r, end, j == i || n == 1 && eatWord(t, i, "the") > 0

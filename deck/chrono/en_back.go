@@ -166,7 +166,10 @@ func (s *scanner) lookBackOf(e *expression, of int) bool {
 			return s.take(e, p, func() { e.from.part = Late })
 		}
 		return false
-	case "month": // the third month of 2021
+	case "month": // the month of May, the third month of 2021
+		if e.from.unit == MonthPrecision {
+			return s.take(e, start, nil)
+		}
 		p, q := wordBefore(t, start)
 		if n, ok := readEnglishNumber(t, p); ok && n.ordinal && n.end == q && n.value <= 12 && e.from.unit == YearPrecision {
 			e.from.month, e.from.unit = n.value, MonthPrecision

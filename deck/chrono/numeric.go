@@ -125,7 +125,7 @@ func (s *scanner) threeNumbers(a, b, c number, sep byte) (reading, int, numericK
 func (s *scanner) twoNumbers(i int, a, b number, sep byte) (reading, int, numericKind) {
 	t := s.text
 	r := reading{unit: MonthPrecision, hasYear: true}
-	if b.end < len(t) && (isDigit(t[b.end]) || isLetter(t[b.end]) || t[b.end] == '%') || sep == '.' && (s.beforeDecimal(i) || s.countsThings(b.end)) {
+	if b.end < len(t) && (isDigit(t[b.end]) || isLetter(t[b.end]) || t[b.end] == '%') || sep == '.' && (s.beforeDecimal(i) || s.countsThings(b.end) || isHan(runeAt(t, b.end))) {
 		return r, i, noNumeric
 	}
 	if b.end+1 < len(t) && (t[b.end] == '.' || t[b.end] == ',') && isDigit(t[b.end+1]) && !(t[b.end] == ',' && s.yearAt(b.end+1)) {

@@ -180,7 +180,7 @@ func (s *scanner) readBetween(e *expression) {
 	if !ok {
 		return
 	}
-	if after := eat(s.text, end, "之间", "之間"); after > 0 {
+	if after := eat(s.text, end, "之间", "之間", "间", "間"); after > 0 && to.unit == e.from.unit {
 		s.close(e, to, after)
 		if in := eatBack(s.text, e.start, "在", "于", "於"); in >= s.floor {
 			e.start = in
