@@ -38,7 +38,7 @@ type Skipped struct {
 func Find(doc *article.Document) Result {
 	r := reader{doc: doc, finder: name.NewFinder(doc.Source.Language)}
 	r.findDates()
-	r.learn()
+	r.findNames()
 	r.read()
 	r.result.Facts, r.result.Skipped = tellOnce(r.result.Facts, r.result.Skipped)
 	identify(doc.Source.Title, r.result.Facts)

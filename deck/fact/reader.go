@@ -12,6 +12,7 @@ type reader struct {
 	doc     *article.Document
 	finder  *name.Finder
 	dates   [][]chrono.Mention // by block
+	names   [][]name.Mention   // of the sentences not read yet
 	heading []string           // the headings above the block being read
 	levels  []int
 	section int // headings seen so far
@@ -50,20 +51,35 @@ func passageKind(k article.BlockKind) chrono.PassageKind {
 	return chrono.Paragraph
 }
 
-// learn teaches the finder the names that links and sure sentences tell, so that they are known in every sentence.
-func (r *reader) learn() {
+// findNames fills names. The names of links come first: they are surer than any rule. Sentences without dates are wanted where
+// the next one may refer to them, and headings because they name what a section is about.
+func (r *reader) findNames() {
+	var sentences []name.Sentence
 	for i := range r.doc.Blocks {
 		b := &r.doc.Blocks[i]
 		for _, l := range b.Links {
 			r.finder.Link(b.Text[l.In.Start:l.In.End], l.Target)
 		}
+		for _, in := range r.spans(i) {
+			sentences = append(sentences, name.Sentence{Text: b.Text[in.Start:in.End], Dates: datesIn(r.dates[i], in), Wanted: b.Kind == article.Heading})
+		}
+		wanted := false
+		for k := len(sentences) - 1; k >= len(sentences)-len(r.spans(i)); k-- {
+			dated := len(sentences[k].Dates) > 0
+			sentences[k].Wanted = sentences[k].Wanted || dated || wanted
+			wanted = dated
+		}
 	}
 	r.finder.Title(r.doc.Source.Title)
-	for i := range r.doc.Blocks {
-		b := &r.doc.Blocks[i]
-		for _, s := range b.Sentences {
-			r.finder.Learn(b.Text[s.Start:s.End], datesIn(r.dates[i], s))
-		}
+	r.names = r.finder.Find(sentences)
+}
+
+// spans are the sentences of a block; a heading is one.
+func (r *reader) spans(block int) []deck.Span {
+	if b := &r.doc.Blocks[block]; b.Kind == article.Heading {
+		return []deck.Span{{Start: 0, End: len(b.Text)}}
+	} else {
+		return b.Sentences
 	}
 }
 
@@ -82,13 +98,22 @@ func datesIn(dates []chrono.Mention, sentence deck.Span) []deck.Span {
 func (r *reader) read() {
 	for i := range r.doc.Blocks {
 		b := &r.doc.Blocks[i]
+		r.memory.newBlock()
 		if b.Kind == article.Heading {
 			r.enter(b)
-			continue
 		}
-		r.memory.newBlock()
-		for _, s := range b.Sentences {
-			r.readSentence(i, s)
+		for _, in := range r.spans(i) {
+			s := sentence{block: b, in: in, text: b.Text[in.Start:in.End], names: r.names[0]}
+			r.names = r.names[1:]
+			for _, m := range r.dates[i] {
+				if m.Start >= in.Start && m.End <= in.End {
+					s.dates = append(s.dates, m)
+				}
+			}
+			if len(s.dates) > 0 && b.Kind != article.Heading {
+				r.makeFacts(&s)
+			}
+			r.memory.note(&s)
 		}
 	}
 }
@@ -99,15 +124,10 @@ func (r *reader) enter(b *article.Block) {
 	for keep > 0 && r.levels[keep-1] >= b.Level {
 		keep--
 	}
-	r.heading, r.levels = r.heading[:keep:keep], r.levels[:keep]
-	if keep > 0 || name.Fold(b.Text) != name.Fold(r.doc.Source.Title) { // the title again is no section of its own
-		r.heading, r.levels = append(r.heading, b.Text), append(r.levels, b.Level)
-	}
+	r.heading = append(r.heading[:keep:keep], b.Text)
+	r.levels = append(r.levels[:keep], b.Level)
 	r.section++
 	r.memory.newSection()
-	s := sentence{block: b, in: deck.Span{Start: 0, End: len(b.Text)}, text: b.Text}
-	s.names = r.finder.Find(s.text, nil)
-	r.memory.note(&s)
 }
 
 // sentence is one sentence with what was found in it. Its spans count from the sentence's start.
@@ -117,21 +137,6 @@ type sentence struct {
 	text  string
 	dates []chrono.Mention // Start and End in the block's text
 	names []name.Mention   // in the order in which they stand, implied ones last
-}
-
-func (r *reader) readSentence(block int, in deck.Span) {
-	b := &r.doc.Blocks[block]
-	s := sentence{block: b, in: in, text: b.Text[in.Start:in.End]}
-	for _, m := range r.dates[block] {
-		if m.Start >= in.Start && m.End <= in.End {
-			s.dates = append(s.dates, m)
-		}
-	}
-	s.names = r.finder.Find(s.text, datesIn(s.dates, in))
-	if len(s.dates) > 0 {
-		r.makeFacts(&s)
-	}
-	r.memory.note(&s)
 }
 
 // source is a span of the sentence in the source's bytes.

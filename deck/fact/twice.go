@@ -10,10 +10,17 @@ import (
 func tellOnce(facts []deck.Fact, skipped []Skipped) ([]deck.Fact, []Skipped) {
 	byDate := map[string][]int{}
 	gone := map[int]bool{}
+	shingles := make([][]uint64, len(facts)) // filled where two facts share a date
+	of := func(i int) []uint64 {
+		if shingles[i] == nil {
+			shingles[i] = pairs(facts[i].Sentence)
+		}
+		return shingles[i]
+	}
 	for i := range facts {
 		key := dateKey(facts[i])
 		for _, j := range byDate[key] {
-			if gone[j] || facts[i].Span == facts[j].Span || similarity(facts[i], facts[j]) < 0.6 {
+			if gone[j] || facts[i].Span == facts[j].Span || similarity(of(i), of(j)) < 0.6 {
 				continue
 			}
 			out := i
@@ -36,29 +43,37 @@ func tellOnce(facts []deck.Fact, skipped []Skipped) ([]deck.Fact, []Skipped) {
 	return kept, skipped
 }
 
-// similarity is the share of common pairs of characters in two facts' sentences: Dice's coefficient, 0 to 1.
-func similarity(a, b deck.Fact) float64 {
-	x, y := pairs(a.Sentence), pairs(b.Sentence)
+// similarity is the share of common pairs of neighbouring characters in two texts: Dice's coefficient, 0 to 1.
+func similarity(x, y []uint64) float64 {
 	if len(x)+len(y) == 0 {
 		return 0
 	}
 	common := 0
-	for pair := range x {
-		if y[pair] {
+	for i, j := 0, 0; i < len(x) && j < len(y); {
+		switch {
+		case x[i] == y[j]:
 			common++
+			i++
+			j++
+		case x[i] < y[j]:
+			i++
+		default:
+			j++
 		}
 	}
 	return 2 * float64(common) / float64(len(x)+len(y))
 }
 
-func pairs(text string) map[[2]rune]bool {
-	set := map[[2]rune]bool{}
+// pairs are the pairs of neighbouring letters and digits of a text, folded, each once, sorted.
+func pairs(text string) []uint64 {
+	set := make([]uint64, 0, len(text))
 	var last rune
 	for _, r := range plain(text) {
 		if last != 0 {
-			set[[2]rune{last, r}] = true
+			set = append(set, uint64(last)<<32|uint64(r))
 		}
 		last = r
 	}
-	return set
+	slices.Sort(set)
+	return slices.Compact(set)
 }

@@ -11,6 +11,7 @@ import (
 type chinese struct {
 	lexicon  *lexicon
 	names    map[rune][]known // names that the document has told, by first character, longest first
+	learned  []string         // the folded names, in the order in which they were learnt
 	aliases  map[string][]string
 	sentence sentence
 }
@@ -43,6 +44,7 @@ func (f *chinese) learn(folded string, is trait) {
 			return
 		}
 	}
+	f.learned = append(f.learned, folded)
 	list = append(list, known{runes, is})
 	slices.SortStableFunc(list, func(a, b known) int { return len(b.runes) - len(a.runes) })
 	f.names[runes[0]] = list

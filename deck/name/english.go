@@ -25,6 +25,7 @@ type piece struct {
 	from, to int    // bytes
 	text     string // as written
 	key      string // in lower case, without 's
+	is       trait  // what the vocabulary says of key
 	capital  bool
 	owner    bool // ends in 's or s'
 	plural   bool // ends in s'
@@ -75,7 +76,7 @@ func (f *english) split(text string, dates []deck.Span) {
 			i += size
 		case unicode.IsLetter(r) || unicode.IsDigit(r):
 			end := wordEnd(text, i, limit)
-			f.tokens = append(f.tokens, newWord(text, i, end))
+			f.tokens = append(f.tokens, f.newWord(text, i, end))
 			i = end
 		default:
 			f.tokens = append(f.tokens, piece{from: i, to: i + size, text: text[i : i+size], mark: true})
@@ -127,7 +128,7 @@ func wordEnd(text string, i, limit int) int {
 
 var abbreviated = map[string]bool{"st": true, "dr": true, "mr": true, "mrs": true, "gen": true, "col": true, "lt": true, "capt": true, "jr": true, "sr": true}
 
-func newWord(text string, from, to int) piece {
+func (f *english) newWord(text string, from, to int) piece {
 	w := piece{from: from, to: to, text: text[from:to]}
 	for _, end := range []string{"'s", "’s", "'", "’"} {
 		if cut, found := strings.CutSuffix(w.text, end); found {
@@ -139,6 +140,7 @@ func newWord(text string, from, to int) piece {
 	r, _ := utf8.DecodeRuneInString(w.text)
 	w.capital = unicode.IsUpper(r)
 	w.key = strings.ToLower(w.text)
+	w.is = f.vocabulary.words[w.key]
 	return w
 }
 
@@ -165,7 +167,7 @@ func (f *english) candidates() []candidate {
 	var found []candidate
 	for i := 0; i < len(f.tokens); i++ {
 		t := f.tokens[i]
-		if f.vocabulary.words[t.key]&isSmall != 0 && !t.mark {
+		if t.is&isSmall != 0 && !t.mark {
 			found = append(found, candidate{first: i, last: i, core: i, key: t.key, is: isState})
 			continue
 		}
@@ -174,7 +176,7 @@ func (f *english) candidates() []candidate {
 		}
 		last := f.runEnd(i)
 		for i < last && (f.opens(i) || f.tokens[i].key == "the") && f.vocabulary.words[f.join(i, last)] == 0 &&
-			f.vocabulary.words[f.tokens[i].key]&isStop != 0 && f.vocabulary.words[f.tokens[i].key]&(isPeople|isState|isRoyal|isTitle) == 0 {
+			f.tokens[i].is&isStop != 0 && f.tokens[i].is&(isPeople|isState|isRoyal|isTitle) == 0 {
 			i++ // The, In, … at the start of a run
 		}
 		c := f.candidate(i, last)
@@ -191,24 +193,24 @@ func (f *english) runEnd(i int) int {
 	last := i
 	for {
 		next := last + 1
-		if f.tokens[last].owner && !(f.tokens[last].plural && next < len(f.tokens) && f.tokens[next].capital && f.vocabulary.words[f.tokens[next].key]&isOrgEnd != 0) {
+		if f.tokens[last].owner && !(f.tokens[last].plural && next < len(f.tokens) && f.tokens[next].capital && f.tokens[next].is&isOrgEnd != 0) {
 			break // Poland's, but not Workers' Party
 		}
 		if next >= len(f.tokens) {
 			break
 		}
 		t := f.tokens[next]
-		if (t.capital || f.vocabulary.words[t.key]&isSmall != 0) && !t.date && f.adjacent(last, next) {
+		if (t.capital || t.is&isSmall != 0) && !t.date && f.adjacent(last, next) {
 			last = next
 			continue
 		}
 		if t.key == "the" && next+1 < len(f.tokens) && f.tokens[next+1].capital && !f.tokens[next+1].date && f.adjacent(last, next) &&
-			f.vocabulary.words[f.tokens[last].key]&(isState|isCity|isStop|isOrgEnd|isPlaceEnd) == 0 && f.vocabulary.words[f.tokens[next+1].key]&(isState|isPeople|isOrgEnd) == 0 {
+			f.tokens[last].is&(isState|isCity|isStop|isOrgEnd|isPlaceEnd) == 0 && f.tokens[next+1].is&(isState|isPeople|isOrgEnd) == 0 {
 			last = next + 1 // Llywelyn the Great
 			continue
 		}
 		jump := next
-		if t.key == "of" && f.vocabulary.words[f.tokens[last].key]&ofHeads != 0 || joiners[t.key] || t.text == "&" {
+		if t.key == "of" && f.tokens[last].is&ofHeads != 0 || joiners[t.key] || t.text == "&" {
 			jump = next + 1
 			if jump < len(f.tokens) && (f.tokens[jump].key == "the" || joiners[f.tokens[jump].key]) {
 				jump++
@@ -238,24 +240,24 @@ func (f *english) candidate(first, last int) candidate {
 		c.core++
 		c.titled = true
 	}
-	if f.vocabulary.words[f.tokens[c.core].key]&isRoyal != 0 && c.core < last {
+	if f.tokens[c.core].is&isRoyal != 0 && c.core < last {
 		c.titled = true
 	}
-	if last == c.core && f.vocabulary.words[f.tokens[last].key]&(isStop|isTitle|isRoyal) != 0 {
+	if last == c.core && f.tokens[last].is&(isStop|isTitle|isRoyal) != 0 {
 		return candidate{}
 	}
 	for c.core < last && hyphened(f.tokens[c.core].text) {
 		c.core++ // Charlotte-based Bank of America
 	}
-	if after := min(c.core+1, last); last > c.core && (last > c.core+1 || f.vocabulary.words[f.tokens[after].key]&isTitle != 0) &&
-		f.vocabulary.words[f.tokens[c.core].key]&isPeople != 0 && f.vocabulary.words[f.tokens[last].key]&(isOrgEnd|isPlaceEnd|isEvent) == 0 {
+	if after := min(c.core+1, last); last > c.core && (last > c.core+1 || f.tokens[after].is&isTitle != 0) &&
+		f.tokens[c.core].is&isPeople != 0 && f.tokens[last].is&(isOrgEnd|isPlaceEnd|isEvent) == 0 {
 		c.core++ // French President Charles de Gaulle, Scottish chemist: the people is no part of the name
-		for c.core < last && f.vocabulary.words[f.tokens[c.core].key]&isTitle != 0 {
+		for c.core < last && f.tokens[c.core].is&isTitle != 0 {
 			c.core++
 			c.titled = true
 		}
 	}
-	if last == c.core && f.vocabulary.words[f.tokens[last].key]&(isOrgEnd|isPlaceEnd|isEvent) != 0 && !acronym(f.tokens[last].text) || f.compound(c) {
+	if last == c.core && f.tokens[last].is&(isOrgEnd|isPlaceEnd|isEvent) != 0 && !acronym(f.tokens[last].text) || f.compound(c) {
 		return candidate{}
 	}
 	c.key = f.join(c.core, last)
@@ -267,7 +269,7 @@ func (f *english) candidate(first, last int) candidate {
 func (f *english) compound(c candidate) bool {
 	for i := c.core; i <= c.last; i++ {
 		key := f.tokens[i].key
-		if c.last > c.core && f.vocabulary.words[key]&isEvent != 0 && f.vocabulary.words[f.tokens[c.last].key]&isOrgEnd == 0 {
+		if c.last > c.core && f.vocabulary.words[key]&isEvent != 0 && f.tokens[c.last].is&isOrgEnd == 0 {
 			return true
 		}
 		if hyphened(f.tokens[i].text) {

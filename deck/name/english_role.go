@@ -55,8 +55,8 @@ func (f *english) opens(i int) bool {
 
 // kind is what the words of a candidate and the document say it is; NoKind when nothing does.
 func (f *english) kind(c candidate) Kind {
-	last := f.vocabulary.words[f.tokens[c.last].key]
-	first := f.vocabulary.words[f.tokens[c.core].key]
+	last := f.tokens[c.last].is
+	first := f.tokens[c.core].is
 	switch {
 	case c.is&(isState|isPeople) != 0:
 		return State
@@ -104,7 +104,7 @@ func (f *english) governor(c candidate) trait {
 	if i < 0 || f.tokens[i].mark || f.tokens[i].date {
 		return 0
 	}
-	return f.vocabulary.words[f.tokens[i].key] & (isIn | isTo | isBy | isWith | isOf)
+	return f.tokens[i].is & (isIn | isTo | isBy | isWith | isOf)
 }
 
 const prepositions = isIn | isTo | isBy | isWith | isOf
@@ -114,7 +114,7 @@ func (f *english) governorAt(c candidate) int {
 	article := false
 	for steps := 0; i >= 0 && steps < 6; steps++ {
 		t := f.tokens[i]
-		is := f.vocabulary.words[t.key]
+		is := t.is
 		switch {
 		case t.mark || t.date:
 			return i

@@ -60,7 +60,7 @@ func (f *english) people(c candidate) (Role, float64) {
 	}
 	for steps := 0; next < len(f.tokens) && steps < 3; steps++ {
 		t := f.tokens[next]
-		is := f.vocabulary.words[t.key]
+		is := t.is
 		switch {
 		case t.mark || t.date:
 			steps = 3
@@ -98,7 +98,7 @@ func (f *english) verbAhead(i int) bool {
 			return t.mark || t.date
 		case strings.HasSuffix(t.key, "ly"), t.key == "also", t.key == "then", t.key == "soon", t.key == "later", t.key == "first", t.key == "finally":
 			continue
-		case strings.HasSuffix(t.key, "ed"), auxiliaries[t.key], f.vocabulary.words[t.key]&(isStrike|prepositions) != 0:
+		case strings.HasSuffix(t.key, "ed"), auxiliaries[t.key], t.is&(isStrike|prepositions) != 0:
 			return true
 		default:
 			return false
@@ -121,7 +121,7 @@ func (f *english) owner(c candidate, m *Mention, governor trait) (Role, float64)
 		if f.tokens[next].mark || f.tokens[next].date {
 			break
 		}
-		if f.vocabulary.words[f.tokens[next].key]&(isGroupNoun|isDeed|isDeedOf) != 0 && m.Kind != Place {
+		if f.tokens[next].is&(isGroupNoun|isDeed|isDeedOf) != 0 && m.Kind != Place {
 			m.Kind = max(m.Kind, Person)
 			return Acts, 0.65
 		}
@@ -160,7 +160,7 @@ func (f *english) moves(c candidate) bool {
 		if f.tokens[i].mark {
 			return false
 		}
-		if f.vocabulary.words[f.tokens[i].key]&(isMove|isStrike) != 0 {
+		if f.tokens[i].is&(isMove|isStrike) != 0 {
 			return true
 		}
 	}
@@ -176,11 +176,11 @@ var partOf = map[string]bool{
 
 // deed is a name after "of": it takes part in a death, a capture, an election.
 func (f *english) deed(c candidate, m *Mention, at int) (Role, float64) {
-	if at > 0 && f.vocabulary.words[f.tokens[at-1].key]&isGroupNoun != 0 && m.Kind != Place {
+	if at > 0 && f.tokens[at-1].is&isGroupNoun != 0 && m.Kind != Place {
 		m.Kind = max(m.Kind, Organization)
 		return Undergoes, 0.6 // forces of the shogunate
 	}
-	if at < 1 || f.vocabulary.words[f.tokens[at-1].key]&isDeed == 0 {
+	if at < 1 || f.tokens[at-1].is&isDeed == 0 {
 		if at > 0 && (m.Kind == Place || m.Kind == State) && partOf[f.tokens[at-1].key] {
 			m.Kind = Place
 			return Site, 0.6
@@ -214,7 +214,7 @@ func (f *english) plain(c candidate, m *Mention, at int) (Role, float64) {
 		m.Kind = max(m.Kind, Person)
 		return Acts, f.sure(c, 0.75, 0.6)
 	}
-	verb := f.vocabulary.words[f.tokens[at].key]
+	verb := f.tokens[at].is
 	switch {
 	case verb&isStrike != 0 && (m.Kind == Place || m.Kind == State || m.Kind == NoKind):
 		m.Kind = Place
@@ -223,7 +223,7 @@ func (f *english) plain(c candidate, m *Mention, at int) (Role, float64) {
 		return Mentioned, 0.5
 	case f.tokens[at].capital:
 		return Mentioned, 0.4
-	case f.articled(c) && m.Kind == Organization && f.vocabulary.words[f.tokens[c.last].key]&isOrgEnd == 0:
+	case f.articled(c) && m.Kind == Organization && f.tokens[c.last].is&isOrgEnd == 0:
 		return Mentioned, 0.5
 	case strings.HasSuffix(f.tokens[at].key, "ed") || auxiliaries[f.tokens[at].key] || strings.HasSuffix(f.tokens[at].key, "ing"):
 		m.Kind = max(m.Kind, Person)
@@ -242,5 +242,5 @@ func (f *english) placeBefore(c candidate) bool {
 	for i > 0 && f.tokens[i-1].capital {
 		i--
 	}
-	return i > 0 && f.vocabulary.words[f.tokens[i-1].key]&(isIn|isTo) != 0
+	return i > 0 && f.tokens[i-1].is&(isIn|isTo) != 0
 }

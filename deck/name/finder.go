@@ -1,6 +1,9 @@
 package name
 
 import (
+	"slices"
+	"strings"
+
 	"annals/deck"
 	"annals/deck/language"
 )
@@ -41,28 +44,72 @@ func IsPerson(title string, l language.Language) bool {
 	return false
 }
 
-// Learn reads a sentence for names that are sure, so that Find knows them in the other sentences. dates are the stretches of
-// text, in bytes and in order, that are dates.
-func (f *Finder) Learn(text string, dates []deck.Span) {
+// Sentence is one sentence of a document, or a heading.
+type Sentence struct {
+	Text   string
+	Dates  []deck.Span // the stretches of Text, in bytes and in order, that are dates
+	Wanted bool        // whether its mentions are of use; it is learnt from in any case
+}
+
+// Find is the mentions of each sentence of a document that is wanted, in the order in which they stand, those that stand for
+// another name and those that are only implied after them. Names that are sure in one sentence are known in all.
+func (f *Finder) Find(sentences []Sentence) [][]Mention {
 	if f.english != nil {
-		f.english.learn(text, dates)
-		return
+		return f.english.findAll(sentences)
 	}
-	for _, m := range f.chinese.find(text, dates) {
+	return f.chinese.findAll(sentences)
+}
+
+func (f *chinese) findAll(sentences []Sentence) [][]Mention {
+	found := make([][]Mention, len(sentences))
+	known := make([]int, len(sentences)) // how many names were known when the sentence was read
+	for i, s := range sentences {
+		known[i] = len(f.learned)
+		mentions := f.find(s.Text, s.Dates)
+		f.learnFrom(mentions)
+		if s.Wanted {
+			found[i] = mentions
+		}
+	}
+	for i, s := range sentences {
+		if s.Wanted && f.holds(s.Text, f.learned[known[i]:]) {
+			found[i] = f.find(s.Text, s.Dates)
+		}
+	}
+	return found
+}
+
+// learnFrom keeps the names that are sure.
+func (f *chinese) learnFrom(mentions []Mention) {
+	for _, m := range mentions {
 		switch {
 		case m.In.Start == m.In.End || m.Reference != NoReference:
 		case m.Kind == Person && m.Confidence >= 0.9:
-			f.chinese.learn(Fold(m.Name), isPerson)
+			f.learn(Fold(m.Name), isPerson)
 		case m.Kind == Place && m.Role == Site && m.Confidence < 0.8 && m.Confidence >= 0.6:
-			f.chinese.learn(Fold(m.Name), isCity) // 在塔拉哈西: a place everywhere
+			f.learn(Fold(m.Name), isCity) // 在塔拉哈西: a place everywhere
 		}
 	}
 }
 
-// Find is the names of a sentence in the order in which they stand, those that are only implied at the end.
-func (f *Finder) Find(text string, dates []deck.Span) []Mention {
-	if f.english != nil {
-		return f.english.find(text, dates)
+// holds says whether the text holds one of the names.
+func (f *chinese) holds(text string, names []string) bool {
+	if len(names) == 0 {
+		return false
 	}
-	return f.chinese.find(text, dates)
+	folded := Fold(text)
+	return slices.ContainsFunc(names, func(name string) bool { return strings.Contains(folded, name) })
+}
+
+func (f *english) findAll(sentences []Sentence) [][]Mention {
+	found := make([][]Mention, len(sentences))
+	for _, s := range sentences {
+		f.learn(s.Text, s.Dates)
+	}
+	for i, s := range sentences {
+		if s.Wanted {
+			found[i] = f.find(s.Text, s.Dates)
+		}
+	}
+	return found
 }

@@ -50,6 +50,9 @@ const (
 	isLatin           // a word in Latin letters
 	isQuoted          // a quotation or a title, with its marks
 	isAside           // a bracket, with its marks
+	isBarred          // a character that no name holds
+	isPaired          // a character that stands for a state: 中韩
+	isVisit           // 访, 赴 before such a character
 )
 
 const isPlace = isState | isCity | isRegion | isWeakPlace
@@ -91,6 +94,7 @@ const (
 // lexicon is what is known of Chinese words and characters.
 type lexicon struct {
 	words   *trie
+	single  [1 << 16]trait // what words says of one character, and what only characters are
 	given   [1 << 16]uint8 // cost of a character in a given name, in tenths; 0 = does not occur
 	foreign [1 << 16]uint8 // the same for transliterated names
 }
@@ -113,6 +117,7 @@ var chineseLexicon = sync.OnceValue(func() *lexicon {
 			l.foreign[r] = cost
 		}
 	}
+	l.addSingles()
 	return l
 })
 
@@ -131,6 +136,32 @@ func (l *lexicon) addWords() {
 		}
 		l.words.add(w, is, 179-11*int(line[1]-'0'))
 	}
+}
+
+// addSingles fills single.
+func (l *lexicon) addSingles() {
+	for r := range rune(len(l.single)) {
+		if node := l.words.next(0, r); node > 0 {
+			l.single[r] = l.words.words[node].is
+		}
+	}
+	for _, r := range barred {
+		l.single[r] |= isBarred
+	}
+	for _, r := range paired {
+		l.single[r] |= isPaired
+	}
+	for _, r := range "访赴抵来" {
+		l.single[r] |= isVisit
+	}
+}
+
+// char is what the lexicon says of one character.
+func (l *lexicon) char(r rune) trait {
+	if r < 0 || int(r) >= len(l.single) {
+		return 0
+	}
+	return l.single[r]
 }
 
 // placeEndings are cut from the official names of places: people write 江苏 for 江苏省.

@@ -104,7 +104,7 @@ func (f *chinese) orgPart(s *sentence, t token, back int) bool {
 	case t.is&(isFunction|isTitle|isVerb) != 0, t.is&isGroupEnd != 0 && t.to-t.from == 1:
 		return false
 	}
-	return t.to-t.from > 1 || !barredRunes[s.runes[t.from]]
+	return t.to-t.from > 1 || !f.barred(s.runes[t.from])
 }
 
 // placePart says whether t may stand before a one-character ending: 大里+市.
@@ -118,7 +118,7 @@ func (f *chinese) placePart(s *sentence, t token, back int) bool {
 	if t.is&isCity != 0 {
 		return back == 0
 	}
-	return !barredRunes[s.runes[t.from]]
+	return !f.barred(s.runes[t.from])
 }
 
 // armies are the characters that stand for a state or a house before 军.
@@ -150,7 +150,7 @@ func (f *chinese) mergeRuler(s *sentence, out []token) []token {
 // rulerPart says whether t may stand before 帝, 二世 …: a name, or characters that say nothing by themselves.
 func (f *chinese) rulerPart(s *sentence, t token) bool {
 	if t.to-t.from == 1 {
-		return t.is&isFunction == 0 && !barredRunes[s.runes[t.from]]
+		return t.is&isFunction == 0 && !f.barred(s.runes[t.from])
 	}
 	return t.is&(isForeign|isPerson) != 0 || t.is&(isVerb|isFunction|isName|isAction) == 0
 }

@@ -71,13 +71,28 @@ func (s *sentence) isWord(k int, words ...string) bool {
 	if k < 0 || k >= len(s.tokens) {
 		return false
 	}
-	got := s.folded(s.tokens[k])
+	runes := s.runes[s.tokens[k].from:s.tokens[k].to]
 	for _, w := range words {
-		if got == w {
+		if equal(runes, w) {
 			return true
 		}
 	}
 	return false
+}
+
+// equal says whether runes spell w.
+func equal(runes []rune, w string) bool {
+	if len(w) < len(runes) {
+		return false
+	}
+	i := 0
+	for _, r := range w {
+		if i >= len(runes) || runes[i] != r {
+			return false
+		}
+		i++
+	}
+	return i == len(runes)
 }
 
 // before and after are the neighbours of token k, brackets passed over; -1 and len at the ends.
@@ -327,7 +342,7 @@ func (f *chinese) opensWith(s *sentence, k int) bool {
 // unknownSubject is where two to four characters that no table knows end before a predicate, or 0: 东芝宣布….
 func (f *chinese) unknownSubject(s *sentence, k int) int {
 	first := k
-	for k < len(s.tokens) && (s.tokens[k].is == 0 || s.tokens[k].is == isOther && s.tokens[k].to-s.tokens[k].from == 1) && !barredRunes[s.runes[s.tokens[k].from]] {
+	for k < len(s.tokens) && (s.tokens[k].is == 0 || s.tokens[k].is == isOther && s.tokens[k].to-s.tokens[k].from == 1) && !f.barred(s.runes[s.tokens[k].from]) {
 		k++
 	}
 	if k == first || k >= len(s.tokens) || s.tokens[k].is&isVerb == 0 || s.tokens[k].to-s.tokens[k].from < 2 {
@@ -342,7 +357,7 @@ func (f *chinese) unknownSubject(s *sentence, k int) int {
 // agentEnd is where unknown characters after 由 or 被 end before what the agent does, or 0: 由莫瓦桑于1905年制得.
 func (f *chinese) agentEnd(s *sentence, k int) int {
 	first := k
-	for k < len(s.tokens) && s.tokens[k].is == 0 && !barredRunes[s.runes[s.tokens[k].from]] {
+	for k < len(s.tokens) && s.tokens[k].is == 0 && !f.barred(s.runes[s.tokens[k].from]) {
 		k++
 	}
 	if k == first || k >= len(s.tokens) {

@@ -188,20 +188,11 @@ func (f *chinese) documentNames(w *way, i int) {
 // barred are the characters that no name holds.
 const barred = "的了在是于和与及并或而被把将对从等其此该这那每某所者也亦又还都均皆就则但且因为们时曾已让给你我他她它"
 
-var barredRunes = func() map[rune]bool {
-	set := map[rune]bool{}
-	for _, r := range barred {
-		set[r] = true
-	}
-	return set
-}()
+func (f *chinese) barred(r rune) bool { return f.lexicon.char(r)&isBarred != 0 }
 
 // boundary says whether a name may well end before the characters rest.
 func (f *chinese) boundary(rest []rune) bool {
-	if len(rest) == 0 || barredRunes[rest[0]] {
-		return true
-	}
-	if f.lexicon.words.find(rest[:1]).is&(isFunction|isVerb) != 0 {
+	if len(rest) == 0 || f.lexicon.char(rest[0])&(isBarred|isFunction|isVerb) != 0 {
 		return true
 	}
 	return len(rest) > 1 && f.lexicon.words.find(rest[:2]).is&(isVerb|isTitle|isFunction) != 0
@@ -211,6 +202,9 @@ func (f *chinese) boundary(rest []rune) bool {
 func (f *chinese) personNames(w *way, i int) {
 	rest := w.rest(i)
 	for length := 1; length <= min(3, len(rest)-1); length++ {
+		if length == 1 && f.lexicon.char(rest[0])&isSurname == 0 {
+			continue
+		}
 		surname := f.lexicon.words.find(rest[:length])
 		if surname.is&isSurname == 0 {
 			continue
@@ -252,7 +246,7 @@ func (f *chinese) givenNames(w *way, i, length, cost int) {
 	}
 	for n := 1; n <= 2 && length+n <= len(rest); n++ {
 		r := rest[length+n-1]
-		if barredRunes[r] || isDot(r) {
+		if f.barred(r) || isDot(r) {
 			return
 		}
 		if n > 0 && strings.ContainsRune("州城村县市省镇乡港府郡寺庙", r) && w.path[i].is&isTitle == 0 {
@@ -290,7 +284,7 @@ func (f *chinese) japaneseGiven(w *way, i, length, cost int) {
 		return
 	}
 	for _, r := range rest[length : length+3] {
-		if barredRunes[r] && r != '之' {
+		if f.barred(r) && r != '之' {
 			return
 		}
 	}
@@ -303,7 +297,7 @@ func (f *chinese) titledName(w *way, i int) {
 	cost := 110
 	for n := 1; n <= min(3, len(rest)); n++ {
 		given := int(f.lexicon.given[rest[n-1]])
-		if given == 0 || barredRunes[rest[n-1]] {
+		if given == 0 || f.barred(rest[n-1]) {
 			return
 		}
 		cost += given / 2
@@ -317,7 +311,7 @@ func (f *chinese) titledName(w *way, i int) {
 func (f *chinese) wordy(given []rune) int {
 	last := given[len(given)-1]
 	cost := 0
-	if is := f.lexicon.words.find(given[len(given)-1:]).is; len(given) == 2 && is&(isVerb|isFunction|isTitle|isPlaceEnd|isGroupEnd) != 0 {
+	if is := f.lexicon.char(last); len(given) == 2 && is&(isVerb|isFunction|isTitle|isPlaceEnd|isGroupEnd) != 0 {
 		cost += 25
 	}
 	if len(given) == 2 && f.lexicon.words.find(given).is&(isVerb|isFunction|isTitle|isAction|isNoun) != 0 {
@@ -336,7 +330,7 @@ func (f *chinese) foreignNames(w *way, i int) {
 	if w.path[i].is&isTitle != 0 {
 		cost -= 30
 	}
-	if c := f.lexicon.foreign[rest[0]]; (c == 0 || c > 50) && f.lexicon.words.find(rest[:1]).is&(isFunction|isVerb) != 0 {
+	if c := f.lexicon.foreign[rest[0]]; (c == 0 || c > 50) && f.lexicon.char(rest[0])&(isFunction|isVerb) != 0 {
 		cost += 60 // 由法兰克·…: more likely a word before the name
 	}
 	for k, r := range rest[:min(len(rest), 24)] {
@@ -354,7 +348,7 @@ func (f *chinese) foreignNames(w *way, i int) {
 		c := int(f.lexicon.foreign[r])
 		if c == 0 {
 			inside := k+1 < len(rest) && f.lexicon.foreign[rest[k+1]] != 0 && dots > 0 && !isDot(rest[k-1])
-			if strange++; barredRunes[r] || strange > 2 || !inside && !dotAhead(rest[k:]) {
+			if strange++; f.barred(r) || strange > 2 || !inside && !f.dotAhead(rest[k:]) {
 				return
 			}
 		}
@@ -399,12 +393,12 @@ func (f *chinese) nameAhead(rest []rune) int {
 }
 
 // dotAhead says whether a dot joins these characters, at most five, to another part of a name.
-func dotAhead(rest []rune) bool {
+func (f *chinese) dotAhead(rest []rune) bool {
 	for k, r := range rest {
 		if isDot(r) {
 			return k > 0
 		}
-		if k > 4 || barredRunes[r] {
+		if k > 4 || f.barred(r) {
 			return false
 		}
 	}

@@ -141,13 +141,16 @@ func (f *chinese) abbreviations(s *sentence) []Mention {
 	}
 	for i := 0; i+1 < len(s.runes); i++ {
 		a, b := s.runes[i], s.runes[i+1]
+		if is := f.lexicon.char(a); is&(isVisit|isPaired) == 0 && a != '在' || !isHan(b) {
+			continue
+		}
 		rest := s.runes[i+2:]
 		switch {
-		case strings.ContainsRune("访赴抵来", a) && strings.ContainsRune(visited, b) && f.abbreviationEnds(rest):
+		case f.lexicon.char(a)&isVisit != 0 && strings.ContainsRune(visited, b) && f.abbreviationEnds(rest):
 			add(i+1, Place, Site)
 		case a == '在' && strings.ContainsRune("台华韩京沪港澳", b) && f.abbreviationEnds(rest):
 			add(i+1, Place, Site)
-		case strings.ContainsRune(paired, a) && strings.ContainsRune(paired, b) && a != b && startsWith(rest, pairWords...):
+		case f.lexicon.char(a)&f.lexicon.char(b)&isPaired != 0 && a != b && startsWith(rest, pairWords...):
 			role := Mentioned
 			if s.opensClause(i) && startsWith(rest, "两国", "双方", "关系", "建交", "断交") && !(len(rest) > 2 && strings.ContainsRune("后前时以之", rest[2])) {
 				role = Acts

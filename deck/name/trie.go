@@ -2,9 +2,10 @@ package name
 
 // trie finds words in folded text, one character at a time. It is built once and then only read.
 type trie struct {
-	keys  []uint64 // parent node and character; 0 is free
-	nodes []int32  // child of keys[i]
-	words []word   // by node; node 0 is the root
+	keys  []uint64       // parent node and character; 0 is free
+	nodes []int32        // child of keys[i]
+	words []word         // by node; node 0 is the root
+	first [1 << 16]int32 // child of the root, which every look-up begins with; 0 is none
 	shift uint
 }
 
@@ -32,6 +33,12 @@ func edge(node int32, r rune) uint64 { return uint64(node)<<21 | uint64(r) | 1<<
 
 // next is the node after node and r, or -1.
 func (t *trie) next(node int32, r rune) int32 {
+	if node == 0 && uint32(r) < uint32(len(t.first)) {
+		if child := t.first[r]; child > 0 {
+			return child
+		}
+		return -1
+	}
 	key := edge(node, r)
 	at := t.slot(key)
 	if t.keys[at] != key {
@@ -49,6 +56,9 @@ func (t *trie) add(s string, is trait, cost int) {
 		if t.keys[at] == 0 {
 			t.keys[at], t.nodes[at] = key, int32(len(t.words))
 			t.words = append(t.words, word{})
+			if node == 0 && int(r) < len(t.first) {
+				t.first[r] = t.nodes[at]
+			}
 		}
 		node = t.nodes[at]
 	}
