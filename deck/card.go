@@ -12,18 +12,18 @@ type CardID string
 
 // Card is one question about one fact.
 type Card struct {
-	ID       CardID
-	Fact     FactID // "" for a card written by hand
-	Kind     Kind
-	Language language.Language // of question and answer
-	Context  []string          // breadcrumb shown above the question, title first; what would give the answer away is masked
-	Question string
-	Answer   string
-	Accept   []string    // other right answers
-	Choices  []string    // three wrong answers, or none
-	Date     chrono.Date // a When card's answer as a value; zero for the other kinds
-	Items    []string    // an Order card's events in their right order; empty for the other kinds
-	Tags     []string
+	ID       CardID            `json:"id"`
+	Fact     FactID            `json:"fact,omitempty"` // "" for a card written by hand
+	Kind     Kind              `json:"kind"`
+	Language language.Language `json:"language,omitempty"` // of question and answer
+	Context  []string          `json:"context,omitempty"`  // breadcrumb shown above the question, title first; what would give the answer away is masked
+	Question string            `json:"question"`
+	Answer   string            `json:"answer"`
+	Accept   []string          `json:"accept,omitempty"`  // other right answers
+	Choices  []string          `json:"choices,omitempty"` // three wrong answers, or none
+	Date     chrono.Date       `json:"date,omitzero"`     // a When card's answer as a value; zero for the other kinds
+	Items    []string          `json:"items,omitempty"`   // an Order card's events in their right order; empty for the other kinds
+	Tags     []string          `json:"tags,omitempty"`
 }
 
 // Kind is what a card asks for.
@@ -50,6 +50,15 @@ func (k Kind) String() string {
 		return fmt.Sprintf("Kind(%d)", uint8(k))
 	}
 	return kinds[k]
+}
+
+// MarshalText writes the word.
+func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+
+// UnmarshalText reads a word as ParseKind does.
+func (k *Kind) UnmarshalText(text []byte) (err error) {
+	*k, err = ParseKind(string(text))
+	return err
 }
 
 // ParseKind is the inverse of String.

@@ -21,24 +21,27 @@ type SourceID string
 
 // Source says where facts come from; it travels with every card and export.
 type Source struct {
-	ID       SourceID
-	Title    string            // the article's title, as it writes it
-	Path     string            // as the user named it; "" when read from standard input
-	Origin   string            // the address that the article gives of itself, else ""
-	Licence  string            // as the article states it, else ""
-	Language language.Language // of its running text
-	Digest   string            // SHA-256 of the bytes in lower-case hex: the same file again has the same digest
+	ID       SourceID          `json:"id"`
+	Title    string            `json:"title"`              // the article's title, as it writes it
+	Path     string            `json:"path,omitempty"`     // as the user named it; "" when read from standard input
+	Origin   string            `json:"origin,omitempty"`   // the address that the article gives of itself, else ""
+	Licence  string            `json:"licence,omitempty"`  // as the article states it, else ""
+	Language language.Language `json:"language,omitempty"` // of its running text
+	Digest   string            `json:"digest,omitempty"`   // SHA-256 of the bytes in lower-case hex: the same file again has the same digest
 }
 
 // Deck is a named set of cards with the facts and sources behind them. Every Card.Fact is the ID of one of Facts or "" for a
 // card written by hand; every Fact.Source is the ID of one of Sources.
 type Deck struct {
-	ID      ID
-	Name    string
-	Sources []Source
-	Facts   []Fact
-	Cards   []Card
+	ID      ID       `json:"id"`
+	Name    string   `json:"name"`
+	Sources []Source `json:"sources,omitempty"`
+	Facts   []Fact   `json:"facts,omitempty"`
+	Cards   []Card   `json:"cards,omitempty"`
 }
 
 // Span is a half-open range of bytes.
-type Span struct{ Start, End int }
+type Span struct {
+	Start int `json:"start"`
+	End   int `json:"end"`
+}
