@@ -88,7 +88,12 @@ func TestScreenAgreesWithTmux(t *testing.T) {
 		t.Skip("tmux is not installed: the emulator is not compared with a real terminal")
 	}
 	dir := t.TempDir()
-	socket := filepath.Join(dir, "tmux")
+	short, err := os.MkdirTemp("/tmp", "tmux") // the path of a socket must be short
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { os.RemoveAll(short) })
+	socket := short + "/socket"
 	tmux := func(arguments ...string) string {
 		t.Helper()
 		out, err := exec.Command("tmux", append([]string{"-S", socket, "-u", "-f", "/dev/null"}, arguments...)...).CombinedOutput()

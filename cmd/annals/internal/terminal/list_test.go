@@ -79,7 +79,12 @@ func TestNarrowerWindowLeavesNoGhosts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	socket := t.TempDir() + "/tmux"
+	short, err := os.MkdirTemp("/tmp", "tmux") // the path of a socket must be short
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { os.RemoveAll(short) })
+	socket := short + "/socket"
 	tmux := func(arguments ...string) string {
 		t.Helper()
 		out, err := exec.Command("tmux", append([]string{"-S", socket, "-u", "-f", "/dev/null"}, arguments...)...).CombinedOutput()
