@@ -6,11 +6,13 @@ import (
 	"unicode/utf8"
 )
 
-// check refuses what is no UTF-8 text.
-func check(data []byte) error {
+// check refuses what is too large or, unless the format is an archive, no UTF-8 text.
+func check(data []byte, format Format) error {
 	switch {
 	case len(data) > MaxSize:
 		return &Error{Cause: ErrSize, Detail: fmt.Sprintf("%d bytes", len(data)), Advice: "split it into several files"}
+	case format == DOCX || format == EPUB:
+		return nil
 	case len(bytes.TrimSpace(bytes.TrimPrefix(data, []byte(bom)))) == 0:
 		return &Error{Cause: ErrEmpty, Advice: "give a file that holds an article"}
 	case bytes.HasPrefix(data, []byte("\xff\xfe")), bytes.HasPrefix(data, []byte("\xfe\xff")):

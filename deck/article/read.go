@@ -49,18 +49,27 @@ func Read(path string, data []byte, opts ...Option) (*Document, error) {
 }
 
 func read(path string, data []byte, o options) (*Document, error) {
-	if err := check(data); err != nil {
+	format, err := o.format, error(nil)
+	if format == NoFormat && len(data) <= MaxSize && bytes.HasPrefix(data, []byte("PK\x03\x04")) {
+		if format, err = archiveFormat(data); err != nil {
+			return nil, err
+		}
+	}
+	if err := check(data, format); err != nil {
 		return nil, err
+	}
+	base := len(data) - len(bytes.TrimPrefix(data, []byte(bom)))
+	if format == NoFormat {
+		format = sniff(path, data[base:])
 	}
 	sum := sha256.Sum256(data)
-	d := &Document{Format: o.format, Source: deck.Source{Path: path, Digest: hex.EncodeToString(sum[:])}}
-	base := len(data) - len(bytes.TrimPrefix(data, []byte(bom)))
-	if d.Format == NoFormat {
-		d.Format = sniff(path, data[base:])
-	}
-	r := &reader{document: d, running: running{source: data}, script: script(data)}
+	d := &Document{Format: format, Source: deck.Source{Path: path, Digest: hex.EncodeToString(sum[:])}}
+	r := &reader{document: d, running: running{source: data}, script: script(data[base:])}
 	if err := r.read(base); err != nil {
 		return nil, err
+	}
+	if len(d.Blocks) == 0 && (format == DOCX || format == EPUB) {
+		return nil, &Error{Cause: ErrEmpty, Advice: "give a file that holds an article"}
 	}
 	d.sortLeftOut()
 	d.Source.Title = cmp.Or(oneLine(o.title), r.title, firstHeading(d), r.term, stem(path))
@@ -78,6 +87,10 @@ func (r *reader) read(base int) error {
 		return r.readHTML(base)
 	case Wikitext:
 		return r.readWikitext(base)
+	case DOCX:
+		return r.readDOCX()
+	case EPUB:
+		return r.readEPUB()
 	default:
 		return r.readText(base)
 	}
@@ -127,20 +140,4 @@ func (d *Document) language() language.Language {
 		}
 	}
 	return language.Detect(sample.String())
-}
-
-// script is the language of the source's Chinese characters, or English if they are few among its bytes. Unlike the language of
-// the running text it is known before reading.
-func script(data []byte) language.Language {
-	var han strings.Builder
-	data = data[:min(len(data), languageSample)]
-	for _, c := range string(data) {
-		if c >= 0x4e00 && c <= 0x9fff {
-			han.WriteRune(c)
-		}
-	}
-	if han.Len()*10 < len(data) {
-		return language.English
-	}
-	return language.Detect(han.String())
 }

@@ -16,6 +16,7 @@ type reader struct {
 	running  running
 	script   language.Language // of most of the source's letters, markup included; decides between variants
 
+	extracted   int    // the length of the text extracted from an archive so far
 	apparatus   int    // the level of the heading whose section is no body; 0 outside of such a section
 	categorised bool   // categories were seen: only reference lists follow
 	title       string // as front matter or the conversion header gives it
