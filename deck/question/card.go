@@ -64,30 +64,45 @@ func (a asker) whenCards() []deck.Card {
 		if joinedDates.MatchString(a.draft.text) || w.Date.IsZero() || !w.Date.HasYear() {
 			continue
 		}
-		ask, ok := a.asking(n, 0)
-		if !ok {
-			continue
-		}
 		on := askable(w.Date)
-		ask.on = on
-		ev, ok := a.words.event(ask)
-		if !ok || strings.Count(ev.text, string(ask.date)) > 1 || a.namesOtherDate(ev.text, ask.date, on) {
-			continue
+		card, ok := a.whenCard(n, on)
+		if !ok && on.Precision() < chrono.YearPrecision {
+			// 六二三宣言 tells the day, and still the year can be asked.
+			card, ok = a.whenCard(n, on.Coarsen(chrono.YearPrecision))
 		}
-		text, ok := a.words.when(ev, ask)
-		if !ok {
-			continue
-		}
-		card := deck.Card{
-			ID: a.id(deck.WhenKind, on.String()), Kind: deck.WhenKind, Answer: on.Format(a.lang), Date: on,
-			Accept: dateTwins(w.Text, on.Format(a.lang)),
-		}
-		if a.finish(&card, ev, text, ask, dateLeaks(on, w.Text)) {
-			card.Choices = a.dateChoices(card)
+		if ok {
 			cards = append(cards, card)
 		}
 	}
 	return cards
+}
+
+// whenCard asks for the n-th date of the fact, as finely as on is told.
+func (a asker) whenCard(n int, on chrono.Date) (deck.Card, bool) {
+	written := a.fact.When[n]
+	ask, ok := a.asking(n, 0)
+	if !ok {
+		return deck.Card{}, false
+	}
+	ask.on = on
+	ev, ok := a.words.event(ask)
+	if !ok || strings.Count(ev.text, string(ask.date)) > 1 || a.namesOtherDate(ev.text, ask.date, on) {
+		return deck.Card{}, false
+	}
+	text, ok := a.words.when(ev, ask)
+	if !ok {
+		return deck.Card{}, false
+	}
+	card := deck.Card{
+		ID: a.id(deck.WhenKind, askable(written.Date).String()), Kind: deck.WhenKind, Answer: on.Format(a.lang), Date: on,
+		Accept: dateTwins(written.Text, on.Format(a.lang)),
+	}
+	l := dateLeaks(on, written.Text)
+	if !a.finish(&card, ev, text, ask, l) || l.dayIn(card.Question) {
+		return deck.Card{}, false
+	}
+	card.Choices = a.dateChoices(card)
+	return card, true
 }
 
 // joinedDates are dates that share one verb: a question could ask for either.

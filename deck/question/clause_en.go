@@ -47,8 +47,14 @@ func (e english) event(a asking) (event, bool) {
 		return event{}, false
 	}
 	n := len(strings.Fields(ev.text))
+	if cutShort.MatchString(ev.text) {
+		return event{}, false
+	}
 	return ev, ev.text != "" && n <= maxEnglish && (!ev.cloze || n >= 6 && !strings.Contains(text, ":"))
 }
+
+// cutShort is how a clause ends that was cut too early.
+var cutShort = regexp.MustCompile(` (?:that|the|of|to|an?|and|or|with|by|in|on|at|for|from|as|was|were|than|into|such|including|said|stated|wrote|added|noted)$`)
 
 // cut takes the clause that the date belongs to out of the text.
 func (e english) cut(text string, a asking) (event, bool) {
@@ -154,7 +160,9 @@ func mainChunk(chunks []chunk, at int) (int, bool) {
 	has := func(i int) bool {
 		v, ok := finite(clauseOf(chunks[i].text))
 		// after a comma a form in -ed is a participle once the clause has its verb
-		return ok && !(v.start == 0 && !v.auxiliary && chunks[i].join == ", " && hasVerb(chunks[:i]))
+		participle := v.start == 0 && !v.auxiliary && chunks[i].join == ", " && (hasVerb(chunks[:i]) || slices.ContainsFunc(chunks[i+1:], startsWithVerb))
+		circumstance := i == 0 && ingHead.MatchString(chunks[i].text) && slices.ContainsFunc(chunks[1:], hasOwnVerb)
+		return ok && !participle && !circumstance
 	}
 	if has(at) {
 		return at, true
@@ -179,6 +187,19 @@ func mainChunk(chunks []chunk, at int) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// ingHead begins a clause without a subject of its own: Having lured.
+var ingHead = regexp.MustCompile(`^[A-Z][a-z]+ing `)
+
+func startsWithVerb(c chunk) bool {
+	v, ok := finite(c.text)
+	return ok && v.start == 0 && c.join == ", "
+}
+
+func hasOwnVerb(c chunk) bool {
+	v, ok := finite(c.text)
+	return ok && v.start > 0 && c.join == ", " && !relativeHead.MatchString(c.text) && !subordinator.MatchString(c.text)
 }
 
 // hasVerb says whether a main clause stands in the chunks.
@@ -215,6 +236,9 @@ func (e english) clause(chunks []chunk, main, at int, a asking) (string, bool) {
 		if subject == "" {
 			return "", false
 		}
+		if v.base != "" && !v.auxiliary {
+			subject += sharedAuxiliary(chunks[:main], chunks[main])
+		}
 		text = subject + " " + text
 	} else if main > 0 && main != at {
 		text = listBefore(chunks[:main], chunks[main]) + text
@@ -237,6 +261,22 @@ func (e english) clause(chunks []chunk, main, at int, a asking) (string, bool) {
 	}
 	return strings.TrimSpace(text), true
 }
+
+// sharedAuxiliary is the was or had that a second participle goes with: was overthrown and executed.
+func sharedAuxiliary(before []chunk, c chunk) string {
+	if !strings.Contains(c.join, "and") || len(before) == 0 {
+		return ""
+	}
+	last := before[len(before)-1].text
+	v, ok := finite(last)
+	if ok && v.auxiliary && slices.Contains([]string{"was", "were", "had", "has", "have"}, last[v.start:v.end]) && passive.MatchString(last[v.end:]) {
+		return " " + last[v.start:v.end]
+	}
+	return ""
+}
+
+// passive follows an auxiliary that helps a participle.
+var passive = regexp.MustCompile(`^ (?:[a-z]+ly |also |then |later )?[a-z]+(?:ed|en|wn|un|ght|ld|nt|st|ade|id)\b`)
 
 func prefixAdverb(s string) bool {
 	s = strings.TrimSpace(s)

@@ -13,16 +13,17 @@ const maxChinese = 80
 const dateTail = `(?:的?(?:当天|当日|同日))?(?:凌晨|清晨|早晨|早上|上午|中午|午后|下午|傍晚|晚上|晚间|深夜|夜间|午夜|夜|晚)?(?:\d{1,2}[时点](?:\d{1,2}分)?|前后|左右)?(?:间|时|之际|期间|之间)?(?:起|开始|伊始)?`
 
 var (
-	leadingDate  = regexp.MustCompile(`^(早在|直到|直至|自从|截至|于|在|至|到|自|从|当|及至)?` + dateClass + dateTail + `[，,]?`)
-	onlyDate     = regexp.MustCompile(leadingDate.String() + `$`)
-	afterLead    = regexp.MustCompile(`^(?:年|月|日)?(?:以后|之后|以来|以前|之前|后|前)`)
-	openingWords = regexp.MustCompile(`^(?:(?:但是|但|然而|不过|随后|随即|后来|此后|其后|之后|尔后|而后|而|并且|并|且|同时|此外|另外|因此|所以|于是|最终|最后|不久后|不久|接着|紧接着|结果|例如|事实上|据说|据载|再|又|也|亦|还|便|就|则|遂|乃|终于|期间|其间|其中)[，,]?)+`)
-	adjunct      = regexp.MustCompile(`^(?:随着|由于|因为|为了|鉴于|面对|趁|应.*(?:邀请|请求|要求|邀)$|根据|依据|按照|依照|经过|在.*(?:后|时|前|中|下|之际|期间|同时|影响下|情况下|支持下|帮助下)$|当.*(?:时|后|之际)$|.*(?:后|的同时|之际|之前|以前|期间|之时|同时|时)$|.*受[^，]{0,20}(?:委托|委任|邀请|之托|之命|指派|影响|启发)$|.*在.*(?:后|时|前|之际|期间)$|作为|乘坐|搭乘|虽然|尽管|除了|为.*$)`)
-	saysWhat     = regexp.MustCompile(`(?:^|[^的了别项份个篇])(?:表示|宣布|认为|指出|声称|宣称|称|说|报道|规定|决定|要求|声明|强调|证实|透露|下令|命令|建议|提出|同意|承认|发现|包括|分别是|分别为|以及|和|与)$`)
+	leadingDate    = regexp.MustCompile(`^(早在|直到|直至|自从|截至|于|在|至|到|自|从|当|及至)?` + dateClass + dateTail + `[，,]?`)
+	onlyDate       = regexp.MustCompile(leadingDate.String() + `$`)
+	afterLead      = regexp.MustCompile(`^(?:年|月|日)?(?:以后|之后|以来|以前|之前|后|前)`)
+	openingWords   = regexp.MustCompile(`^(?:(?:但是|但|然而|不过|随后|随即|后来|此后|其后|之后|尔后|而后|而|并且|并|且|同时|此外|另外|因此|所以|于是|最终|最后|不久后|不久|接着|紧接着|结果|例如|事实上|据说|据载|再|又|也|亦|还|便|就|则|遂|乃|终于|期间|其间|其中)[，,]?)+`)
+	adjunct        = regexp.MustCompile(`^(?:随着|由于|因为|为了|鉴于|面对|趁|应.*(?:邀请|请求|要求|邀)$|根据|依据|按照|依照|经过|在.*(?:后|时|前|中|下|之际|期间|同时|影响下|情况下|支持下|帮助下)$|当.*(?:时|后|之际)$|.*(?:后|的同时|之际|之前|以前|期间|之时|同时|时)$|.*受[^，]{0,20}(?:委托|委任|邀请|之托|之命|指派|影响|启发)$|.*在[^，]*(?:[后时前中下上里内间]|之际|期间|以来)$|.*以来$|.*以[^，]*为(?:理由|由|借口|名|条件|代价|契机|目标)$|作为|乘坐|搭乘|虽然|尽管|除了|为.*$)`)
+	saysWhat       = regexp.MustCompile(`(?:^|[^的了别项份个篇])(?:表示|宣布|认为|指出|声称|宣称|报道|规定|决定|要求|声明|强调|证实|透露|下令|命令|建议|提出|同意|承认|发现|包括|分别是|分别为|以及|和|与)$`)
+	says           = regexp.MustCompile(`(?:^|[^假小学传论])说$|(?:^|[^简名总职俗统史号])称$`)
+	endsInDateTail = regexp.MustCompile(`[^于在至到自从]` + `(?:于|在|至|到|自|从)` + dateClass + dateTail + `$`)
 	// sends is how text ends before the name of somebody who is sent or turned to, not yet told for what.
 	sends      = regexp.MustCompile(`(?:委托|派遣|派|命令|命|令|要求|邀请|请|建议|劝说|劝)[^，]*` + nameClass + `$`)
 	turns      = regexp.MustCompile(`(?:率领|率|让|使|向|对|与|同|由|给)$`)
-	goesOn     = regexp.MustCompile(`^(?:以及|及其)`)
 	restates   = regexp.MustCompile(`^(?:亦即|也就是|即|又称|又名|简称|史称|俗称)`)
 	thatDay    = regexp.MustCompile(`[于在](?:该|此|这一?|当|同)[日天年月]`)
 	otherEvent = regexp.MustCompile(`^(?:但|而|然而|不过|此|这|该|使|令|让|导致|致|从而|进而|因此|因而|故|以致|标志|是|为|其|他|她|它|双方|两国|后|随后|之后|并于|却|当时|当中|目前|现|至今|至|直到|直至|享年|终年|时年|年仅|即|也|亦|以便|以表|以示|以)`)
@@ -46,17 +47,17 @@ func (c chinese) event(a asking) (event, bool) {
 	}
 	if a.asked != a.date && !strings.Contains(a.subject, string(a.asked)) {
 		k := pieceOf(ps, a.asked)
-		if k < 0 {
+		if k < 0 || k > last+2 {
 			return event{}, false
 		}
-		at, last = min(at, k), max(last, k)
+		last = max(last, k)
 	}
 	last = complete(ps, at, last)
 	text := join(ps[at : last+1])
 	if loc := find(thatDay, text); loc != nil {
 		text = text[:loc[0]] + text[loc[1]:]
 	}
-	if before, _, _ := strings.Cut(text, string(a.date)); matches(twoDates, text) || matches(countsDays, before) {
+	if before, _, _ := strings.Cut(text, string(a.date)); matches(twoDates, text) || matches(countsDays, before) || matches(onlyConjunction, before) {
 		return event{}, false
 	}
 	ev := cutLead(text, a.date)
@@ -71,6 +72,9 @@ func (c chinese) event(a asking) (event, bool) {
 	}
 	ev.text = dropAlso(ev.text)
 	ev.hangs = hangs(ev.text)
+	if a.asked != a.date && !strings.ContainsRune(ev.text, a.asked) {
+		return event{}, false
+	}
 	return ev, ev.text != "" && width(ev.text) <= maxChinese && (!matches(breaksOff, ev.text) || matches(itWas, ev.text))
 }
 
@@ -102,6 +106,9 @@ var itWas = regexp.MustCompile(`是.*的$`)
 // twoDates are dates told together, of which the clause tells one event each.
 var twoDates = regexp.MustCompile(dateClass + `(?:和|与|及|、|以及|或)` + dateClass)
 
+// onlyConjunction is how a clause begins that gives a reason or a condition.
+var onlyConjunction = regexp.MustCompile(`^(?:因为|由于|如果|虽然|尽管|随着|除了|若|倘若|鉴于|为了|例如|如)$`)
+
 // dropRestated leaves out pieces after piece at that say the same in other words.
 func dropRestated(ps []piece, at int, asked rune) []piece {
 	out := slices.Clone(ps[:at+1])
@@ -122,7 +129,7 @@ func dropAlso(text string) string {
 	return text[:n] + cutPrefix(alsoWords, text[n:])
 }
 
-var alsoWords = regexp.MustCompile(`^(?:也|亦|则|还|又|便|遂|即|却)`)
+var alsoWords = regexp.MustCompile(`^(?:于是|因此|随即|随后|遂|乃|终于|最终|从而|也|亦|则|却|便|又)+`)
 
 // dashedDate is a date with the dash of a chronology behind it.
 var dashedDate = regexp.MustCompile(`^[^，。；]{0,12}` + dateClass + `[}\])\s]*[-–—－]`)
@@ -145,7 +152,7 @@ func predicateEnd(ps []piece, at int) (int, bool) {
 	if last+1 < len(ps) && matches(onlyDate, ps[last].text) {
 		last++
 	}
-	for last+1 < len(ps) && !strings.ContainsFunc(ps[last+1].text, isDateMark) && (waits(ps[last], last == at) || matches(goesOn, ps[last+1].text)) {
+	for last+1 < len(ps) && !strings.ContainsFunc(ps[last+1].text, isDateMark) && waits(ps[last], last == at) {
 		last++
 	}
 	return last, !waits(ps[last], last == at)
@@ -164,7 +171,9 @@ func waits(p piece, first bool) bool {
 		return true
 	}
 	switch {
-	case matches(adjunct, text), matches(saysWhat, text), sendsWhom(text):
+	case first && matches(endsInDateTail, text):
+		return false
+	case matches(adjunct, text), matches(saysWhat, text), matches(says, text), sendsWhom(text):
 		return true
 	case titledName(text) == len(text), isTitle(text):
 		return true
@@ -193,7 +202,13 @@ func complete(ps []piece, at, last int) int {
 	if hasOtherDate(next) || matches(otherEvent, next) || width(whole)+width(next) > enough {
 		return last
 	}
-	return last + 1
+	more := last + 1
+	for waits(ps[more], false) {
+		if more++; more == len(ps) || hasOtherDate(ps[more].text) || width(join(ps[at:more+1])) > enough {
+			return last
+		}
+	}
+	return more
 }
 
 func hasOtherDate(s string) bool { return strings.ContainsFunc(s, isDateMark) || matches(bareYear, s) }

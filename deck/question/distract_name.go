@@ -23,7 +23,7 @@ func (a asker) whoChoices(card deck.Card, who deck.Who) []string {
 		}
 		switch p.kind {
 		case deck.Person:
-			return p.office == answer.office && p.nation == answer.nation
+			return len(p.facts) > 1 && p.office == answer.office && p.nation == answer.nation
 		case deck.State:
 			return true
 		}
@@ -56,9 +56,6 @@ func (a asker) profileOf(r role, name string) (profile, bool) {
 	return profile{}, false
 }
 
-// choiceYears is how far apart in time two people may act and still be mistaken for each other.
-const choiceYears = 25
-
 // nameChoices picks three names that are fair and surely wrong, or none at all.
 func (a asker) nameChoices(card deck.Card, answer profile, fair func(profile) bool) []string {
 	on := a.fact.When[0].Date
@@ -70,7 +67,7 @@ func (a asker) nameChoices(card deck.Card, answer profile, fair func(profile) bo
 		if p.role != answer.role || demonym.MatchString(name) || sharesName(p.names, answer.names) || !fair(p) || !sameShape(name, card.Answer) {
 			continue
 		}
-		if !a.m.during(p, on, choiceYears) || a.takesPart(p, on) || a.named(p, shown) || related(p.names, answer.names) {
+		if !a.m.active(p, on) || a.takesPart(p, on) || a.named(p, shown) || related(p.names, answer.names) {
 			continue
 		}
 		if !slices.ContainsFunc(taken, func(other []string) bool { return sharesName(other, p.names) }) {

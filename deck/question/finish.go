@@ -55,6 +55,9 @@ func standsAlone(text string, asked rune) bool {
 func (a asker) breadcrumb(l leaks) (lines []string, masked bool) {
 	title := a.m.sources[a.fact.Source].Title
 	for i, line := range append([]string{title}, a.fact.Heading...) {
+		if i > 0 && bare(line) == bare(title) {
+			continue
+		}
 		shown := l.mask(line)
 		if i == 0 && shown != line {
 			masked = true
@@ -89,7 +92,10 @@ func (a asker) before(l leaks) string {
 	if width(text) > limit || width(text) < 4 {
 		return ""
 	}
-	return l.mask(text)
+	if !l.date.IsZero() {
+		text = maskDates(text)
+	}
+	return l.mask(strings.TrimRight(text, "；;，,"))
 }
 
 var sentenceEnd = regexp.MustCompile(`[。！？][”」』]?|[a-z0-9)][.!?]["”]? `)
@@ -141,5 +147,8 @@ func (a asker) readable(s string) bool {
 		return width(s) <= maxChinese+12 && width(s) >= 8
 	}
 	n := len(strings.Fields(s))
+	if strings.Count(s, "\"")%2 == 1 || cutShort.MatchString(strings.TrimRight(s, "?.")) {
+		return false
+	}
 	return n <= maxEnglish+4 && n >= 5
 }

@@ -81,7 +81,7 @@ func (e english) askWho(text string, at int, v verb, a asking) (string, bool) {
 	if at < v.start {
 		return e.askSubject(text, before, text[at+len(string(a.asked)):v.start], v, word)
 	}
-	if !endsPhrase.MatchString(after) || joinedName.MatchString(after) || joinedBefore.MatchString(before) {
+	if !standsApart(before, after) {
 		return "", false
 	}
 	if a.who.Kind == deck.Person && word == "who" {
@@ -91,7 +91,7 @@ func (e english) askWho(text string, at int, v verb, a asking) (string, bool) {
 		inverted, ok := invert(before[:loc[0]] + strings.TrimPrefix(after, " "))
 		return "by " + word + " " + inverted, ok
 	}
-	if loc := toWhom.FindStringSubmatchIndex(before); loc != nil && loc[0] >= v.end && !prepInside.MatchString(before[loc[3]+1:]) {
+	if loc := toWhom.FindStringSubmatchIndex(before); loc != nil && loc[0] >= v.end && movable(before[v.end:loc[0]], after) && !prepInside.MatchString(before[loc[3]+1:]) {
 		inverted, ok := invert(strings.TrimSpace(before[:loc[0]]) + after)
 		return before[loc[2]:loc[3]] + " " + word + " " + inverted, ok
 	}
@@ -101,6 +101,29 @@ func (e english) askWho(text string, at int, v verb, a asking) (string, bool) {
 	}
 	return "", false
 }
+
+// standsApart says whether a name is no part of a longer one or of a list.
+func standsApart(before, after string) bool {
+	if !endsPhrase.MatchString(after) || joinedName.MatchString(after) || joinedBefore.MatchString(before) {
+		return false
+	}
+	loc := andNext.FindStringIndex(after)
+	return loc == nil || verbNext(after[loc[1]-1:])
+}
+
+// movable says whether the phrase of a preposition belongs to the verb: it follows it at once, or ends the clause.
+func movable(between, after string) bool {
+	if inOtherClause.MatchString(between) {
+		return false
+	}
+	rest := strings.TrimSpace(datePhrase.ReplaceAllString(after, ""))
+	return rest == "" || strings.Count(strings.TrimSpace(between), " ") < 1
+}
+
+var (
+	andNext       = regexp.MustCompile(`^,? (?:and|or) `)
+	inOtherClause = regexp.MustCompile(`,|\b(?:which|who|whom|whose|that|when|where|while|as|after|before|because|if|until|since|to [a-z]+) `)
+)
 
 var (
 	joinedName   = regexp.MustCompile(`^,? (?:and|or) ` + nameClass + `|^, ` + nameClass)
@@ -113,10 +136,10 @@ var (
 func (e english) askSubject(text, before, after string, v verb, word string) (string, bool) {
 	predicate := text[v.start:]
 	if with := andMore.FindStringSubmatch(after); with != nil && headOnly.MatchString(before) && !prepInside.MatchString(before) {
-		return word + ", together with " + with[1] + ", " + predicate, true
+		return word + ", together with " + with[1] + ", " + inSingular(predicate), true
 	}
 	if with := coActors.FindStringSubmatch(before); with != nil && strings.TrimSpace(after) == "" && !strings.Contains(with[1], ",") {
-		return word + ", together with " + lowerArticle(with[1]) + ", " + predicate, true
+		return word + ", together with " + lowerArticle(with[1]) + ", " + inSingular(predicate), true
 	}
 	if !headOnly.MatchString(before) || prepInside.MatchString(before) {
 		return "", false
@@ -129,6 +152,16 @@ func (e english) askSubject(text, before, after string, v verb, word string) (st
 		adverb = strings.TrimSpace(after) + " "
 	}
 	return word + " " + adverb + predicate, true
+}
+
+// inSingular makes the verb of several agree with the one who is asked for.
+func inSingular(predicate string) string {
+	for _, v := range [][2]string{{"were ", "was "}, {"are ", "is "}, {"have ", "has "}} {
+		if rest, ok := strings.CutPrefix(predicate, v[0]); ok {
+			return v[1] + rest
+		}
+	}
+	return predicate
 }
 
 // bodiesEn asks for an organisation by the word that its name holds.
@@ -184,7 +217,7 @@ func (e english) askWhere(d draft, text string, at int, v verb) (string, place, 
 		}
 	}
 	before, after := text[:at], text[end:]
-	if !endsPhrase.MatchString(after) || joinedName.MatchString(after) || joinedBefore.MatchString(before) {
+	if !standsApart(before, after) {
 		return "", p, false
 	}
 	if at < v.start {
@@ -195,6 +228,10 @@ func (e english) askWhere(d draft, text string, at int, v verb) (string, place, 
 	}
 	if loc := inPlace.FindStringSubmatchIndex(before); loc != nil && loc[0] >= v.end {
 		prep := before[loc[2]:loc[3]]
+		still := prep == "in" || prep == "at" || prep == "near"
+		if inOtherClause.MatchString(before[v.end:loc[0]]) || !still && !movable(before[v.end:loc[0]], after) {
+			return "", p, false
+		}
 		inverted, ok := invert(strings.TrimSpace(before[:loc[0]]) + after)
 		if prep == "in" || prep == "at" {
 			return "where " + inverted, p, ok
@@ -215,7 +252,8 @@ func (e english) mendDates(text string, a asking) string {
 		return text
 	}
 	phrase := strings.Trim(text[loc[0]:loc[1]], " ,")
-	whole := strings.HasPrefix(a.draft.at(a.date).text, "the ")
+	first := firstRune(a.draft.at(a.date).text)
+	whole := first >= 'a' && first <= 'z' // the 1960s, late 1964
 	switch {
 	case firstWord(phrase) == "" && !afterDate.MatchString(text[loc[1]:]):
 		return strings.Replace(text, string(a.date), e.prep("", a.on)+string(a.date), 1)

@@ -135,11 +135,21 @@ func (o office) word(text string) string {
 	return ""
 }
 
-// during says whether a profile's facts lie within the given number of years of a date.
-func (m *maker) during(p profile, on chrono.Date, years int) bool {
-	return slices.ContainsFunc(p.facts, func(i int) bool {
-		return slices.ContainsFunc(m.facts[i].When, func(w deck.When) bool {
-			return w.Date.HasYear() && abs(w.Date.Year()-on.Year()) <= years
-		})
-	})
+// active says whether a profile's facts lie near a date, or before and after it: who is told of long ago may be dead.
+func (m *maker) active(p profile, on chrono.Date) bool {
+	const nearYears = 8
+	before, after := false, false
+	for _, i := range p.facts {
+		for _, w := range m.facts[i].When {
+			if !w.Date.HasYear() {
+				continue
+			}
+			distance := w.Date.Year() - on.Year()
+			if abs(distance) <= nearYears {
+				return true
+			}
+			before, after = before || distance < 0, after || distance > 0
+		}
+	}
+	return before && after
 }

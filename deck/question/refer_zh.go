@@ -9,7 +9,7 @@ import (
 var (
 	pronounSubject = regexp.MustCompile(`^(?:他们|她们|它们|他|她|它|双方|两国|两人|二人|两者|三国|三方)(?:之间)?`)
 	// notPronoun are words that hold the character of a pronoun and refer to nothing.
-	notPronoun = regexp.MustCompile(`其中|其他|其它|其余|其实|其次|极其|尤其|土耳其|何其|与其|莫名其妙|应该|彼此|因此|从此|由此|至此|如此|此外|就此|在此|此前|此后|吉他|维他|他国|他人|其后|亦其|威其|阿尔及`)
+	notPronoun = regexp.MustCompile(`及其|其中|其他|其它|其余|其实|其次|极其|尤其|土耳其|何其|与其|莫名其妙|应该|彼此|因此|从此|由此|至此|如此|此外|就此|在此|此前|此后|吉他|维他|他国|他人|其后|亦其|威其|阿尔及`)
 	pronoun    = regexp.MustCompile(`他们|她们|它们|[他她它其该此这]|双方|两国|两人|二人|两者|三国|三方|上述|前者|后者|当地|同年|同月|同日|当年|当时|当天|当日|次日|翌日|次年|翌年|前述|后来的|本次|本人|我国|我们`)
 )
 
@@ -23,6 +23,10 @@ func hangs(text string) bool {
 			names = 2
 		}
 		switch folded[loc[0]:loc[1]] {
+		case "其":
+			if width(folded[:loc[0]]) > 5 {
+				need = 0 // it refers to what the clause itself speaks of
+			}
 		case "双方", "两国", "两人", "二人", "两者", "三国", "三方", "他们", "她们", "它们":
 			need = 2
 		case "同年", "同月", "同日", "当年", "当时", "当天", "当日", "次日", "翌日", "次年", "翌年":
@@ -68,6 +72,9 @@ func (c chinese) giveSubject(ev *event, a asking, before []piece) {
 		return
 	}
 	subject := cmp.Or(earlierSubject(before, a), a.subject, topic(before))
+	if matches(ofThings, head) {
+		subject = topic(before)
+	}
 	ev.lost = subject == ""
 	if !strings.Contains(ev.text, subject) {
 		ev.text = subject + ev.text
@@ -93,6 +100,9 @@ var (
 	defined = regexp.MustCompile(`^([^，是为位乃系（在于由的]{2,18})(?:是|为|位于|位处|乃|系|坐落)[^，]`)
 	apposed = regexp.MustCompile(`^(?:是|为|或称|又称|亦称|也称|简称|全称|全名|本名|原名|旧称|俗称|前身|位于|正式名称|英文|字|号|又名|一|世界|中国|美国|日本)`)
 )
+
+// ofThings begins what a work or a building does, or a meeting: the person or state that acted in an earlier clause does not.
+var ofThings = regexp.MustCompile(`^(?:正式|全面|全线|最终|全部|基本|建成|才)*(?:竣工|完工|落成|通车|启用|开工|动工|生效|上映|首映|播出|首播|开幕|闭幕|结束|爆发|举行|召开|完成|建成|问世|停产|停刊|开馆|通航|投产|投入)`)
 
 // thereIs begins a clause that has no subject by its nature.
 var thereIs = regexp.MustCompile(`^曾?有`)

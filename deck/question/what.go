@@ -69,7 +69,6 @@ func share(pairs []string, text string) float64 {
 var (
 	chineseDate = regexp.MustCompile(`(?:早在|于|在)?` + dateClass + dateTail)
 	boundDate   = regexp.MustCompile(`[自从至到由以为是]$|直到|直至`)
-	englishDate = regexp.MustCompile(`(?:,? ?\b(?i:on|in|during|around) )?(?:the )?` + dateClass)
 )
 
 // withoutDate cuts the date out of a clause, where it can be missed.
@@ -77,17 +76,28 @@ func withoutDate(l language.Language, ev event, date rune) (string, bool) {
 	if ev.leads {
 		return ev.text, true
 	}
-	re := englishDate
-	if l.Chinese() {
-		re = chineseDate
+	if !l.Chinese() {
+		return english{}.withoutDate(ev.text, date)
 	}
-	loc := find(re, ev.text)
+	loc := find(chineseDate, ev.text)
 	if loc == nil || !strings.ContainsRune(ev.text[loc[0]:loc[1]], date) {
 		return "", false
 	}
 	before, after := ev.text[:loc[0]], ev.text[loc[1]:]
-	if l.Chinese() && (matches(boundDate, before) || strings.HasPrefix(after, "的") || matches(afterLead, after)) {
+	if matches(boundDate, before) || strings.HasPrefix(after, "的") || matches(afterLead, after) {
 		return "", false
 	}
 	return before + after, before != "" || after != ""
+}
+
+func (english) withoutDate(text string, date rune) (string, bool) {
+	loc := datePhraseIn(text, date)
+	if loc == nil {
+		return "", false
+	}
+	switch phrase := strings.Trim(text[loc[0]:loc[1]], " ,"); phrase {
+	case "in " + string(date), "on " + string(date), "during " + string(date), "in the " + string(date):
+		return strings.TrimSpace(text[:loc[0]] + text[loc[1]:]), !onward.MatchString(text[loc[1]:])
+	}
+	return "", false
 }

@@ -43,7 +43,7 @@ func unitWord(d chrono.Date) string {
 }
 
 var (
-	datePhrase = regexp.MustCompile(`,?\s*\b(?i:(?:(` + smallWords + `)\s+)*)` + dateClass + `,?`)
+	datePhrase = regexp.MustCompile(`,?\s*\b(?i:(?:(` + smallWords + `)\s+)*)` + dateClass + `(?: alone)?,?`)
 	// boundPhrase are small words that make a date say more, or other, than when the verb happened.
 	boundPhrase = regexp.MustCompile(`(?i:\b(?:of|for|morning|evening|night|afternoon|and|to|through|as|later|same|again|beginning|end|start|middle|between|day|dated)\b)`)
 	afterDate   = regexp.MustCompile(`^ (?:[a-z]+ed |[\p{L}\x{E400}-\x{EBFF}])`)
@@ -81,7 +81,7 @@ func (e english) turned(ev event, a asking) (string, bool) {
 		}
 		phrase := strings.Trim(text[loc[0]:loc[1]], " ,")
 		prep = firstWord(phrase)
-		if boundPhrase.MatchString(phrase) || prep == "" && afterDate.MatchString(text[loc[1]:]) {
+		if boundPhrase.MatchString(phrase) || prep == "the" || onward.MatchString(text[loc[1]:]) || prep == "" && afterDate.MatchString(text[loc[1]:]) {
 			return "", false
 		}
 		before, after := text[:loc[0]], text[loc[1]:]
@@ -102,6 +102,9 @@ func (e english) turned(ev event, a asking) (string, bool) {
 	}
 	return e.which(prep, a.on) + " " + inverted, true
 }
+
+// onward follows a date from which something went on.
+var onward = regexp.MustCompile(`^ (?:forward|onwards?|on\b)`)
 
 // datePhraseIn is where the date stands with the small words before it and a comma around it.
 func datePhraseIn(text string, date rune) []int {
@@ -138,10 +141,14 @@ func invert(clause string) (string, bool) {
 // capitalised are words that are written with a capital at the start of a sentence only.
 var capitalised = strings.Fields("The A An His Her Its Their Both Several Many Some All Most Few Two Three Four Five Six Seven Eight Nine Ten About Over Nearly Almost One No Only Around At This These Those That He She It They We Construction Work Works Fighting Hostilities Events Forces Police Protests Riots Elections Plans Efforts Attempts Trade Relations Tensions Tracks Rumors Rumours Reports Results Sales Prices Delegates Settlers Immigrants Missionaries Researchers Scientists Archaeologists Historians Scholars Critics Politicians Farmers Peasants Merchants Pirates Rebels Guerrillas Negotiations Talks Production Civil Troops Soldiers Women Men People Workers Students Members Further Another Other New Early Late Local British-born")
 
+// commonWord has the form of an adjective or of a participle.
+var commonWord = regexp.MustCompile(`^[A-Z][a-z]+(?:ive|ous|ful|al|ent|ant|ed|ing|less|ary|ory|able|ible|war|time|hundred|teen|thousand|sands|dreds)$`)
+
 // lowerArticle writes the first word of a sentence as it is written inside one.
 func lowerArticle(s string) string {
 	word, rest, _ := strings.Cut(s, " ")
-	if !slices.Contains(capitalised, word) {
+	second := firstRune(rest)
+	if !slices.Contains(capitalised, word) && !(commonWord.MatchString(word) && second >= 'a' && second <= 'z' && !demonym.MatchString(word)) {
 		return s
 	}
 	return strings.TrimSpace(strings.ToLower(word) + " " + rest)

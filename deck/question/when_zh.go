@@ -64,7 +64,7 @@ func (c chinese) when(ev event, a asking) (string, bool) {
 }
 
 // happens is how a clause begins whose subject stands behind its verb.
-var happens = regexp.MustCompile(`^(?:发生|爆发|出现)`)
+var happens = regexp.MustCompile(`^(?:发生|爆发|出现)(?:[^于在]|$)`)
 
 // countsDays is how text ends that tells the date after it by counting from another one.
 var countsDays = regexp.MustCompile(`第[一二三四五六七八九十\d]+[天日年月周]$|[前后]$`)
@@ -107,12 +107,11 @@ func (s script) askInPlace(text string, date rune, d chrono.Date) string {
 	before, after, _ := strings.Cut(text, string(date))
 	after = cutPrefix(partOfDay, after)
 	if ranged {
-		trimmed := strings.TrimRight(before, "于於在自从從")
-		if trimmed != "" {
-			before = trimmed
+		after = cutPrefix(between, after)
+		if matches(untilRange, before) {
+			return before + strings.TrimLeft(which, "从從") + s.pick("之间", "之間") + after
 		}
-		after = cutPrefix(regexpBetween, after)
-		return before + which + after
+		return strings.TrimRight(before, "自从從") + which + after
 	}
 	if before == "" || matches(takesDate, before) || strings.HasPrefix(after, "的") {
 		return before + which + after
@@ -120,4 +119,7 @@ func (s script) askInPlace(text string, date rune, d chrono.Date) string {
 	return before + s.at(which, after, false) + after
 }
 
-var regexpBetween = regexp.MustCompile(`^(?:之间|期间|年间|间)`)
+var (
+	between    = regexp.MustCompile(`^(?:之间|期间|年间|间)`)
+	untilRange = regexp.MustCompile(`[于在]$`)
+)
