@@ -12,7 +12,8 @@
 //   - No bell.
 //
 // The package refuses to know what is asked, in which language, or why. It reads no environment: whether to be plain or
-// colourless is decided by the caller. promptui, the library behind the editable line and the list, is known here only.
+// colourless is decided by the caller. promptui, the library behind the editable line and the list, is known here only. It
+// runs on Linux, macOS and the BSDs.
 package terminal
 
 import (
@@ -36,7 +37,9 @@ type Config struct {
 	Words Words // what the prompts themselves say
 }
 
-// Terminal is a Prompter on the files of a Config. It must be closed.
+// Terminal is a Prompter on the files of a Config. It must be closed, however the program ends: between prompts the terminal
+// shows no typing. For that the caller turns SIGINT, SIGTERM and SIGHUP into the end of the prompts' context; Ctrl-C is a
+// signal while no prompt waits.
 type Terminal struct {
 	Prompter
 	config Config
