@@ -93,13 +93,13 @@ func (s *scanner) core(i int) (reading, int, bool) {
 		return reading{}, i, false
 	}
 	if isDigit(t[i]) {
-		if r, end, ok := s.dayFirst(i); ok {
+		if r, end, ok := s.dayMonth(i); ok {
 			return r, end, ok
 		}
 		return s.yearOrCentury(i)
 	}
 	if _, _, ok := monthName(t, i); ok {
-		return s.monthFirst(i)
+		return s.monthDayYear(i)
 	}
 	if r, end, ok := s.seasonFirst(i); ok {
 		return r, end, ok

@@ -64,8 +64,8 @@ func dayNumber(t string, i int) (day, end int, ordinal, ok bool) {
 	return w.value, w.end, w.ordinal, ok && w.value >= 1 && w.value <= 31
 }
 
-// dayFirst reads 24 August 1992, 24th of August, 24/Aug/1992.
-func (s *scanner) dayFirst(i int) (reading, int, bool) {
+// dayMonth reads 24 August 1992, 24th of August, 24/Aug/1992.
+func (s *scanner) dayMonth(i int) (reading, int, bool) {
 	t := s.text
 	day, end, _, ok := dayNumber(t, i)
 	if !ok {
@@ -91,8 +91,8 @@ func (s *scanner) dayFirst(i int) (reading, int, bool) {
 	return r, s.yearAfter(at, &r), true
 }
 
-// monthFirst reads August 24, 1992, August 24th, August 1992, August of 1992, August.
-func (s *scanner) monthFirst(i int) (reading, int, bool) {
+// monthDayYear reads August 24, 1992, August 24th, August 1992, August of 1992, August.
+func (s *scanner) monthDayYear(i int) (reading, int, bool) {
 	t := s.text
 	month, end, ok := monthName(t, i)
 	if !ok {
@@ -236,7 +236,7 @@ func (s *scanner) sharedDay(i int, n number) (expression, bool) {
 	if p := eatWord(t, at, "the"); p > 0 {
 		at = skipSpace(t, p)
 	}
-	to, stop, ok := s.dayFirst(at)
+	to, stop, ok := s.dayMonth(at)
 	if !ok && list {
 		if m, ok := readNumber(t, at); ok {
 			_, more := s.sharedDay(at, m)
@@ -302,7 +302,7 @@ func (s *scanner) nextDay(i int, n number) (expression, bool) {
 
 // monthBeforeRange reads "from 02 to April 07".
 func (s *scanner) monthBeforeRange(e *expression, at int) bool {
-	to, end, ok := s.monthFirst(at)
+	to, end, ok := s.monthDayYear(at)
 	start, stop := wordBefore(s.text, e.start)
 	if _, _, month := monthName(s.text, at); !ok || !month || to.unit != DayPrecision || !sameWord(s.text[start:stop], "from") {
 		return false

@@ -252,7 +252,7 @@ func (s *scanner) inWords(i int) (reading, int, bool) {
 			return r, end, ok
 		}
 	}
-	if r, end, ok := s.dayFirst(i); ok {
+	if r, end, ok := s.dayMonth(i); ok {
 		return r, end, ok
 	}
 	if year, end, ok := readEnglishYear(t, i); ok && year >= 1000 && year < 2200 && !s.countsThings(end) && (year%1000 != 0 || end-n.end > 12) {

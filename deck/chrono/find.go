@@ -6,7 +6,7 @@ import "annals/deck/language"
 // understood in every article; l is the article's own language and decides only what is ambiguous without it, such as 3-7-2017. The time it
 // takes grows with the length of the text.
 func Find(passages []Passage, l language.Language) []Mention {
-	s := scanner{chineseText: l.Chinese()}
+	s := scanner{dayFirst: l != language.English}
 	v := resolver{lead: true}
 	var found []Mention
 	for n := range passages {

@@ -25,7 +25,7 @@ func (s *scanner) numeric(i int, a number) (expression, numericKind) {
 }
 
 // numericUnit reads one date in numbers. The separator has to be the same throughout. Where day and month could be either, English reads the
-// month first and Chinese the day first, as people of both write; with full stops the day is first.
+// month first and other languages the day first, as people write; with full stops the day is first.
 func (s *scanner) numericUnit(i int, a number) (reading, int, numericKind) {
 	t := s.text
 	if a.style != arabic {
@@ -98,18 +98,18 @@ func (s *scanner) threeNumbers(a, b, c number, sep byte) (reading, int, numericK
 		return r, c.end, noNumeric
 	case c.places == 4 && a.places <= 2 && b.places <= 2:
 		r.year, r.month, r.day = c.value, a.value, b.value
-		if a.value > 12 || (sep == '.' || s.chineseText) && b.value <= 12 {
+		if a.value > 12 || (sep == '.' || s.dayFirst) && b.value <= 12 {
 			r.month, r.day = b.value, a.value
 		}
-	case s.chineseText && sep == '-' && a.places == 2 && a.value > 12 && b.places <= 2 && c.places <= 2: // 27-7-3
+	case s.dayFirst && sep == '-' && a.places == 2 && a.value > 12 && b.places <= 2 && c.places <= 2: // 27-7-3
 		r.year, r.month, r.day, r.century = a.value, b.value, c.value, true
 	case a.places <= 2 && b.places <= 2 && c.places == 2 && sep != '.':
 		r.century = true
 		r.year, r.month, r.day = c.value, a.value, b.value
 		switch {
-		case s.chineseText && c.value <= 31 && a.places == 2: // 12-11-10
+		case s.dayFirst && c.value <= 31 && a.places == 2: // 12-11-10
 			r.year, r.month, r.day = a.value, b.value, c.value
-		case a.value > 12 || s.chineseText && b.value <= 12:
+		case a.value > 12 || s.dayFirst && b.value <= 12:
 			r.month, r.day = b.value, a.value
 		}
 	default:

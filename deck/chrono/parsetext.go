@@ -47,7 +47,7 @@ func trimAnswer(s string) string {
 // wholeDate is the one expression that fills text. A full stop that belonged to it (B.C.) may have been trimmed.
 func wholeDate(text string) (Date, bool) {
 	for _, l := range [...]language.Language{language.Simplified, language.English} {
-		s := scanner{chineseText: l.Chinese() && !asciiOnly(text)}
+		s := scanner{dayFirst: l.Chinese() && !asciiOnly(text)}
 		found := s.scan(text)
 		if len(found) != 1 || found[0].start != 0 || strings.Trim(text[found[0].end:], " .日") != "" {
 			continue

@@ -6,11 +6,12 @@ import "unicode/utf8"
 // at those that can, the grammars of Chinese, of English and of numeric dates are tried. They look back for what stands before the
 // first number or name of a month (公元前, circa, the end of), never further than the last expression.
 type scanner struct {
-	text        string
-	floor       int // end of the last expression
-	found       []expression
-	chineseText bool // the article's own language is Chinese
-	ancient     bool // the article has told years BC or marked AD: numbers of two or three digits may be years
+	text     string
+	floor    int // end of the last expression
+	found    []expression
+	dayFirst bool // in dates such as 3-7-2017, as everywhere but in English
+	reigning bool // an era has been named: a bare 二年 may be one of its years
+	ancient  bool // the article has told years BC or marked AD: numbers of two or three digits may be years
 }
 
 // trigger says what may begin at a byte or an ideograph.
@@ -168,6 +169,7 @@ func (s *scanner) at(i, otherwise int, try func(int) (expression, bool)) int {
 	if r := e.from; r.hasYear && r.year < 1000 && !r.century && r.unit <= DecadePrecision {
 		s.ancient = true
 	}
+	s.reigning = s.reigning || e.from.reign.name != ""
 	return e.end
 }
 

@@ -14,6 +14,12 @@ func (v *resolver) twinDate(e *expression, base moment) (Date, moment) {
 	switch {
 	case outer.reign.year > 0:
 		return v.reignTwin(outer, inner, said, saidAt)
+	case inner.reign.year > 0 && outer.month > 0 && outer.han && saidAt.months != lunar.Civil: // 1592年（万历二十年）四月
+		inner.month, inner.day, inner.unit, inner.han, inner.reign.leap = outer.month, outer.day, outer.unit, true, outer.reign.leap
+		if d, at, ok := v.point(inner, base); ok {
+			return d, at
+		}
+		return said, saidAt
 	case inner.reign.year > 0:
 		d, at, ok := v.point(outer, base)
 		if !ok {

@@ -224,6 +224,11 @@ func (s *scanner) readBound(e *expression) {
 	}
 	if end := eat(t, or, "以后", "以後", "之后", "之後"); end > 0 {
 		e.end, e.form = end, after
+		if to, p, ok := s.end(end, e.from); ok { // 2010年之后2018年之前
+			if q := eat(t, p, "之前", "以前"); q > 0 {
+				s.close(e, to, q)
+			}
+		}
 		return
 	}
 	if at != e.end {

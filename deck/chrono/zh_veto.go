@@ -81,8 +81,8 @@ func (s *scanner) vetoedYear(e expression, before, next rune, nextSize int) bool
 	case r.reign.name != "":
 		return false
 	case r.reign.year > 0: // one or two digits, or tens in words, without an era
-		if s.yearTwinFollows(e.end) {
-			return false
+		if s.yearTwinFollows(e.end) || s.reigning && clauseStart(before) && (next == '，' || r.part != Whole) && t[e.start] >= utf8.RuneSelf {
+			return false // 贞观元年……。二年，
 		}
 		if r.century && !counts && eat(t, e.start, "0", "０", "零", "〇") > 0 && next != '前' && next != '后' && next != '後' {
 			return false // 08年
