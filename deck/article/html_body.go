@@ -14,7 +14,7 @@ var (
 		advertisement ads comments comment-list related related-posts site-header site-footer navbar nav menu authority-control shortdescription sitesub
 		contentsub jump-to-nav mw-navigation mw-panel mw-head mw-page-base mw-head-base siteNotice sitenotice footer mw-empty-elt
 		mw-hidden-catlinks portal portalbox plainlinks-navbox pagination newsletter subscribe skip-link mw-inputbox-element error`)
-	referenceMarks = set("references reflist refbegin mw-references-wrap footnotes citation-list bibliography")
+	referenceMarks = set("references references-small reflist refbegin mw-references-wrap footnotes citation-list bibliography")
 	captionMarks   = set("thumb thumbcaption thumbinner tright tleft wp-caption caption image-caption gallerytext")
 )
 

@@ -54,7 +54,8 @@ func bracket(text []byte, i int) (e edit, ok bool) {
 	if start > 0 && text[start-1] == ' ' && (end == len(text) || text[end] != ' ') && !wordByte(text, end) {
 		start--
 	}
-	return edit{out: deck.Span{Start: start, End: end}}, true
+	part := start > 0 && end < len(text) && digit(text[start-1]) && digit(text[end]) // two numbers must not become one
+	return edit{out: deck.Span{Start: start, End: end}, part: part}, true
 }
 
 // wordByte says whether a letter or digit stands at i.

@@ -100,8 +100,8 @@ const maxBeforeTerm = 8
 func (m *markdown) boldTerm(n ast.Node) {
 	m.bold = false
 	first := n.FirstChild()
-	if text, ok := first.(*ast.Text); ok && text.Segment.Len() <= maxBeforeTerm {
-		first = text.NextSibling()
+	for first != nil && m.beforeTerm(first) {
+		first = first.NextSibling()
 	}
 	if e, ok := first.(*ast.Emphasis); ok && e.Level == 2 {
 		sub := &markdown{reader: &reader{document: &Document{}, running: running{source: m.running.source}}, base: m.base, source: m.source}
@@ -109,6 +109,19 @@ func (m *markdown) boldTerm(n ast.Node) {
 			m.term = strings.TrimSpace(string(sub.running.text))
 		}
 	}
+}
+
+// beforeTerm says of an inline node that it may stand before the bold words: an image, or a short word.
+func (m *markdown) beforeTerm(n ast.Node) bool {
+	switch n := n.(type) {
+	case *ast.Image:
+		return true
+	case *ast.Link:
+		return m.pictured(n)
+	case *ast.Text:
+		return n.Segment.Len() <= maxBeforeTerm
+	}
+	return false
 }
 
 // table reads a table's rows.

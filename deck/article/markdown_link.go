@@ -13,7 +13,7 @@ func (m *markdown) link(n *ast.Link, depth int) error {
 	destination := unescape(string(n.Destination))
 	to := parseTarget(destination)
 	switch {
-	case strings.HasPrefix(string(n.Title), "fig:"), to.namespace == fileSpace:
+	case m.pictured(n):
 		m.image(n)
 		return nil
 	case to.namespace == categorySpace:
@@ -30,6 +30,11 @@ func (m *markdown) link(n *ast.Link, depth int) error {
 		m.origin = destination
 	}
 	return nil
+}
+
+// pictured says of a link that exports put it in the place of an image.
+func (m *markdown) pictured(n *ast.Link) bool {
+	return strings.HasPrefix(string(n.Title), "fig:") || parseTarget(unescape(string(n.Destination))).namespace == fileSpace
 }
 
 // image leaves out an image and remembers its place: a caption may follow.

@@ -22,6 +22,10 @@ func (r *running) apply(edits []edit) {
 			moves = append(moves, m)
 			r.addLink(m.to, e.page)
 		}
+		if e.part {
+			in := old.sourceOf(e.out)
+			r.blank(in.Start, in.End)
+		}
 		at = e.out.End
 	}
 	moves = append(moves, r.splice(&old, deck.Span{Start: at, End: len(old.text)}))

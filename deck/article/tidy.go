@@ -10,6 +10,7 @@ import (
 type edit struct {
 	out  deck.Span
 	keep deck.Span
+	part bool   // a space stays where out was
 	page string // the page that keep links to, if it does
 	why  Reason // for what is left out; NoReason for mere markup
 }
