@@ -18,8 +18,7 @@ func checkDate(card deck.Card, date chrono.Date, typed string) Result {
 		switch {
 		case err != nil && same(typed, text):
 			return Result{Verdict: Right, Reason: Alias, Against: text}
-		case err == nil && other.HasYear() && other.Precision() <= date.Precision():
-			// A coarser or yearless twin is how the source abbreviates the date, and would accept too little.
+		case err == nil && isAlternative(text, other, date):
 			dates = append(dates, other)
 		}
 	}
@@ -36,6 +35,13 @@ func checkDate(card deck.Card, date chrono.Date, typed string) Result {
 		best = kinder(best, result)
 	}
 	return best
+}
+
+// isAlternative says whether an accepted text gives another date, as sources do that differ. What is coarser, yearless, cut to two
+// digits or counted by an era that more than one ruler proclaimed is rather how the source writes the date itself, and would
+// accept too little.
+func isAlternative(text string, other, date chrono.Date) bool {
+	return other.HasYear() && other.Precision() <= date.Precision() && other.Calendar() == chrono.Civil && len(wholeYears(clean(text), 1900)) == 0
 }
 
 // withTwin judges a date that was typed with another one in brackets: 光绪二十四年（1898）. A wrong one spoils a right one; only
@@ -111,7 +117,7 @@ func compare(t, d chrono.Date, told told) Result {
 	case covers(t, d):
 		return compareCoarse(t, d)
 	case d.Contains(t):
-		return compareFine(d)
+		return compareFine(t, d)
 	}
 	return different(t, d)
 }
@@ -183,9 +189,12 @@ func compareCoarse(t, d chrono.Date) Result {
 }
 
 // compareFine judges a date that lies in the unit asked for. Of a month or a year no more is asked; that somebody names a year
-// for a century is more than the card can tell.
-func compareFine(d chrono.Date) Result {
-	if d.Precision() == chrono.YearPrecision || d.Precision() == chrono.MonthPrecision {
+// for a century, or a day for the beginning of a month, is more than the card can tell.
+func compareFine(t, d chrono.Date) Result {
+	switch {
+	case !partFits(d, t):
+		return Result{Verdict: Wrong, Reason: Different}
+	case d.Part() == chrono.Whole && (d.Precision() == chrono.YearPrecision || d.Precision() == chrono.MonthPrecision):
 		return Result{Verdict: Right}
 	}
 	return Result{Verdict: Nearly, Reason: Unsure}
@@ -254,11 +263,11 @@ func partFits(t, d chrono.Date) bool {
 	middle := float64(d.First()-t.First()+d.Last()-t.First()+1) / 2 / length
 	switch t.Part() {
 	case chrono.Early:
-		return middle < 0.4
+		return middle < 0.36
 	case chrono.Mid:
-		return middle > 0.25 && middle < 0.75
+		return middle > 0.28 && middle < 0.72
 	case chrono.Late:
-		return middle > 0.6
+		return middle > 0.64
 	}
 	return true
 }

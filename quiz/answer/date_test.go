@@ -107,6 +107,9 @@ func TestPeriods(t *testing.T) {
 	checkRows(t, when(t, "197X", "二十世纪的哪个年代？"), []typedRow{{"20世纪", Wrong}, {"70年代", Right}})
 	checkRows(t, when(t, "187X", "哪个年代？"), []typedRow{{"70年代", Wrong}, {"1870年代", Right}})
 	checkRows(t, when(t, "1616", "元和二年是哪一年？"), []typedRow{{"元和2年（1616年）", Right}, {"1616", Right}, {"1617", Wrong}})
+	early := when(t, "1992-09", "何时？")
+	early.Date = early.Date.In(chrono.Early)
+	checkRows(t, early, []typedRow{{"1992年9月", Right}, {"1992年9月初", Right}, {"1992年9月上旬", Right}, {"1992年9月5日", Nearly}, {"1992年9月27日", Wrong}, {"1992年9月底", Wrong}, {"1992年10月", Wrong}, {"1992", Partly}})
 	checkRows(t, when(t, "1995/..", "从何时起？"), []typedRow{{"1995", Right}, {"1995年起", Right}, {"1995年以后", Right}, {"1996", Wrong}, {"1995年以前", Wrong}})
 	checkRows(t, when(t, "1988-22", "In which season?"), []typedRow{{"summer 1988", Right}, {"1988", Partly}, {"spring 1988", Wrong}, {"July 1988", Nearly}, {"1989", Wrong}})
 }
@@ -118,6 +121,12 @@ func TestOtherAcceptedDates(t *testing.T) {
 		{"1992-08-24", Right}, {"1992-08-25", Right}, // a deck may hold two dates that sources give
 		{"同日", Right}, {"8月24日", Partly}, {"1992", Partly}, {"1992-08-26", Wrong},
 	})
+	decade := when(t, "189X", "哪个年代？")
+	decade.Accept = []string{"九十年代", "90年代"}
+	checkRows(t, decade, []typedRow{{"1990年代", Wrong}, {"1890年代", Right}, {"1991", Wrong}})
+	era := when(t, "0343", "哪一年？")
+	era.Accept = []string{"建元元年"}
+	checkRows(t, era, []typedRow{{"343", Right}, {"前140年", Wrong}, {"344", Wrong}})
 	checkRows(t, deck.Card{Kind: deck.CustomKind, Language: language.Simplified, Question: "南京条约何时签订？", Answer: "1842年8月29日"}, []typedRow{
 		{"1842-8-29", Right}, {"1842", Partly}, {"1843", Wrong},
 	})

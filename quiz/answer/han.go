@@ -83,7 +83,7 @@ func compareHanSite(card deck.Card, typed, want string) Result {
 		return r
 	}
 	for i := range w {
-		if larger, within := w[:i], w[i:]; ranked(larger) {
+		if larger, within := w[:i], w[i:]; hasRank(larger) {
 			if r := compareRanked(t, within); r.Verdict == Right {
 				return r
 			}
@@ -97,7 +97,7 @@ func compareHanSite(card deck.Card, typed, want string) Result {
 		if utf8.RuneCountInString(larger) < 2 || compareRanked(within, w).Verdict != Right {
 			continue
 		}
-		if ranked(larger) || tells(card, larger) {
+		if hasRank(larger) || strings.HasSuffix(larger, "国") || tells(card, larger) {
 			return Result{Verdict: Right}
 		}
 		if utf8.RuneCountInString(w) > 2 {
@@ -122,10 +122,10 @@ func compareRanked(t, w string) Result {
 	return Result{Verdict: Right}
 }
 
-// ranked says whether a place says of itself that it holds others.
-func ranked(s string) bool {
+// hasRank says whether a place says of itself what rank it has.
+func hasRank(s string) bool {
 	_, rank := rank(s)
-	return rank != "" || strings.HasSuffix(s, "国") && utf8.RuneCountInString(s) > 1
+	return rank != ""
 }
 
 // rank parts a place from the word for its rank, and gives one word for ranks that come to the same.

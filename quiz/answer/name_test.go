@@ -131,6 +131,17 @@ func TestPlaces(t *testing.T) {
 		{"济南", Right}, {"山东省济南市", Right}, {"山东济南", Nearly}, {"濟南", Right}, {"济宁", Wrong}, {"南", Wrong}, {"山东", Wrong},
 	})
 	checkRows(t, deck.Card{Kind: deck.WhereKind, Answer: "山东省济南市"}, []typedRow{{"济南", Right}, {"济南市", Right}, {"山东", Partly}, {"山东省", Partly}, {"青岛", Wrong}})
+	checkRows(t, deck.Card{Kind: deck.WhereKind, Answer: "中国四川省峨眉山市", Accept: []string{"中国", "四川", "峨眉山市"}}, []typedRow{
+		{"峨眉山", Right}, {"峨眉山市", Right}, {"四川省峨眉山市", Right}, {"四川", Partly}, {"四川省", Partly}, {"中国", Partly}, {"中國四川", Partly}, {"重庆", Wrong}, {"云南", Wrong},
+	})
+	checkRows(t, deck.Card{Kind: deck.WhereKind, Answer: "汉城和平饭店", Accept: []string{"汉城", "首尔", "和平饭店"}}, []typedRow{
+		{"和平饭店", Right}, {"汉城和平饭店", Right}, {"汉城", Partly}, {"首尔", Partly}, {"北京", Wrong}, {"饭店", Wrong},
+	})
+	checkRows(t, deck.Card{Kind: deck.WhereKind, Answer: "Regent Street, London", Accept: []string{"London", "Regent Street"}}, []typedRow{
+		{"Regent Street", Right}, {"London", Partly}, {"Oxford Street", Wrong}, {"Oxford Street, London", Wrong},
+	})
+	checkRows(t, deck.Card{Kind: deck.WhereKind, Answer: "香港特别行政区", Accept: []string{"香港"}}, []typedRow{{"香港", Right}, {"澳门", Wrong}})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "国民党", Accept: []string{"中国国民党"}}, []typedRow{{"中国", Wrong}, {"国民党", Right}, {"共产党", Wrong}})
 	checkRows(t, deck.Card{Kind: deck.WhereKind, Answer: "吉林省"}, []typedRow{{"吉林", Right}, {"吉林市", Wrong}, {"辽宁", Wrong}, {"吉", Wrong}})
 	checkRows(t, deck.Card{Kind: deck.WhereKind, Answer: "西亚"}, []typedRow{{"印度尼西亚", Wrong}, {"西亚", Right}, {"东亚", Wrong}})
 	checkRows(t, deck.Card{Kind: deck.WhereKind, Answer: "广州"}, []typedRow{{"广州市", Right}, {"廣州", Right}, {"广", Wrong}, {"杭州", Wrong}})

@@ -3,6 +3,7 @@ package answer
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"annals/deck"
 	"annals/deck/name"
@@ -12,7 +13,7 @@ import (
 func checkText(card deck.Card, typed string) Result {
 	accepted := accepted(card)
 	for i, text := range accepted {
-		if same(typed, text) {
+		if same(typed, text) && !isLarger(card, text) {
 			return right(i, text)
 		}
 	}
@@ -22,7 +23,10 @@ func checkText(card deck.Card, typed string) Result {
 	best := checkList(card, typed)
 	for i, text := range accepted {
 		result := compareText(card, typed, text)
-		if result.Verdict == Right {
+		switch {
+		case result.Verdict > Partly && isLarger(card, text):
+			result = Result{Verdict: Partly, Reason: Coarse, Parts: []Part{Name}}
+		case result.Verdict == Right:
 			result = right(i, text)
 		}
 		result.Against = text
@@ -49,6 +53,24 @@ func accepted(card deck.Card) []string {
 		}
 	}
 	return all
+}
+
+// isLarger says whether an accepted place only holds the one that the answer names in full: 四川 for 中国四川省峨眉山市, London for
+// Regent Street, London.
+func isLarger(card deck.Card, text string) bool {
+	if card.Kind != deck.WhereKind {
+		return false
+	}
+	if !isHan(card.Answer) {
+		_, larger, ok := strings.Cut(card.Answer, ",")
+		return ok && same(text, larger)
+	}
+	outer, _ := brackets(card.Answer)
+	return slices.ContainsFunc(append(name.Aliases(text), text), func(text string) bool {
+		_, smaller, ok := strings.Cut(key(outer), key(text))
+		bare, _ := rank(key(text) + smaller)
+		return ok && bare != key(text) && utf8.RuneCountInString(smaller) > 1
+	})
 }
 
 func right(i int, text string) Result {
