@@ -82,6 +82,17 @@ func TestEras(t *testing.T) {
 		{"光绪二十四年", Partly}, {"光緒二十四年", Partly}, {"光绪24年", Partly}, {"光绪二十四年八月初六", Right}, {"光绪二十四年（1898年）", Partly}, {"1898年9月21日（光绪二十四年）", Right}, {"光绪二十四年（1897年）", Wrong}, {"1898年9月21日（光绪二十五年）", Wrong}, {"1898", Partly}, {"1898年9月21日", Right},
 		{"光绪二十五年", Wrong}, {"光绪二十四年八月初七", Wrong}, {"同治二十四年", Wrong}, {"光绪", Wrong}, {"1898年8月6日", Wrong},
 	})
+	for edtf, typed := range map[string]string{
+		"-0139": "建元元年", "0343": "建元元年", "0479": "建元元年", "0365": "建元元年", "0786": "贞元二年", "1154": "贞元二年", "1616": "元和二年", "0807": "元和二年", "0084": "元和元年",
+		"0627": "唐贞观元年", "1898": "清光绪廿四年", "1735": "雍正13年", "0479-05": "南齐建元元年",
+	} {
+		want := Right
+		if len(edtf) > 5 {
+			want = Partly
+		}
+		checkRows(t, when(t, edtf, "何时？"), []typedRow{{typed, want}})
+	}
+	checkRows(t, when(t, "0344", "何时？"), []typedRow{{"建元元年", Wrong}, {"建元二年", Right}, {"东晋建元二年", Right}, {"西汉建元二年", Wrong}, {"元年", Wrong}, {"建元", Wrong}})
 	// The lunar year of 1911 ends in February 1912.
 	checkRows(t, when(t, "1912-02-12", "清帝何时退位？"), []typedRow{
 		{"宣统三年", Partly}, {"宣统三年十二月廿五", Right}, {"1912", Partly}, {"民国元年", Partly}, {"1911", Wrong}, {"宣统二年", Wrong}, {"宣统四年", Wrong}, {"1911年12月25日", Wrong},

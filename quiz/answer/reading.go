@@ -2,6 +2,7 @@ package answer
 
 import (
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -97,7 +98,7 @@ func parse(typed string) []chrono.Date {
 			}
 		}
 	}
-	return append(dates, parseNumbers(typed)...)
+	return slices.Concat(dates, parseNumbers(typed), eraYears(typed))
 }
 
 var (

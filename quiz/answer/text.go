@@ -58,7 +58,7 @@ func accepted(card deck.Card) []string {
 // isLarger says whether an accepted place only holds the one that the answer names in full: 四川 for 中国四川省峨眉山市, London for
 // Regent Street, London.
 func isLarger(card deck.Card, text string) bool {
-	if card.Kind != deck.WhereKind {
+	if card.Kind != deck.WhereKind || same(text, card.Answer) || slices.Contains(name.Aliases(card.Answer), text) {
 		return false
 	}
 	if !isHan(card.Answer) {
