@@ -10,14 +10,14 @@ import (
 const maxChinese = 80
 
 // The rest of a date phrase: parts of the day and the words for around, since and after.
-const dateTail = `(?:的?(?:当天|当日|同日))?(?:凌晨|清晨|早晨|早上|上午|中午|午后|下午|傍晚|晚上|晚间|深夜|夜间|午夜|夜|晚)?(?:\d{1,2}[时点](?:\d{1,2}分)?|前后|左右)?(?:间|时|之际|期间|之间)?(?:起|开始|伊始)?`
+const dateTail = `(?:[，,]?(?:星期|周|礼拜)[一二三四五六日天])?(?:的?(?:当天|当日|同日))?(?:凌晨|清晨|早晨|早上|上午|中午|午后|下午|傍晚|晚上|晚间|深夜|夜间|午夜|夜|晚)?(?:\d{1,2}[时点](?:\d{1,2}分)?|前后|左右)?(?:间|时|之际|期间|之间|为止|止)?(?:起|开始|伊始)?`
 
 var (
-	leadingDate    = regexp.MustCompile(`^(早在|直到|直至|自从|截至|于|在|至|到|自|从|当|及至)?` + dateClass + dateTail + `[，,]?`)
+	leadingDate    = regexp.MustCompile(`^(早在|到了|直到|直至|自从|截至|于|在|至|到|自|从|当|及至)?` + dateClass + dateTail + `[，,]?`)
 	onlyDate       = regexp.MustCompile(leadingDate.String() + `$`)
 	afterLead      = regexp.MustCompile(`^(?:年|月|日)?(?:以后|之后|以来|以前|之前|后|前)`)
-	openingWords   = regexp.MustCompile(`^(?:(?:但是|但|然而|不过|随后|随即|后来|此后|其后|之后|尔后|而后|而|并且|并|且|同时|此外|另外|因此|所以|于是|最终|最后|不久后|不久|接着|紧接着|结果|例如|事实上|据说|据载|再|又|也|亦|还|便|就|则|遂|乃|终于|期间|其间|其中)[，,]?)+`)
-	adjunct        = regexp.MustCompile(`^(?:随着|由于|因为|为了|鉴于|面对|趁|应.*(?:邀请|请求|要求|邀)$|根据|依据|按照|依照|经过|在.*(?:后|时|前|中|下|之际|期间|同时|影响下|情况下|支持下|帮助下)$|当.*(?:时|后|之际)$|.*(?:后|的同时|之际|之前|以前|期间|之时|同时|时)$|.*受[^，]{0,20}(?:委托|委任|邀请|之托|之命|指派|影响|启发)$|.*在[^，]*(?:[后时前中下上里内间]|之际|期间|以来)$|.*以来$|.*以[^，]*为(?:理由|由|借口|名|条件|代价|契机|目标)$|作为|乘坐|搭乘|虽然|尽管|除了|为.*$)`)
+	openingWords   = regexp.MustCompile(`^(?:(?:以及|尤其是|尤其|特别是|至于|才|后又|但是|但|然而|不过|随后|随即|后来|此后|其后|之后|尔后|而后|而|并且|并|且|同时|此外|另外|因此|所以|于是|最终|最后|不久后|不久|接着|紧接着|结果|例如|事实上|据说|据载|再|又|也|亦|还|便|就|则|遂|乃|终于|期间|其间|其中)[，,]?)+`)
+	adjunct        = regexp.MustCompile(`^(?:随着|由于|因为|为了|鉴于|面对|趁|应.*(?:邀请|请求|要求|邀)$|根据|依据|按照|依照|经过|在.*(?:后|时|前|中|下|之际|期间|同时|影响下|情况下|支持下|帮助下)$|当.*(?:时|后|之际)$|.*(?:后|的同时|之际|之前|以前|期间|之时|同时|时)$|.*受[^，]{2,20}(?:委托|委任|邀请|之托|之命|指派|影响|启发)$|.*在[^，]*(?:[后时前中下上里内间]|之际|期间|以来)$|.*以来$|.*以[^，]*为(?:理由|由|借口|名|条件|代价|契机|目标)$|作为|乘坐|搭乘|虽然|尽管|除了|为.*$)`)
 	saysWhat       = regexp.MustCompile(`(?:^|[^的了别项份个篇])(?:表示|宣布|认为|指出|声称|宣称|报道|规定|决定|要求|声明|强调|证实|透露|下令|命令|建议|提出|同意|承认|发现|包括|分别是|分别为|以及|和|与)$`)
 	says           = regexp.MustCompile(`(?:^|[^假小学传论])说$|(?:^|[^简名总职俗统史号])称$`)
 	endsInDateTail = regexp.MustCompile(`[^于在至到自从]` + `(?:于|在|至|到|自|从)` + dateClass + dateTail + `$`)
@@ -35,11 +35,17 @@ type chinese struct{ script }
 // event fails where no clause of readable length holds the date and what is asked for.
 func (c chinese) event(a asking) (event, bool) {
 	ps := pieces(dropBrackets(a.draft.text, a.date, a.asked))
+	ps = slices.DeleteFunc(ps, func(p piece) bool { return cutPrefix(openingWords, p.text) == "" })
 	at := pieceOf(ps, a.date)
 	if at < 0 {
 		return event{}, false
 	}
 	ps[at].text = cutPrefix(openingWords, ps[at].text)
+	if inner, ok := circumstance(ps[at].text, a.date); ok {
+		ps = slices.Clone(ps)
+		ps[at] = piece{text: inner}
+		ps = ps[:at+1]
+	}
 	ps = dropRestated(ps, at, a.asked)
 	last, ok := predicateEnd(ps, at)
 	if !ok {
@@ -71,6 +77,9 @@ func (c chinese) event(a asking) (event, bool) {
 		c.fromStart(&ev, ps[:last+1])
 	}
 	ev.text = dropAlso(ev.text)
+	if matches(thisHead, ev.text) {
+		return event{}, false
+	}
 	ev.hangs = hangs(ev.text)
 	if a.asked != a.date && !strings.ContainsRune(ev.text, a.asked) {
 		return event{}, false
@@ -107,7 +116,7 @@ var itWas = regexp.MustCompile(`是.*的$`)
 var twoDates = regexp.MustCompile(dateClass + `(?:和|与|及|、|以及|或)` + dateClass)
 
 // onlyConjunction is how a clause begins that gives a reason or a condition.
-var onlyConjunction = regexp.MustCompile(`^(?:因为|由于|如果|虽然|尽管|随着|除了|若|倘若|鉴于|为了|例如|如)$`)
+var onlyConjunction = regexp.MustCompile(`^(?:因为|由于|如果|虽然|尽管|随着|除了|若|倘若|鉴于|为了|例如|如|根据|依据|按照|源[于自]?|有|每|当)(?:于|在)?$|每(?:年|逢|到)?[^，]*$`)
 
 // dropRestated leaves out pieces after piece at that say the same in other words.
 func dropRestated(ps []piece, at int, asked rune) []piece {
@@ -129,10 +138,29 @@ func dropAlso(text string) string {
 	return text[:n] + cutPrefix(alsoWords, text[n:])
 }
 
-var alsoWords = regexp.MustCompile(`^(?:于是|因此|随即|随后|遂|乃|终于|最终|从而|也|亦|则|却|便|又)+`)
+var alsoWords = regexp.MustCompile(`^(?:并|于是|因此|随即|随后|遂|乃|终于|最终|从而|也|亦|则|却|便|又)+`)
 
 // dashedDate is a date with the dash of a chronology behind it.
 var dashedDate = regexp.MustCompile(`^[^，。；]{0,12}` + dateClass + `[}\])\s]*[-–—－]`)
+
+// circumstance is what a subordinate clause tells that holds the date itself: 由于甲于某年退出，….
+func circumstance(text string, date rune) (string, bool) {
+	inner := cutPrefix(conjunctions, text)
+	if loc := find(afterwards, inner); loc != nil {
+		inner = inner[:loc[0]]
+	}
+	if inner == text || !matches(adjunct, text) {
+		return "", false
+	}
+	before, after, ok := strings.Cut(inner, string(date))
+	names := strings.TrimRight(before, "于於在")
+	return inner, ok && names != "" && width(after) > 2 && hasSubject(inner) && !matches(onlyConjunction, before)
+}
+
+var (
+	conjunctions = regexp.MustCompile(`^(?:由于|因为|随着|自从)`)
+	afterwards   = regexp.MustCompile(`(?:之后|以后|后|之际|之时|的时候|以来)$`)
+)
 
 // breaksOff is how a clause ends that was cut too early.
 var breaksOff = regexp.MustCompile(`(?:[的和与及于为以因从对向把将被是]|(?:^|[^存所现正内])在|包括|以及)$`)
@@ -222,6 +250,9 @@ func cutLead(text string, date rune) event {
 		return event{text: text}
 	}
 	rest := text[loc[1]:]
+	if since := find(sinceThen, rest); since != nil && matches(fromHead, text) {
+		return event{leads: true, lead: "自", text: strings.TrimLeft(rest[since[1]:], "，,")}
+	}
 	if matches(afterLead, rest) || strings.HasPrefix(rest, "的") || strings.HasPrefix(rest, "、") {
 		return event{text: text}
 	}
@@ -237,6 +268,11 @@ func cutLead(text string, date rune) event {
 	}
 	return ev
 }
+
+var (
+	sinceThen = regexp.MustCompile(`^(?:之后|以后|以来|后)`)
+	fromHead  = regexp.MustCompile(`^(?:自从|自|从)`)
+)
 
 // dropAdjuncts leaves out circumstances before the main clause, which make a question long and not clearer.
 func dropAdjuncts(text string, asked rune) string {

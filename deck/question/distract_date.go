@@ -140,6 +140,9 @@ func (a asker) wrongDate(card deck.Card, d chrono.Date, side int) bool {
 	if side < 0 && !d.Before(on) || side > 0 && (!on.Before(d) || d.Last() > a.latest().Last() && on.Last() <= a.latest().Last() && d.Year() > a.latest().Year()+2) {
 		return false
 	}
+	if d.Precision() == chrono.DecadePrecision && d.Year()%100 < 20 {
+		return false // the first decades of a century have no name that reads like the others
+	}
 	return !slices.Contains(card.Accept, d.Format(a.lang)) && !slices.ContainsFunc(a.fact.When, func(w deck.When) bool { return w.Date.Overlaps(d) })
 }
 

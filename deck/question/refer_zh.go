@@ -13,6 +13,9 @@ var (
 	pronoun    = regexp.MustCompile(`他们|她们|它们|[他她它其该此这]|双方|两国|两人|二人|两者|三国|三方|上述|前者|后者|当地|同年|同月|同日|当年|当时|当天|当日|次日|翌日|次年|翌年|前述|后来的|本次|本人|我国|我们`)
 )
 
+// thisHead is how a clause begins that speaks only of what was said before.
+var thisHead = regexp.MustCompile(`^(?:此[^前后外次]|上述|前者|后者)`)
+
 // hangs says whether the clause refers to something that it doesn't name before.
 func hangs(text string) bool {
 	folded := notPronoun.ReplaceAllStringFunc(fold(text), func(s string) string { return strings.Repeat("的", width(s)) })

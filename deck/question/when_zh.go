@@ -60,6 +60,12 @@ func (c chinese) when(ev event, a asking) (string, bool) {
 	if ev.leads {
 		return c.askAfterSubject(ev, a.on), true
 	}
+	before, after, _ := strings.Cut(ev.text, string(a.date))
+	after = cutPrefix(partOfDay, after)
+	bareDate := !matches(afterLead, after) && before != "" && !matches(takesDate, before)
+	if bareDate && !matches(opensPredicate, after) && !strings.HasPrefix(after, "，") {
+		return "", false // the date belongs to the noun behind it
+	}
 	return c.askInPlace(ev.text, a.date, a.on), true
 }
 
