@@ -212,8 +212,7 @@ func (d *wordDocument) flush(kind BlockKind, level int) {
 		d.copy(sub, at, at+len(cell))
 		at += len(cell)
 	}
-	sub.tidy()
-	if b, ok := sub.running.block(kind, level); ok {
+	if b, ok := sub.block(kind, level); ok {
 		d.extract(b)
 	}
 	d.text.Reset()

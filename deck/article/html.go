@@ -194,10 +194,7 @@ func (p *webPage) piece(start, end int) {
 func (p *webPage) endBlock() {
 	p.breaks = 0
 	kind, level := p.kind()
-	if depth := p.tidy(); depth > 0 && kind == Paragraph {
-		kind, level = Item, depth
-	}
-	if b, ok := p.running.block(kind, level); ok {
+	if b, ok := p.block(kind, level); ok {
 		p.found = append(p.found, pageBlock{b, p.region})
 	}
 	for i := range p.open {

@@ -45,6 +45,10 @@ in 1643&#160;AD.<sup class="reference"><a href="#cite_note-1">[1]</a></sup> It e
 		title: "page",
 		body:  "paragraph0 以下是大事记，记录该国自建立以来的战争与和约。\nrow0 年，事\nrow1 1905年，战争爆发 和约签订\nrow1 撤军。\nitem1 甲\nitem1 将军\nparagraph0 東城",
 	}, {
+		name:   "empty last cell",
+		source: "<html><body><table><tr><td>1905年[1]</td><td>战争\U000e0067</td><td>[2]</td><td> </td></tr></table></body></html>",
+		title:  "page", body: "row1 1905年，战争",
+	}, {
 		name:   "hidden, unclosed, unknown",
 		source: "<html><body><p hidden>No</p><p style='display: none'>No</p><p>Yes &amp; <x-y>so</x-y> &bogus; < 5<!-- c --></div></p><p>end",
 		title:  "page", body: "paragraph0 Yes & so &bogus; < 5\nparagraph0 end", leftOut: "navigation, navigation",

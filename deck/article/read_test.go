@@ -116,10 +116,11 @@ func TestLanguageOfLinkedChinese(t *testing.T) {
 func TestHostileSourcesAreReadInTimeOrRefused(t *testing.T) {
 	units := []string{"[", ">", "> ", "![", "*", "**a ", "*a_b ", "`", "`a``b", "<", "<a ", "<!--", "](", "[a](", "[a](b ", "[a](<b", "[a]", "- ", "1. ",
 		"|-|-\n", "[^a]", "[^a]: b\n", "[a]: b\n", "[x]\n", "&", "\\", "[[", "]]", "{{", "}}", "-{", "-{zh:a}-", "“", "（", "a. ", "\"a. ", "> a\n\n", " - a\n",
-		"a\n=\n", "a\n\n", "<ref>a", "\x1b]", "\u3000a\n"}
+		"a\n=\n", "a\n\n", "<ref>a", "\x1b]", "\u3000a\n",
+		"{{a|", "[[a|b", "{|\n", "|a\n", "''", "<!--", "<a>", "<li>a", "<table><tr><td>", "<div>", "<p hidden>", "<br>"}
 	for _, unit := range units {
-		for _, format := range []Format{Markdown, Text} {
-			data := []byte("x " + strings.Repeat(unit, 1<<17/len(unit)))
+		for _, format := range []Format{Markdown, Text, HTML, Wikitext} {
+			data := []byte("x " + strings.Repeat(unit, 1<<16/len(unit)))
 			d, err := Read("", data, As(format))
 			if err != nil && !errors.Is(err, ErrNesting) {
 				t.Errorf("%v of %q: %v", format, unit, err)

@@ -1,8 +1,9 @@
 package article
 
 import (
+	"bytes"
 	"slices"
-	"unicode"
+	"strings"
 	"unicode/utf8"
 
 	"annals/deck"
@@ -26,14 +27,25 @@ type reader struct {
 
 // end closes the running text as a block and files it.
 func (r *reader) end(kind BlockKind, level int) {
-	if depth := r.tidy(); depth > 0 && kind == Paragraph {
-		kind, level = Item, depth
-	}
-	b, ok := r.running.block(kind, level)
-	if ok {
+	if b, ok := r.block(kind, level); ok {
 		r.file(&b)
 	}
 	r.origin = ""
+}
+
+// block tidies the running text and makes a block of it. Indentation that wiki markup left makes an item of a paragraph.
+func (r *reader) block(kind BlockKind, level int) (b Block, ok bool) {
+	depth := r.tidy()
+	switch {
+	case depth > 0 && kind == Paragraph:
+		kind, level = Item, depth
+	case kind == Row: // a cell of nothing but a footnote mark
+		text := r.running.text
+		if kept := len(bytes.TrimRight(text, ", ，")); kept < len(text) {
+			r.running.apply([]edit{{out: deck.Span{Start: kept, End: len(text)}}})
+		}
+	}
+	return r.running.block(kind, level)
 }
 
 // file puts a block into the body or leaves it out.
@@ -104,7 +116,7 @@ func (d *Document) sortLeftOut() {
 func (r *reader) nextCell() {
 	t := &r.running
 	last, _ := utf8.DecodeLastRuneInString(trimmedRight(string(t.text)))
-	if len(t.text) == 0 || unicode.IsPunct(last) && last != ')' && last != '）' {
+	if len(t.text) == 0 || stop(last) || strings.ContainsRune(",，:：、", last) {
 		return
 	}
 	at := int(t.offsets[len(t.offsets)-1].end)

@@ -42,10 +42,10 @@ func (r *running) copy(start, end int) {
 }
 
 // plain says of a byte that it can be copied without looking closer: ASCII that prints, and all of UTF-8 except the first
-// bytes of sequences that may hold blanks or invisible characters (U+0080 to U+00BF, U+1xxx, U+2xxx, U+3xxx, U+Fxxx).
+// bytes of sequences that may hold blanks or invisible characters (U+0080 to U+00BF, U+1xxx, U+2xxx, U+3xxx, U+Fxxx, U+Exxxx).
 var plain = func() (t [256]bool) {
 	for b := range t {
-		t[b] = b >= ' ' && b != 0x7f && b != 0xc2 && b != 0xe1 && b != 0xe2 && b != 0xe3 && b != 0xef
+		t[b] = b >= ' ' && b != 0x7f && b != 0xc2 && b != 0xe1 && b != 0xe2 && b != 0xe3 && b != 0xef && b != 0xf3
 	}
 	return t
 }()

@@ -12,7 +12,7 @@ func (r *running) apply(edits []edit) {
 		return
 	}
 	old := *r
-	r.text, r.offsets, r.links, r.stubs, r.glued = nil, nil, nil, nil, deck.Span{}
+	*r = running{source: old.source, escaped: old.escaped} // glue behind the text is for nothing
 	var moves []move
 	at := 0
 	for _, e := range edits {
