@@ -4,7 +4,6 @@ import (
 	"crypto/sha256"
 	"encoding/base32"
 	"fmt"
-	"slices"
 	"strings"
 	"unicode"
 
@@ -13,7 +12,7 @@ import (
 )
 
 // identify gives every fact its id: ten characters of base 32 from the SHA-256 of the article's folded title, the dates, and
-// the first named who, else the first place, else the first words of the event. The wording is no part of it, so that small
+// the first named person or other who, else the first place, else the first words of the event. The wording is no part of it, so that small
 // edits keep the id. Facts that share all of this are told apart by their place among each other.
 func identify(title string, facts []deck.Fact) {
 	seen := map[string]int{}
@@ -40,21 +39,24 @@ func dateKey(f deck.Fact) string {
 	return strings.Join(keys, " ")
 }
 
-// subjectKey is what tells an event from the others of its date.
+// subjectKey is what tells an event from the others of its date: the first person, else whoever else stands first, else the first
+// place, else the first words after the date.
 func subjectKey(f deck.Fact) string {
-	var names []string
+	first := ""
 	for _, w := range f.Who {
-		if w.In != (deck.Span{}) {
-			names = append(names, plain(w.Name))
+		switch {
+		case w.In == (deck.Span{}):
+		case w.Kind == deck.Person:
+			return plain(w.Name)
+		case first == "":
+			first = plain(w.Name)
 		}
 	}
-	if len(names) == 0 {
-		for _, w := range f.Where {
-			names = append(names, plain(w.Name))
-		}
+	if first != "" {
+		return first
 	}
-	if len(names) > 0 {
-		return slices.Min(names) // not the order of naming
+	for _, w := range f.Where {
+		return plain(w.Name)
 	}
 	words := []rune(plain(afterDate(f)))
 	return string(words[:min(len(words), 8)])

@@ -135,7 +135,7 @@ func (f *chinese) typed(name string) trait {
 			return isPerson
 		case end&isOrgEnd != 0 && n >= 2:
 			return isOrg
-		case end&isPlaceEnd != 0 && !(len(runes) == 3 && n == 1 && f.surnamed(runes)):
+		case end&isPlaceEnd != 0 && !(len(runes) == 3 && n == 1 && f.surnamed(runes) && strings.ContainsRune("海江河山州岛城洞台院宫湾林川峰泉国", runes[2])):
 			return isCity
 		}
 	}

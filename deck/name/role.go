@@ -19,6 +19,7 @@ func (f *chinese) roles(s *sentence) []Mention {
 			m = Mention{Kind: Person, Role: Acts, Reference: OnePerson, Confidence: 0.6}
 		case t.is&isQuoted != 0:
 			m = f.quoted(s, k)
+			t = s.tokens[k] // without its marks
 		case t.is&isName != 0 || t.is&(isWeakPlace|isGroup|isSide) != 0:
 			m = f.named(s, k)
 		case t.is&isDate != 0 && f.life(s, k+1):
@@ -264,6 +265,9 @@ func (f *chinese) actor(s *sentence, k int) (Role, float64) {
 // both says whether 双方 or 两国 at k takes part itself: not 两国外长, 两国的, 两国建交后.
 func (s *sentence) both(k int) bool {
 	after := s.after(k)
+	if from := s.tokens[k].from; from > 1 && strings.ContainsRune(paired, s.runes[from-1]) && strings.ContainsRune(paired, s.runes[from-2]) {
+		return false // 中韩两国 names them
+	}
 	if after < len(s.tokens) && s.tokens[after].is&isTitle != 0 || s.isWord(after, "的", "外交", "间", "之间", "未", "高层", "高级") {
 		return false
 	}
@@ -325,7 +329,7 @@ func (f *chinese) said(s *sentence, k int) bool {
 
 // life says whether a predicate of a person's life follows a date at once, so that whoever was spoken of before is meant.
 func (f *chinese) life(s *sentence, k int) bool {
-	if k < len(s.tokens) && s.tokens[k].is&isMark != 0 && s.runes[s.tokens[k].from] == '，' {
+	if k < len(s.tokens) && s.tokens[k].is&isMark != 0 && s.runes[s.tokens[k].from] == ',' {
 		k++
 	}
 	for k < len(s.tokens) && s.isWord(k, "又", "再", "再次", "正式", "便", "即", "则", "才", "并", "被", "受", "获", "开始", "先后", "曾", "就", "更", "也", "还") {

@@ -313,6 +313,9 @@ func (f *chinese) wordy(given []rune) int {
 	cost := 0
 	if is := f.lexicon.char(last); len(given) == 2 && is&(isVerb|isFunction|isTitle|isPlaceEnd|isGroupEnd) != 0 {
 		cost += 25
+		if given := f.lexicon.given[last]; given == 0 || given >= 80 || is&isAffect != 0 {
+			cost += 40
+		}
 	}
 	if len(given) == 2 && f.lexicon.words.find(given).is&(isVerb|isFunction|isTitle|isAction|isNoun) != 0 {
 		cost += 60

@@ -1,6 +1,7 @@
 package name
 
 import (
+	"slices"
 	"strings"
 
 	"annals/deck"
@@ -111,7 +112,7 @@ func (f *chinese) ahead(s *sentence, k int, word string) bool {
 
 // scene is a place that stands before what happens there: 台湾中部发生地震.
 func (f *chinese) scene(s *sentence, k int, sure float64) float64 {
-	for k = s.after(k); k < len(s.tokens) && s.tokens[k].is&(isNowhere|isOther) != 0 || s.isWord(k, "等", "等地", "一带", "全境", "各地", "附近", "沿海", "境内", "沿岸"); k = s.after(k) {
+	for k = s.after(k); k < len(s.tokens) && (s.tokens[k].is == 0 || s.tokens[k].is&(isNowhere|isOther|isWeakPlace|isCity) != 0) || s.isWord(k, "等", "等地", "一带", "全境", "各地", "附近", "沿海", "境内", "沿岸"); k = s.after(k) {
 	}
 	if s.isWord(k, "发生", "爆发", "出现", "遭遇", "陷落", "沦陷", "失守", "光复", "解放", "落入") {
 		return sure - 0.1
@@ -144,6 +145,9 @@ func (f *chinese) abbreviations(s *sentence) []Mention {
 		if is := f.lexicon.char(a); is&(isVisit|isPaired) == 0 && a != '在' || !isHan(b) {
 			continue
 		}
+		if s.insideName(i + 1) {
+			continue // 在京都
+		}
 		rest := s.runes[i+2:]
 		switch {
 		case f.lexicon.char(a)&isVisit != 0 && strings.ContainsRune(visited, b) && f.abbreviationEnds(rest):
@@ -160,6 +164,17 @@ func (f *chinese) abbreviations(s *sentence) []Mention {
 		}
 	}
 	return found
+}
+
+// insideName says whether character i is part of a longer name.
+func (s *sentence) insideName(i int) bool {
+	k, _ := slices.BinarySearchFunc(s.tokens, i, func(t token, i int) int {
+		if t.to <= i {
+			return -1
+		}
+		return 1
+	})
+	return k < len(s.tokens) && s.tokens[k].to-s.tokens[k].from > 1 && s.tokens[k].is&(isName|isWeakPlace) != 0
 }
 
 // pairWords follow two states that one character each stands for.

@@ -1,0 +1,112 @@
+package name
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"annals/deck"
+	"annals/deck/language"
+)
+
+// mark finds the date of a test sentence, which stands between [ and ], and gives the sentence without the brackets.
+func mark(text string) Sentence {
+	var s Sentence
+	for {
+		open := strings.IndexByte(text, '[')
+		end := strings.IndexByte(text, ']')
+		if open < 0 || end < open {
+			s.Text, s.Wanted = text, true
+			return s
+		}
+		s.Dates = append(s.Dates, deck.Span{Start: open, End: end - 1})
+		text = text[:open] + text[open+1:end] + text[end+1:]
+	}
+}
+
+// summary is who and where of a sentence, as the tests write them: "A B | C".
+func summary(mentions []Mention) string {
+	var who, where []string
+	for _, m := range mentions {
+		name := m.Name
+		switch {
+		case m.Confidence < 0.5 || m.Role == Mentioned:
+			continue
+		case m.Reference == BothSides:
+			name = "=both"
+		case m.Reference == OnePerson:
+			name = "=one"
+		}
+		list := &who
+		if m.Role == Site {
+			list = &where
+		}
+		if !slices.Contains(*list, name) {
+			*list = append(*list, name)
+		}
+	}
+	return strings.TrimSpace(strings.Join(who, ", ") + " | " + strings.Join(where, ", "))
+}
+
+func TestChinese(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		// persons: surnames, titles, coordination, dots, rulers
+		{"[1911年10月]，黎元洪在武昌就任都督。", "黎元洪 | 武昌"},
+		{"[1935年]，時任外交部長王正廷與駐日大使蔣作賓赴東京。", "王正廷, 蔣作賓 | 東京"},
+		{"[1876年]，亚历山大·贝尔在波士顿取得专利。", "亚历山大·贝尔 | 波士顿"},
+		{"[1643年]，路易十四即位。", "路易十四 |"},
+		{"[1898年]，光緒帝召見康有為、梁啟超等人。", "光緒帝, 康有為, 梁啟超 |"},
+		{"[904年]，朱温派部将氏叔琮入宫杀唐昭宗。", "朱温, 唐昭宗 |"},
+		{"[1582年]，织田信长在京都自杀。", "织田信长 | 京都"},
+		{"它由门捷列夫于[1869年]提出。", "门捷列夫 |"},
+		// states: subjects, partners, objects; not attributes
+		{"[1879年]，奧匈帝國與德國簽訂同盟條約。", "奧匈帝國, 德國 |"},
+		{"[1904年2月]，日本向俄国宣战。", "日本, 俄国 |"},
+		{"[1871年]，普鲁士击败法国。", "普鲁士, 法国 |"},
+		{"[1960年]，法国总统戴高乐发表讲话。", "戴高乐 |"},
+		{"[1949年]，英国的议会通过了法案。", "|"},
+		// organisations
+		{"[1919年]，北京大学在校长蔡元培主持下改革学制。", "北京大学, 蔡元培 |"},
+		{"[1912年]，中华书局在上海成立。", "中华书局 | 上海"},
+		{"[8月25日]，《申报》发表了社论。", "申报 |"},
+		// places: frames, chains, abbreviations
+		{"[1945年9月]，受降典礼在南京中央军校举行。", "| 南京中央军校"},
+		{"[1644年]，清军攻占北京。", "清军 | 北京"},
+		{"[1972年]，田中角荣访华。", "田中角荣 | 中国"},
+		{"[1923年]，日本關東發生大地震。", "| 日本, 關東"},
+		{"[1940年]，部队从延安出发，开赴山西省太原市。", "| 延安, 山西省, 太原市"},
+		{"[1815年]，拿破仑在美国的支持下返回巴黎。", "拿破仑 | 巴黎"},
+		// words that stand for others
+		{"[1971年]，双方互设联络处。", "=both |"},
+		{"[1971年]，两国外长举行会谈。", "|"},
+		{"[1930年5月]，升任少校。", "=one |"},
+		{"[1958年]，中韩两国队伍没有参加。", "中国, 韩国 |"},
+		// no names
+		{"[1990年]，高等教育得到平均发展，全国人口增长。", "|"},
+		{"[1901年]，辛丑条约签订后，公司的方面向来安全。", "|"},
+	} {
+		s := mark(c.text)
+		got := summary(NewFinder(language.Simplified).Find([]Sentence{s})[0])
+		if got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", s.Text, got, c.want)
+		}
+	}
+}
+
+func TestLinkCutsSwallowedWords(t *testing.T) {
+	f := NewFinder(language.Simplified)
+	f.Link("于谦明率队", "于谦明 (领队)")
+	f.Link("柳湾镇举行的", "柳湾镇")
+	s := mark("[1990年]，领队于谦明率队去柳湾镇举行的会议。")
+	if got := summary(f.Find([]Sentence{s})[0]); got != "于谦明 | 柳湾镇" {
+		t.Errorf("got %s", got)
+	}
+}
+
+func TestNameFoundOnceIsKnownEverywhere(t *testing.T) {
+	f := NewFinder(language.Simplified)
+	found := f.Find([]Sentence{mark("[1950年]，方尖碑在塔拉布兰卡举行的典礼上落成。"), mark("[1951年]，教授阿布拉莫到访。"), mark("[1952年]，阿布拉莫病逝。")})
+	if got := summary(found[2]); got != "阿布拉莫 |" {
+		t.Errorf("got %s", got)
+	}
+}

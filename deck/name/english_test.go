@@ -1,0 +1,45 @@
+package name
+
+import (
+	"testing"
+
+	"annals/deck/language"
+)
+
+func TestEnglish(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"In [1903], Orville Wright flew near Kitty Hawk, North Carolina.", "Orville Wright | Kitty Hawk, North Carolina"},
+		{"On [May 10, 1940], Germany invaded France.", "Germany | France"},
+		{"In [1066], William of Normandy defeated King Harold at Hastings.", "William, King Harold | Hastings"},
+		{"The fort was built in [1715] by the French engineer Paul Durand.", "Paul Durand |"},
+		{"In [1862], General McClellan was replaced by Ambrose Burnside.", "McClellan, Ambrose Burnside |"},
+		{"The treaty was signed in Vienna on [9 June 1815].", "| Vienna"},
+		{"In [1588], the Spanish fleet was beaten by the English.", "Spanish, English |"},
+		{"The University of Paris was closed in [1229].", "University of Paris |"},
+		{"The Battle of Austerlitz took place on [2 December 1805].", "|"},
+		{"After the death of Queen Anne in [1714], George I arrived from Hanover.", "Queen Anne, George I | Hanover"},
+		{"By [1950], farmers had moved to towns.", "|"},
+		{"The Hudson-based company was sold in [1998].", "|"},
+		{"In [1871] he moved to Chicago.", "=one | Chicago"},
+		{"In [1921] both sides signed a truce.", "=both |"},
+		{"In [1951], the headline \"Peace Comes To Korea\" was printed.", "|"},
+		{"In [1969], Neil Armstrong of NASA landed on the Moon.", "Neil Armstrong |"},
+	} {
+		s := mark(c.text)
+		got := summary(NewFinder(language.English).Find([]Sentence{s})[0])
+		if got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", s.Text, got, c.want)
+		}
+	}
+}
+
+func TestSurnameAfterFullName(t *testing.T) {
+	f := NewFinder(language.English)
+	found := f.Find([]Sentence{mark("Ulysses Grant was born in [1822]."), mark("Grant died in [1885].")})
+	if got := summary(found[1]); got != "Grant |" {
+		t.Fatalf("got %s", got)
+	}
+	if m := found[1][0]; len(m.Aliases) != 1 || m.Aliases[0] != "Ulysses Grant" {
+		t.Errorf("aliases %v, want Ulysses Grant", m.Aliases)
+	}
+}
