@@ -50,8 +50,17 @@ func isHan(s string) bool {
 // words is the words of a text in letters. Hyphens and apostrophes join: Tae-woo is one word.
 func words(s string) []string {
 	s = strings.NewReplacer("-", "", "‐", "", "‑", "", "'", "", "’", "", "ʻ", "", "&", " and ").Replace(fold(s))
-	return strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) })
+	list := strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) })
+	for i, word := range list {
+		if short, ok := shortForms[word]; ok {
+			list[i] = short
+		}
+	}
+	return list
 }
+
+// shortForms are words that are mostly written short.
+var shortForms = map[string]string{"saint": "st", "mount": "mt", "fort": "ft"}
 
 // brackets parts a text from what stands in brackets after or in it: 汉城（今首尔） is 汉城 and 首尔. inner is "" without brackets.
 func brackets(s string) (outer, inner string) {

@@ -1,24 +1,47 @@
 package answer
 
 import (
+	"regexp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"annals/deck"
 )
 
 // compareLatin judges a text in letters.
 func compareLatin(card deck.Card, typed, want string) Result {
+	typed = leadIn.ReplaceAllString(typed, "")
 	t, w := words(typed), words(want)
 	switch {
 	case len(t) == 0 || len(w) == 0:
 		return Result{Verdict: Wrong, Reason: Different}
+	case strings.Join(t, "") == initials(w), strings.Join(t, "") == initials(person(w).words):
+		return Result{Verdict: Right}
 	case card.Kind == deck.WhereKind:
 		return compareSite(card, typed, want)
+	case card.Kind == deck.WhoKind && len(drop(t, titleWords)) == 0 && !slices.Contains(person(w).words, t[len(t)-1]):
+		return Result{Verdict: Wrong, Reason: Different} // a title names nobody, unless it is a surname
 	case card.Kind == deck.WhoKind && !anyOf(w, organizationWords) && !anyOf(t, organizationWords):
 		return comparePerson(person(t), person(w), isEastern(want))
 	}
 	return compareWords(drop(t, articles), drop(w, articles))
+}
+
+// leadIn is what people type before an answer in letters.
+var leadIn = regexp.MustCompile(`(?i)^\s*(?:it was|in|at|by|near)\s+`)
+
+// initials is a name by its first letters, as UN, USA and FDR are; "" for a name of fewer than two words that count.
+func initials(words []string) string {
+	var first string
+	for _, w := range drop(words, []string{"the", "of", "and", "for"}) {
+		r, _, _ := cutRune(w)
+		first += r
+	}
+	if utf8.RuneCountInString(first) < 2 {
+		return ""
+	}
+	return first
 }
 
 // compareWords judges word by word: all the same in any spacing, or one long word with a letter wrong.

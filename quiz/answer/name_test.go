@@ -79,9 +79,13 @@ func TestLatinPersons(t *testing.T) {
 		{"Herbert von Bismarck", Wrong},
 	})
 	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "Henry VIII"}, []typedRow{
-		{"King Henry VIII", Right}, {"Henry 8", Right}, {"Henry the Eighth", Right}, {"henry 8th", Right}, {"Henry VIII of England", Wrong}, {"Henry", Partly},
+		{"King Henry VIII", Right}, {"Henry 8", Right}, {"Henry the Eighth", Right}, {"henry 8th", Right}, {"Henry VIII of England", Nearly}, {"Henry of England", Wrong}, {"Henry", Partly},
 		{"Henry VII", Wrong}, {"Henry VI", Wrong}, {"Henry 7", Wrong}, {"VIII", Wrong}, {"Henry the Seventh", Wrong}, {"Edward VIII", Wrong},
 	})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "Henry IV of France"}, []typedRow{{"Henry IV", Right}, {"Henry IV of England", Wrong}, {"Henry V of France", Wrong}, {"Henry of France", Wrong}})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "Arthur Wellesley, 1st Duke of Wellington", Accept: []string{"Duke of Wellington"}}, []typedRow{{"Wellington", Right}, {"the Duke of Wellington", Right}, {"Duke of Marlborough", Wrong}})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "Kangxi Emperor"}, []typedRow{{"Kangxi", Right}, {"Emperor Kangxi", Right}, {"Emperor", Wrong}, {"Qianlong Emperor", Wrong}})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "Martin Luther King Jr."}, []typedRow{{"Martin Luther King", Right}, {"King", Right}, {"MLK", Right}, {"M. L. King", Right}, {"Martin Luther", Wrong}, {"Luther", Wrong}})
 	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "Mao Zedong"}, []typedRow{
 		{"mao zedong", Right}, {"Chairman Mao Zedong", Right}, {"Mao Ze-dong", Right}, {"Zedong Mao", Right}, {"Mao", Partly}, {"Zedong", Partly}, {"Mao Zedung", Nearly}, {"Zhou Enlai", Wrong}, {"Mao Anying", Wrong},
 	})
@@ -107,6 +111,9 @@ func TestBodies(t *testing.T) {
 	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "the Continental Army"}, []typedRow{
 		{"Continental Army", Right}, {"continental army", Right}, {"Contenental Army", Nearly}, {"Army", Wrong}, {"Continental", Wrong}, {"British Army", Wrong},
 	})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "the United Nations", Choices: []string{"League of Nations"}}, []typedRow{{"UN", Right}, {"U.N.", Right}, {"LN", Wrong}, {"Nations", Wrong}, {"EU", Wrong}})
+	checkRows(t, deck.Card{Kind: deck.WhereKind, Answer: "St. Petersburg"}, []typedRow{{"Saint Petersburg", Right}, {"in St Petersburg", Right}, {"Petersburg", Wrong}, {"St. Petersberg", Nearly}})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "于谦"}, []typedRow{{"于谦", Right}, {"是于谦", Right}, {"谦", Wrong}, {"李谦", Wrong}})
 	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "7th Cavalry Regiment"}, []typedRow{
 		{"7th cavalry regiment", Right}, {"8th Cavalry Regiment", Wrong}, {"17th Cavalry Regiment", Wrong}, {"7th Cavalery Regiment", Nearly},
 	})

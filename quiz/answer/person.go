@@ -9,6 +9,7 @@ import (
 type fullName struct {
 	words  []string // in the order typed
 	number string   // of a ruler: "8" for VIII, else ""
+	of     string   // the land of a numbered ruler, else ""
 }
 
 // person takes titles and the number of a ruler out of the words of a name.
@@ -20,17 +21,23 @@ func person(words []string) fullName {
 	for len(words) > 1 && slices.Contains(titleWords, words[0]) {
 		words = words[1:]
 	}
+	for len(words) > 1 && slices.Contains(titlesBehind, words[len(words)-1]) {
+		words = words[:len(words)-1]
+	}
 	var n fullName
 	last := len(words) - 1
-	if last > 0 && slices.Contains([]string{"jr", "junior", "sr", "senior"}, words[last]) {
-		words, last = words[:last], last-1
-	}
 	for i := 1; i <= last; i++ {
 		if number, ok := ordinals[words[i]]; ok && (i == last || words[i+1] == "of" || len(words[i]) > 1) {
 			n.number = number
 			words = slices.Delete(slices.Clone(words), i, i+1)
 			break
 		}
+	}
+	if words[0] == "of" && len(words) > 1 { // Duke of Wellington
+		words = words[1:]
+	}
+	if i := slices.Index(words, "of"); i > 0 && n.number != "" {
+		words, n.of = words[:i], strings.Join(words[i+1:], " ")
 	}
 	n.words = words
 	return n
@@ -40,10 +47,13 @@ func person(words []string) fullName {
 // contradicts nothing; a given name alone is half of it.
 func comparePerson(t, w fullName, eastern bool) Result {
 	wrong := Result{Verdict: Wrong, Reason: Different}
-	if t.number != w.number && t.number != "" {
+	if t.number != w.number && t.number != "" || t.of != w.of && t.of != "" && w.of != "" {
 		return wrong
 	}
 	result := compareNames(t.words, w.words, eastern)
+	if t.of != "" && w.of == "" && result.Verdict == Right {
+		return Result{Verdict: Nearly, Reason: Unsure}
+	}
 	if t.number != w.number && result.Verdict > Partly { // Henry for Henry VIII
 		return Result{Verdict: Partly, Reason: Coarse, Parts: []Part{Name}}
 	}
@@ -136,6 +146,9 @@ var titleWords = []string{
 	"shah", "khan", "prince", "princess", "duke", "duchess", "count", "countess", "earl", "baron", "baroness", "pope", "cardinal", "archbishop",
 	"bishop", "saint", "st", "reverend", "rev", "governor", "senator", "ambassador", "professor", "prof", "crown", "former",
 }
+
+// titlesBehind are what stands behind a name and may be left out.
+var titlesBehind = []string{"emperor", "empress", "shogun", "khan", "pasha", "jr", "junior", "sr", "senior"}
 
 // ordinals are the numbers of rulers as they are written.
 var ordinals = rulerNumbers()

@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -113,12 +114,15 @@ func compareBare(card deck.Card, typed, want string) Result {
 	case same(typed, want):
 		return Result{Verdict: Right}
 	case isHan(want) && isHan(typed):
-		return compareHan(card, typed, want)
+		return better(compareHan(card, typed, want), compareHan(card, hanLeadIn.ReplaceAllString(typed, ""), want))
 	case isHan(want) || isHan(typed):
 		return Result{Verdict: Wrong, Reason: Different}
 	}
 	return compareLatin(card, typed, want)
 }
+
+// hanLeadIn is what people type before an answer in Chinese. Some names begin with the same characters.
+var hanLeadIn = regexp.MustCompile(`^\s*(?:答案是|[是在于於今])`)
 
 // checkList judges an answer that lists several names: each typed one must be one of them.
 func checkList(card deck.Card, typed string) Result {
