@@ -1,0 +1,78 @@
+package deckfile
+
+import (
+	"fmt"
+	"slices"
+	"unicode/utf8"
+
+	"annals/deck"
+)
+
+// Check says why a deck cannot be written as text, nil if it can.
+func Check(d deck.Deck) error {
+	if err := checkText("deck name", d.Name); err != nil {
+		return err
+	}
+	sources := map[deck.SourceID]bool{}
+	for _, s := range d.Sources {
+		if s.ID == "" || sources[s.ID] {
+			return fmt.Errorf("source %q: its ID is empty or taken", s.ID)
+		}
+		sources[s.ID] = true
+	}
+	facts := map[deck.FactID]bool{}
+	for _, f := range d.Facts {
+		if f.ID == "" || facts[f.ID] {
+			return fmt.Errorf("fact %q: its ID is empty or taken", f.ID)
+		}
+		facts[f.ID] = true
+	}
+	cards := map[deck.CardID]bool{}
+	for _, c := range d.Cards {
+		if cards[c.ID] {
+			return fmt.Errorf("card %q: two cards have this ID", c.ID)
+		}
+		cards[c.ID] = true
+		if err := CheckCard(c); err != nil {
+			return fmt.Errorf("card %q: %w", c.ID, err)
+		}
+		if c.Fact != "" && !facts[c.Fact] {
+			return fmt.Errorf("card %q: the deck has no fact %q", c.ID, c.Fact)
+		}
+	}
+	return nil
+}
+
+// CheckCard says why a card by itself cannot be written as text, nil if it can.
+func CheckCard(c deck.Card) error {
+	if c.ID == "" {
+		return fmt.Errorf("no ID")
+	}
+	if c.Kind == deck.NoKind {
+		return fmt.Errorf("no kind")
+	}
+	if err := checkText("question", c.Question); err != nil {
+		return err
+	}
+	if err := checkText("answer", c.Answer); err != nil {
+		return err
+	}
+	for _, text := range slices.Concat(c.Context, c.Accept, c.Choices, c.Items, c.Tags) {
+		if err := checkText("text in a list", text); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func checkText(what, s string) error {
+	switch {
+	case s == "":
+		return fmt.Errorf("%s: empty", what)
+	case len(s) > maxField:
+		return fmt.Errorf("%s: %d bytes, want %d at most", what, len(s), maxField)
+	case !utf8.ValidString(s):
+		return fmt.Errorf("%s: not UTF-8", what)
+	}
+	return nil
+}

@@ -1,0 +1,406 @@
+package deckfile
+
+import (
+	"bytes"
+	"fmt"
+	"math/rand/v2"
+	"reflect"
+	"strings"
+	"testing"
+	"time"
+
+	"annals/deck"
+	"annals/deck/chrono"
+	"annals/deck/language"
+
+	"pgregory.net/rapid"
+)
+
+// text is any text that a deck may hold, with the marks of the format more often than chance would have them.
+func text() *rapid.Generator[string] {
+	marks := rapid.SampledFrom([]string{
+		"*", "_", "____", "[", "]", "[^a]", "- [x] ", "- [ ]", "1. ", "# ", "## ", "#", "<!-- card id=x -->", "-->", "<br>", "\\", "\\\\", "&amp;", "&#x41;", "&",
+		"\n", "\n\n", " ", "　", "\t", "\r\n", "\x00", "\x1b[31m", "\u202e", "\ufeff", "\u2028", "\u0085", "›", " › ", ">", "<", "**", ", <", "`", "---", "~", "|",
+		"=HYPERLINK(1)", "<script>", "年", "中韩建交", "1992年8月24日", "The end", "%2D", "+", "ß", "😀", "\ufffd",
+	})
+	return rapid.Custom(func(t *rapid.T) string {
+		var b strings.Builder
+		for range rapid.IntRange(1, 5).Draw(t, "parts") {
+			if rapid.Bool().Draw(t, "mark") {
+				b.WriteString(marks.Draw(t, "text"))
+			} else {
+				b.WriteString(rapid.StringN(1, 8, 60).Draw(t, "text"))
+			}
+		}
+		return strings.ToValidUTF8(b.String(), "?")
+	}).Filter(func(s string) bool { return s != "" })
+}
+
+func texts(most int) *rapid.Generator[[]string] {
+	return rapid.Custom(func(t *rapid.T) []string {
+		list := rapid.SliceOfN(text(), 0, most).Draw(t, "list")
+		if len(list) == 0 {
+			return nil
+		}
+		return list
+	})
+}
+
+func date() *rapid.Generator[chrono.Date] {
+	return rapid.Custom(func(t *rapid.T) chrono.Date {
+		year := rapid.IntRange(-500, 2000).Draw(t, "year")
+		if rapid.Bool().Draw(t, "day") {
+			d, _ := chrono.DayOf(year, rapid.IntRange(1, 12).Draw(t, "month"), rapid.IntRange(1, 28).Draw(t, "day")) // the zero Date is one, too
+			return d.Written(rapid.SampledFrom([]chrono.Calendar{chrono.Civil, chrono.Lunisolar}).Draw(t, "calendar"))
+		}
+		return rapid.SampledFrom([]chrono.Date{chrono.YearOf(year), chrono.YearOf(year).About(), chrono.CenturyOf(year).In(chrono.Late), chrono.YearOf(year).Since(), {}}).Draw(t, "date")
+	})
+}
+
+func card(facts []deck.Fact) *rapid.Generator[deck.Card] {
+	languages := []language.Language{language.None, language.English, language.Simplified, language.Traditional}
+	return rapid.Custom(func(t *rapid.T) deck.Card {
+		c := deck.Card{
+			Kind:     rapid.SampledFrom([]deck.Kind{deck.WhenKind, deck.WhoKind, deck.WhereKind, deck.OrderKind, deck.WhatKind, deck.CustomKind}).Draw(t, "kind"),
+			Language: rapid.SampledFrom(languages).Draw(t, "language"), Question: text().Draw(t, "question"), Answer: text().Draw(t, "answer"),
+			Context: texts(3).Draw(t, "context"), Accept: texts(2).Draw(t, "accept"), Choices: texts(3).Draw(t, "choices"), Tags: texts(2).Draw(t, "tags"),
+			Date: date().Draw(t, "date"),
+		}
+		if rapid.Bool().Draw(t, "plain") {
+			c.Answer = c.Date.Format(c.Language) + " "
+		}
+		if c.Items = texts(4).Draw(t, "items"); len(c.Items) > 0 && rapid.Bool().Draw(t, "usual") {
+			c.Answer = inOrder(c.Items, c.Language)
+		}
+		if len(facts) > 0 && rapid.Bool().Draw(t, "made") {
+			c.Fact = rapid.SampledFrom(facts).Draw(t, "fact").ID
+		}
+		return c
+	})
+}
+
+func anyDeck() *rapid.Generator[deck.Deck] {
+	span := rapid.Custom(func(t *rapid.T) deck.Span { return deck.Span{Start: rapid.IntRange(0, 99).Draw(t, "start"), End: 100} })
+	return rapid.Custom(func(t *rapid.T) deck.Deck {
+		d := deck.Deck{ID: deck.ID(text().Draw(t, "id")), Name: text().Draw(t, "name")}
+		for i := range rapid.IntRange(0, 2).Draw(t, "sources") {
+			d.Sources = append(d.Sources, deck.Source{
+				ID: deck.SourceID(fmt.Sprint(text().Draw(t, "source"), i)), Title: text().Draw(t, "title"), Origin: rapid.SampledFrom([]string{"", "https://a.example/x?y=<z>", "\\>"}).Draw(t, "origin"),
+				Licence: rapid.SampledFrom([]string{"", "CC BY-SA 4.0", ", <x>, *"}).Draw(t, "licence"), Language: language.English, Digest: "00ff",
+			})
+			d.Facts = append(d.Facts, deck.Fact{
+				ID: deck.FactID(fmt.Sprint(text().Draw(t, "fact"), i)), Source: d.Sources[i].ID, Heading: texts(2).Draw(t, "heading"), Sentence: text().Draw(t, "sentence"),
+				Context: text().Draw(t, "paragraph"), Span: span.Draw(t, "span"), Confidence: rapid.Float64Range(0, 1).Draw(t, "confidence"),
+				When:  []deck.When{{Text: text().Draw(t, "when"), Date: date().Draw(t, "date"), Span: span.Draw(t, "span"), In: span.Draw(t, "in")}},
+				Who:   []deck.Who{{Name: text().Draw(t, "who"), Kind: deck.State, Aliases: texts(2).Draw(t, "aliases")}},
+				Where: []deck.Where{{Name: text().Draw(t, "where"), Span: span.Draw(t, "span")}},
+			})
+		}
+		for i := range rapid.IntRange(0, 4).Draw(t, "cards") {
+			c := card(d.Facts).Draw(t, "card")
+			c.ID = deck.CardID(fmt.Sprint(text().Draw(t, "id"), i))
+			d.Cards = append(d.Cards, c)
+		}
+		return d
+	})
+}
+
+func TestReadIsTheInverseOfWrite(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		want := anyDeck().Draw(t, "deck")
+		var b bytes.Buffer
+		if err := Write(&b, want); err != nil {
+			t.Fatal(err)
+		}
+		got, problems, err := Read(bytes.NewReader(b.Bytes()))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, p := range problems {
+			if p.Lost || !strings.Contains(p.Message, "is no date") {
+				t.Fatalf("%s\n%s", p, &b)
+			}
+		}
+		if !reflect.DeepEqual(got, want) {
+			t.Fatalf("got\n%#v\nwant\n%#v\nof\n%s", got, want, &b)
+		}
+		var again bytes.Buffer
+		if err := Write(&again, got); err != nil || again.String() != b.String() {
+			t.Fatalf("written again: %v\n%s\nfirst\n%s", err, &again, &b)
+		}
+	})
+}
+
+func TestEscapedTextIsHarmless(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := text().Draw(t, "text")
+		line := escape(s)
+		if got := unescape(line); got != s {
+			t.Fatalf("escape(%q) = %q, back %q", s, line, got)
+		}
+		if strings.ContainsAny(line, "\n\r\x00\x1b\u202e\u2028") || line != strings.TrimSpace(line) || strings.HasPrefix(line, "#") || strings.Contains(line, "<!--") && !strings.Contains(line, `\<!--`) {
+			t.Fatalf("escape(%q) = %q", s, line)
+		}
+	})
+}
+
+// one reads a text that holds one card and nothing wrong.
+func one(t *testing.T, text string) deck.Card {
+	t.Helper()
+	d, problems, err := Read(strings.NewReader(text))
+	if err != nil || len(problems) > 0 || len(d.Cards) != 1 {
+		t.Fatalf("%q: %d cards, problems %v, error %v", text, len(d.Cards), problems, err)
+	}
+	return d.Cards[0]
+}
+
+func TestHandWrittenCards(t *testing.T) {
+	for _, test := range []struct {
+		text string
+		want deck.Card
+	}{
+		{"## Who signed?\nQiying", deck.Card{Kind: deck.CustomKind, Language: language.English, Question: "Who signed?", Answer: "Qiying"}},
+		{"\ufeff# 练习\r\n\r\n## 谁签的？\r\n\r\n耆英\r\n", deck.Card{Kind: deck.CustomKind, Language: language.Simplified, Question: "谁签的？", Answer: "耆英"}},
+		{"## 1 & 2 < 3?\n- yes & no", deck.Card{Kind: deck.CustomKind, Language: language.English, Question: "1 & 2 < 3?", Answer: "yes & no"}},
+		{
+			"## When?\n*Opium War › Peace*\n* [x] 29 August 1842\n* [X] 1842-08-29\n* [ ] 1843\n#war  #期末\n",
+			deck.Card{
+				Kind: deck.CustomKind, Language: language.English, Question: "When?", Answer: "29 August 1842", Accept: []string{"1842-08-29"}, Choices: []string{"1843"},
+				Context: []string{"Opium War", "Peace"}, Tags: []string{"war", "期末"},
+			},
+		},
+		{
+			"## In which order?\n\n1. War\n2) Treaty\n10. Peace\n",
+			deck.Card{Kind: deck.OrderKind, Language: language.English, Question: "In which order?", Answer: "War; Treaty; Peace", Items: []string{"War", "Treaty", "Peace"}},
+		},
+		{
+			"## Long?\n- [x] a line that an\n  editor broke\n- [ ] 编辑器\n  折的行\n",
+			deck.Card{Kind: deck.CustomKind, Language: language.English, Question: "Long?", Answer: "a line that an editor broke", Choices: []string{"编辑器折的行"}},
+		},
+		{"## Two lines?\none\ntwo<br>three", deck.Card{Kind: deck.CustomKind, Language: language.English, Question: "Two lines?", Answer: "one\ntwo\nthree"}},
+		{"## ____ signed it.\nQiying_", deck.Card{Kind: deck.CustomKind, Language: language.English, Question: "____ signed it.", Answer: "Qiying_"}},
+	} {
+		got := one(t, test.text)
+		if got.ID == "" {
+			t.Errorf("%q: no ID", test.text)
+		}
+		if got.ID = ""; !reflect.DeepEqual(got, test.want) {
+			t.Errorf("%q: got\n%#v\nwant\n%#v", test.text, got, test.want)
+		}
+	}
+}
+
+func TestIDsOfHandWrittenCards(t *testing.T) {
+	first := one(t, "## Who?\nA")
+	if again := one(t, "# Deck\n\n## Who?\n- [x] B\n"); again.ID != first.ID {
+		t.Error("another answer makes another card")
+	}
+	if other := one(t, "## Who?\n*War*\n- [x] A\n"); other.ID == first.ID {
+		t.Error("another context makes the same card")
+	}
+	d, problems, err := Read(strings.NewReader("## Who?\nA\n## Who?\nB\n## Who?\nC\n<!-- card id=" + string(first.ID) + " -->"))
+	if err != nil || len(problems) > 0 || len(d.Cards) != 3 {
+		t.Fatal(d, problems, err)
+	}
+	if d.Cards[2].ID != first.ID || d.Cards[0].ID == d.Cards[1].ID || d.Cards[0].ID == first.ID {
+		t.Errorf("IDs %v, want the written one to stay and the others to differ", d.Cards)
+	}
+}
+
+func TestProblems(t *testing.T) {
+	for _, test := range []struct {
+		text  string
+		cards int
+		want  []string
+	}{
+		{"## No answer?\n\n## Next?\nyes", 1, []string{`line 1, column 1: card without an answer: write it under the question as "- [x] answer"`}},
+		{"## Which?\n- one\n- two\n## Next?\nyes", 1, []string{`line 1, column 1: list without boxes: mark right answers with "- [x] " and wrong ones with "- [ ] "`}},
+		{"words\nmore\n\n## Q?\nA", 1, []string{`line 1, column 1: text outside a card: a card begins with a line like "## question"`}},
+		{"## Q? [^x]\nA", 1, []string{`line 1, column 9: footnote "x": the text has none of this name`}},
+		{"## Q?\n- [x] A\n说明\n", 1, []string{`line 3, column 1: text after the answer: begin it with "- [x] " for a right answer or "- [ ] " for a wrong one`}},
+		{"## Q?\nA\n<!-- card id=1 kind=whom lang=en -->", 1, []string{`line 3, column 1: card kind "whom": want when, who, where, order, what or custom`}},
+		{"## Q?\nA\n<!-- card id=1 -->\n## R?\nB\n<!-- card id=1 -->", 2, []string{`line 6, column 1: card ID "1" stands on an earlier card: this one gets another`}},
+		{"## Q?\nsoon\n<!-- card id=1 kind=when lang=en -->", 1, []string{`line 1, column 1: the answer "soon" is no date: it is compared as text`}},
+		{"## Q?\n- [x] A\n- [ ]\n", 1, []string{"line 3, column 1: empty list item"}},
+		{"## Q?\nA\n\n[^f]: text\n<!-- fact {\"when\":5} -->", 1, []string{`line 5, column 1: footnote "f": its comment is damaged: json: cannot unmarshal number into Go struct field factRest.Fact.when of type []deck.When`}},
+		{"<!-- never closed\n## Q?\nA", 0, []string{"line 1, column 1: comment without an end: nothing after it was read"}},
+		{"## Q?\n" + strings.Repeat("x", maxField+1) + "\n## R?\nB", 1, []string{"line 2, column 1: line of 65537 bytes: want 65536 at most"}},
+		{"# A\n# B\n## Q?\nA", 1, []string{`line 2, column 1: second name of the deck: "A" is kept`}},
+	} {
+		d, problems, err := Read(strings.NewReader(test.text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, p := range problems {
+			got = append(got, p.String())
+		}
+		if len(d.Cards) != test.cards || !reflect.DeepEqual(got, test.want) {
+			t.Errorf("%.80q: %d cards, problems\n%q, want %d and\n%q", test.text, len(d.Cards), got, test.cards, test.want)
+		}
+	}
+}
+
+// An answer that is edited in the text is judged by its own date, not by the one that the comment kept for the old answer.
+func TestEditedDates(t *testing.T) {
+	lunar, _ := chrono.Parse("1898-09-21 lunisolar")
+	d := deck.Deck{ID: "d", Name: "d", Cards: []deck.Card{{ID: "1", Kind: deck.WhenKind, Language: language.Simplified, Question: "何时？", Answer: "1898年9月21日", Date: lunar}}}
+	var b bytes.Buffer
+	if err := Write(&b, d); err != nil {
+		t.Fatal(err)
+	}
+	if got := one(t, b.String()); got.Date != lunar {
+		t.Errorf("date %s, want %s", got.Date, lunar)
+	}
+	if got := one(t, strings.Replace(b.String(), "9月21日", "9月28日", 1)); got.Date.String() != "1898-09-28" {
+		t.Errorf("date %s, want 1898-09-28", got.Date)
+	}
+}
+
+func TestOneCardsChangeIsOneHunk(t *testing.T) {
+	d := deck.Deck{ID: "d", Name: "d"}
+	for i := range 9 {
+		d.Cards = append(d.Cards, deck.Card{ID: deck.CardID(fmt.Sprint(i)), Kind: deck.CustomKind, Question: fmt.Sprint("Q", i), Answer: "A"})
+	}
+	var before, after bytes.Buffer
+	if err := Write(&before, d); err != nil {
+		t.Fatal(err)
+	}
+	d.Cards[4].Answer, d.Cards[4].Tags = "B", []string{"new"}
+	if err := Write(&after, d); err != nil {
+		t.Fatal(err)
+	}
+	a, b := strings.Split(before.String(), "\n## "), strings.Split(after.String(), "\n## ")
+	for i := range a {
+		if (a[i] != b[i]) != (i == 5) {
+			t.Errorf("block %d:\n%s\nis\n%s", i, a[i], b[i])
+		}
+	}
+}
+
+func TestDiff(t *testing.T) {
+	make := func(ids string) deck.Deck {
+		var d deck.Deck
+		for _, r := range ids {
+			d.Cards = append(d.Cards, deck.Card{ID: deck.CardID(strings.ToLower(string(r))), Question: string(r)})
+		}
+		return d
+	}
+	names := func(cards []deck.Card) (s string) {
+		for _, c := range cards {
+			s += string(c.ID)
+		}
+		return s
+	}
+	for _, test := range []struct{ before, after, added, changed, gone, moved string }{
+		{"abc", "abc", "", "", "", ""}, {"", "ab", "ab", "", "", ""}, {"ab", "", "", "", "ab", ""}, {"abcd", "dabc", "", "", "", "d"}, {"abcd", "bacd", "", "", "", "b"},
+		{"abcd", "aBxd", "x", "b", "c", ""}, {"abcdef", "afBcde", "", "b", "", "f"},
+	} {
+		c := Diff(make(test.before), make(test.after))
+		changed := ""
+		for _, change := range c.Changed {
+			changed += string(change.New.ID)
+		}
+		if names(c.Added) != test.added || changed != test.changed || names(c.Gone) != test.gone || len(c.Moved) != len(test.moved) {
+			t.Errorf("%s to %s: %+v", test.before, test.after, c)
+		}
+		if c.None() != (test.before == test.after) {
+			t.Errorf("%s to %s: none is %v", test.before, test.after, c.None())
+		}
+	}
+}
+
+func TestAdopt(t *testing.T) {
+	read := func(text string) deck.Deck {
+		d, _, err := Read(strings.NewReader(text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return d
+	}
+	before := read("## Who?\nA\n## Where?\nB\n## What?\nC\n")
+	after := Adopt(before, read("## Who was it?\nA\n## Where?\n*Here*\n- [x] X\n## New?\nN\n"))
+	for i, want := range []deck.CardID{before.Cards[0].ID, before.Cards[1].ID} {
+		if after.Cards[i].ID != want {
+			t.Errorf("card %d: ID %s, want %s", i, after.Cards[i].ID, want)
+		}
+	}
+	if c := Diff(before, after); len(c.Added) != 1 || len(c.Gone) != 1 || len(c.Changed) != 2 {
+		t.Errorf("%+v", c)
+	}
+}
+
+func TestHostileSizes(t *testing.T) {
+	start := time.Now()
+	many := strings.Repeat("## Q?\nA\n", 20_000)
+	d, _, err := Read(strings.NewReader(many))
+	if err != nil || len(d.Cards) != 20_000 {
+		t.Fatalf("%d cards, %v", len(d.Cards), err)
+	}
+	if took := time.Since(start); took > 5*time.Second {
+		t.Errorf("20,000 equal cards took %s", took)
+	}
+	if _, _, err := Read(strings.NewReader("## \xff\nA")); err == nil {
+		t.Error("text that is not UTF-8 was read")
+	}
+	if _, _, err := Read(strings.NewReader(strings.Repeat("#\n", maxBytes/2+1))); err == nil {
+		t.Error("a file over the limit was read")
+	}
+}
+
+func TestWriteRefuses(t *testing.T) {
+	good := deck.Card{ID: "1", Kind: deck.CustomKind, Question: "Q", Answer: "A"}
+	with := func(change func(*deck.Card)) deck.Deck {
+		c := good
+		change(&c)
+		return deck.Deck{Name: "d", Cards: []deck.Card{c}}
+	}
+	for name, d := range map[string]deck.Deck{
+		"no name": {Cards: []deck.Card{good}}, "twice": {Name: "d", Cards: []deck.Card{good, good}},
+		"no question": with(func(c *deck.Card) { c.Question = "" }), "no answer": with(func(c *deck.Card) { c.Answer = "" }), "no kind": with(func(c *deck.Card) { c.Kind = deck.NoKind }),
+		"empty tag": with(func(c *deck.Card) { c.Tags = []string{""} }), "no such fact": with(func(c *deck.Card) { c.Fact = "f" }), "not UTF-8": with(func(c *deck.Card) { c.Answer = "\xff" }),
+	} {
+		var b bytes.Buffer
+		if err := Write(&b, d); err == nil || b.Len() > 0 {
+			t.Errorf("%s: %v, %d bytes", name, err, b.Len())
+		}
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	f.Add("# D\n## Q? [^f]\n*a › b*\n- [x] A\n- [ ] B\n#t\n<!-- card id=1 kind=when lang=en date=1992@0 -->\n---\n[^f]: s\n<!-- fact {} -->\n[^source-x]: **t**, <o>, l\n<!-- source {} -->")
+	f.Add("## Q\n1. a\n2. b\n  c\n\\")
+	f.Fuzz(func(t *testing.T, text string) {
+		d, _, err := Read(strings.NewReader(text))
+		if err != nil || d.Name == "" {
+			return
+		}
+		var b bytes.Buffer
+		if err := Write(&b, d); err != nil {
+			return
+		}
+		again, _, err := Read(&b)
+		if err != nil || !reflect.DeepEqual(again, d) {
+			t.Errorf("read %q\nas %#v\nand then %#v, %v", text, d, again, err)
+		}
+	})
+}
+
+func BenchmarkRead(b *testing.B) {
+	chance := rand.New(rand.NewPCG(1, 2))
+	d := deck.Deck{ID: "d", Name: "d"}
+	for i := range 10_000 {
+		d.Cards = append(d.Cards, deck.Card{
+			ID: deck.CardID(fmt.Sprint(i)), Kind: deck.CustomKind, Question: fmt.Sprint("In which year was number ", chance.IntN(1000), "?"), Answer: "1842", Choices: []string{"1841", "1843", "1844"},
+		})
+	}
+	var text bytes.Buffer
+	if err := Write(&text, d); err != nil {
+		b.Fatal(err)
+	}
+	for b.Loop() {
+		if _, _, err := Read(bytes.NewReader(text.Bytes())); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
