@@ -99,7 +99,7 @@ func (p *webPage) startBlock(t *tag) {
 			p.layOut()
 		case "tr", "td", "th":
 		default:
-			p.running.softBreak(p.at, p.at)
+			p.running.blank(p.at, p.at)
 			return
 		}
 	}

@@ -40,7 +40,7 @@ in 1643&#160;AD.<sup class="reference"><a href="#cite_note-1">[1]</a></sup> It e
 			"paragraph0 After\nparagraph0 all else",
 	}, {
 		name: "chinese table and definitions",
-		source: "<html><body><p>以下是大事记，记录该国自建立以来的战争与和约。</p><table><tr><th>年<th>事<tr><td>1905年<td>战争爆发<br>和约签订<tr><td><td>撤军。</table>" +
+		source: "<html><body><p>以下是大事记，记录该国自建立以来的战争与和约。</p><table><tr><th>年<th>事<tr><td>1905年<td><ul><li>战争爆发<li>和约签订</ul><tr><td><td>撤军。</table>" +
 			"<dl><dt>甲<dd>将军</dl><p><ruby>東<rp>(</rp><rt>とう</rt></ruby>城</p></body></html>",
 		title: "page",
 		body:  "paragraph0 以下是大事记，记录该国自建立以来的战争与和约。\nrow0 年，事\nrow1 1905年，战争爆发 和约签订\nrow1 撤军。\nitem1 甲\nitem1 将军\nparagraph0 東城",

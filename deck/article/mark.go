@@ -49,6 +49,9 @@ func bracket(text []byte, i int) (e edit, ok bool) {
 		return edit{}, false
 	}
 	end := i + n + 1
+	if n == len("[a") && end < len(text) && lower(text[end]) && !digit(text[i+1]) {
+		return edit{}, false // a letter that a quotation changes: "[T]he"
+	}
 	end += pageSuffix(text[end:])
 	start := i
 	if start > 0 && text[start-1] == ' ' && (end == len(text) || text[end] != ' ') && !wordByte(text, end) {

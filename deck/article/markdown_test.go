@@ -32,9 +32,9 @@ func TestMarkdown(t *testing.T) {
 		body:   "paragraph0 The duke met Duke B at Norburg. {The duke>Duke A} {Duke B>Duke B}",
 	}, {
 		name:   "footnote marks",
-		source: "It ended.\\[1\\]\\[note 2\\] In May \\[1992\\] it began [3], they say[a].[citation needed] He[4]:12–14 left in 19[5]36.\n\n甲军退\\[\n12\\]。乙军進\\[註 3\\]。\n",
+		source: "It ended.\\[1\\]\\[note 2\\] In May \\[1992\\] it began [3], they say[a].[citation needed] “[T]he [a]rmy” He[4]:12–14 left in 19[5]36.\n\n甲军退\\[\n12\\]。乙军進\\[註 3\\]。\n",
 		title:  "article",
-		body:   "paragraph0 It ended. | In May [1992] it began, they say. | He left in 19 36.\nparagraph0 甲军退。 | 乙军進。",
+		body:   "paragraph0 It ended. | In May [1992] it began, they say. | “[T]he [a]rmy” He left in 19 36.\nparagraph0 甲军退。 | 乙军進。",
 	}, {
 		name: "images and captions",
 		source: "[Flag.png](https://zh.wikipedia.org/wiki/File:Flag.png \"fig:Flag.png\")[甲](../Page/甲.md \"wikilink\")的旗\\]\\] 1905年，甲军胜。\n\n" +
