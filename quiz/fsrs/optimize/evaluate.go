@@ -45,9 +45,9 @@ type Report struct {
 	CPUSeconds float64      `json:"cpu_seconds"` // of the fit; the caller measures it, this package has no clock
 }
 
-// NewReport fits to the log and measures before and after; with validate also by Validate, which takes several fits more.
-func NewReport(d *Dataset, validate bool) Report {
-	w := Fit(d).Weights
+// NewReport measures weights that were fitted to the log, before and after; with validate also by Validate, which takes several
+// fits more.
+func NewReport(d *Dataset, w fsrs.Weights, validate bool) Report {
 	r := Report{Items: d.Items(), Weights: w}
 	r.InSample = Comparison{Defaults: Evaluate(d, fsrs.DefaultWeights()), Fitted: Evaluate(d, w)}
 	if validate {

@@ -143,7 +143,7 @@ func TestFewReviews(t *testing.T) {
 		if r := Fit(d); r.Verdict != TooFew || r.Weights != fsrs.DefaultWeights() {
 			t.Errorf("%v: %+v", log, r)
 		}
-		report := NewReport(d, true)
+		report := NewReport(d, Fit(d).Weights, true)
 		if math.IsNaN(report.InSample.Fitted.LogLoss) || math.IsNaN(report.TimeSplit.Fitted.LogLoss) {
 			t.Errorf("%v: %+v", log, report)
 		}
