@@ -124,8 +124,10 @@ func (r *reader) enter(b *article.Block) {
 	for keep > 0 && r.levels[keep-1] >= b.Level {
 		keep--
 	}
-	r.heading = append(r.heading[:keep:keep], b.Text)
-	r.levels = append(r.levels[:keep], b.Level)
+	r.heading, r.levels = r.heading[:keep:keep], r.levels[:keep]
+	if keep > 0 || name.Fold(b.Text) != name.Fold(r.doc.Source.Title) { // the title again is no section of its own
+		r.heading, r.levels = append(r.heading, b.Text), append(r.levels, b.Level)
+	}
 	r.section++
 	r.memory.newSection()
 }
