@@ -57,15 +57,16 @@ func (r *reader) fill(f *deck.Fact, s *sentence, e event, before *deck.Fact) {
 		if m.In.Start < e.clauses.Start || m.In.Start >= e.clauses.End || m.Confidence < least || m.Role == name.Mentioned {
 			continue
 		}
-		acting = acting || m.Role == name.Acts
+		acting = acting || m.Role == name.Acts && m.Reference != name.OnePerson
 		switch {
 		case m.Reference == name.BothSides:
 			for _, side := range r.memory.sides(s, m) {
 				addWho(f, side)
 			}
 		case m.Reference == name.OnePerson:
-			if who, ok := r.memory.person(); ok {
+			if who, ok := r.memory.person(before); ok {
 				addWho(f, who)
+				acting = true
 			}
 		case m.Role == name.Site:
 			addWhere(f, r.memory.spelt(s.where(m)))

@@ -168,12 +168,17 @@ func (m *memory) sides(s *sentence, reference name.Mention) []deck.Who {
 	return m.first
 }
 
-// person is the one whom 他 or "he" means, if the sentence before names just one who acts.
-func (m *memory) person() (deck.Who, bool) {
-	if len(m.persons) != 1 {
+// person is the one whom 他 or "he" means: the only one who acts in the event told before in the same sentence, else in the sentence
+// before.
+func (m *memory) person(before *deck.Fact) (deck.Who, bool) {
+	persons := m.persons
+	if before != nil {
+		persons = slices.DeleteFunc(slices.Clone(before.Who), func(w deck.Who) bool { return w.Kind != deck.Person })
+	}
+	if len(persons) != 1 {
 		return deck.Who{}, false
 	}
-	return m.persons[0], true
+	return persons[0], true
 }
 
 // hero is the person whom the article is about, for a sentence that names nobody: 1914年10月，升任少佐.
@@ -189,7 +194,7 @@ func (m *memory) hero(doc *article.Document, s *sentence) (deck.Who, bool) {
 func (s *sentence) subjectless() bool {
 	for _, n := range s.names {
 		listed := s.block.Kind == article.Item && n.Kind != name.Person // 陆军省军务局课长: an office, in a list of a life's dates
-		if n.Role == name.Acts && n.Kind != name.Place && !listed {
+		if n.Role == name.Acts && n.Kind != name.Place && n.Reference == name.NoReference && !listed {
 			return false
 		}
 	}

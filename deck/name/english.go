@@ -243,8 +243,8 @@ func (f *english) candidate(first, last int) candidate {
 	if f.tokens[c.core].is&isRoyal != 0 && c.core < last {
 		c.titled = true
 	}
-	if last == c.core && f.tokens[last].is&(isStop|isTitle|isRoyal) != 0 {
-		return candidate{}
+	if last == c.core && f.tokens[last].is&(isStop|isTitle|isRoyal) != 0 || last > c.core && f.tokens[last].is&isTitle != 0 && !c.titled {
+		return candidate{} // Vice President, White Guard Commander-in-Chief
 	}
 	for c.core < last && hyphened(f.tokens[c.core].text) {
 		c.core++ // Charlotte-based Bank of America

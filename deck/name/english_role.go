@@ -164,8 +164,11 @@ func (f *english) find(text string, dates []deck.Span) []Mention {
 		if m.Kind == NoKind || f.doubtful(c) || f.attributive(c) {
 			continue
 		}
-		if f.aside(c) {
+		if f.aside(c) || f.reported(c) {
 			m.Confidence -= 0.3
+		}
+		if m.Kind == State && m.Role == Site {
+			m.Kind = Place
 		}
 		from, to := f.tokens[c.core].from, f.tokens[c.last].to
 		m.Name, m.In = text[from:to], deck.Span{Start: from, End: to}
@@ -173,6 +176,10 @@ func (f *english) find(text string, dates []deck.Span) []Mention {
 			m.Aliases = append(m.Aliases, full)
 		}
 		found = append(found, m)
+		if f.overrun(c, m) { // the invasion of Finland: it undergoes it, and is where
+			m.Kind, m.Role, m.Confidence = State, Undergoes, 0.65
+			found = append(found, m)
+		}
 	}
 	return f.references(text, found)
 }
@@ -190,6 +197,34 @@ func (f *english) joined(a, b candidate) bool {
 		}
 	}
 	return b.first > a.last+1
+}
+
+// overrun says whether the place is a state that somebody fights against there.
+func (f *english) overrun(c candidate, m Mention) bool {
+	if m.Role != Site || c.is&isState == 0 || c.is&isNowhere != 0 {
+		return false
+	}
+	at := f.governorAt(c)
+	if at < 0 {
+		return false
+	}
+	of := f.tokens[at].is&isOf != 0 && at > 0 && f.tokens[at-1].is&isDeedOf != 0
+	return of || f.tokens[at].is&isStrike != 0 && f.tokens[at].is&isMove == 0
+}
+
+var sayings = map[string]bool{
+	"said": true, "stated": true, "stating": true, "saying": true, "claimed": true, "claiming": true, "announced": true, "declared": true, "believed": true,
+	"argued": true, "reported": true, "suggested": true, "warned": true, "denied": true, "hoped": true, "thought": true, "argues": true, "says": true,
+}
+
+// reported says whether the candidate stands in what somebody said: …, stating that the Soviet Union did not trust Germany.
+func (f *english) reported(c candidate) bool {
+	for i := c.first - 1; i > 0; i-- {
+		if f.tokens[i].key == "that" && sayings[f.tokens[i-1].key] {
+			return true
+		}
+	}
+	return false
 }
 
 // aside says whether the candidate stands in brackets.
@@ -213,7 +248,7 @@ func (f *english) attributive(c candidate) bool {
 		return false
 	}
 	t := f.tokens[next]
-	return !t.mark && !t.date && !t.capital && !f.verbAhead(next)
+	return !t.mark && !t.date && !t.capital && !f.verbAhead(next) && !strings.HasSuffix(t.key, "ing")
 }
 
 // doubtful says whether a single capitalised word at the start of the sentence is rather a common word.

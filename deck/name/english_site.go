@@ -15,6 +15,8 @@ func (f *english) role(c candidate, m *Mention) (Role, float64) {
 		return f.owner(c, m, governor)
 	case c.is&isNowhere != 0 && governor&(isIn|isTo) != 0:
 		return Undergoes, 0.6
+	case governor&isIn != 0 && at > 0 && f.tokens[at-1].key == "based":
+		return Mentioned, 0.5
 	case governor&isIn != 0:
 		if m.Kind == Person && (c.titled || f.surnames[c.key] != "" && c.last == c.core) {
 			return Mentioned, 0.5
@@ -187,7 +189,7 @@ func (f *english) deed(c candidate, m *Mention, at int) (Role, float64) {
 		}
 		return Mentioned, 0.5
 	}
-	if m.Kind == Place {
+	if m.Kind == Place || m.Kind == State && f.tokens[at-1].is&isDeedOf != 0 {
 		return Site, 0.75
 	}
 	m.Kind = max(m.Kind, Person)

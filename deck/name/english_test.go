@@ -9,7 +9,7 @@ import (
 func TestEnglish(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"In [1903], Orville Wright flew near Kitty Hawk, North Carolina.", "Orville Wright | Kitty Hawk, North Carolina"},
-		{"On [May 10, 1940], Germany invaded France.", "Germany | France"},
+		{"On [May 10, 1940], Germany invaded France.", "Germany, France | France"},
 		{"In [1066], William of Normandy defeated King Harold at Hastings.", "William, King Harold | Hastings"},
 		{"The fort was built in [1715] by the French engineer Paul Durand.", "Paul Durand |"},
 		{"In [1862], General McClellan was replaced by Ambrose Burnside.", "McClellan, Ambrose Burnside |"},

@@ -48,6 +48,10 @@ func (f *chinese) roles(s *sentence) []Mention {
 		m.In = deck.Span{Start: s.at[t.from], End: s.at[t.to]}
 		m.Aliases = append(m.Aliases, f.aliases[s.folded(t)]...)
 		found = append(found, m)
+		if before := s.before(k); m.Role == Site && t.is&isState != 0 && before >= 0 && s.tokens[before].is&isStrike != 0 && s.tokens[before].is&isMove == 0 {
+			m.Kind, m.Role, m.Confidence = State, Undergoes, 0.65 // 入侵波兰: it undergoes it, and is where
+			found = append(found, m)
+		}
 	}
 	return append(found, f.abbreviations(s)...)
 }
@@ -144,7 +148,7 @@ func (f *chinese) predicate(s *sentence, k int) bool {
 func (f *chinese) named(s *sentence, k int) Mention {
 	t := s.tokens[k]
 	place := t.is&(isPlace|isForeign) != 0 && t.is&isNowhere == 0
-	if place && t.is&isPerson == 0 {
+	if place && (t.is&isPerson == 0 || t.is&isCity != 0) {
 		if confidence := f.siteOf(s, k); confidence > 0 {
 			s.tokens[k].is |= isHappen // for the places that follow
 			return Mention{Kind: Place, Role: Site, Confidence: confidence}
@@ -349,7 +353,7 @@ func (f *chinese) unknownSubject(s *sentence, k int) int {
 	for k < len(s.tokens) && (s.tokens[k].is == 0 || s.tokens[k].is == isOther && s.tokens[k].to-s.tokens[k].from == 1) && !f.barred(s.runes[s.tokens[k].from]) {
 		k++
 	}
-	if k == first || k >= len(s.tokens) || s.tokens[k].is&isVerb == 0 || s.tokens[k].to-s.tokens[k].from < 2 {
+	if k == first || k >= len(s.tokens) || (s.tokens[k].is&isVerb == 0 || s.tokens[k].to-s.tokens[k].from < 2) && !s.isWord(k, "在", "于", "向", "被", "率") {
 		return 0
 	}
 	if size := s.tokens[k-1].to - s.tokens[first].from; size < 2 || size > 4 {
