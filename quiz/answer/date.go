@@ -1,6 +1,8 @@
 package answer
 
 import (
+	"strings"
+
 	"annals/deck"
 	"annals/deck/chrono"
 	"annals/deck/chrono/lunar"
@@ -9,7 +11,7 @@ import (
 // checkDate judges a typed date against the card's date, and against dates that the card accepts besides it.
 func checkDate(card deck.Card, date chrono.Date, typed string) Result {
 	best := Result{Verdict: Wrong, Reason: Unreadable}
-	if same(typed, card.Answer) {
+	if fold(typed) == fold(strings.TrimSpace(card.Answer)) {
 		return Result{Verdict: Right, Read: date}
 	}
 	dates := []chrono.Date{date}
@@ -155,7 +157,7 @@ func compareRange(t, d chrono.Date) Result {
 	if !d.IsRange() || !covers(tFirst, dFirst) || !covers(tLast, dLast) {
 		return different(t, d)
 	}
-	return coarse(missing(tFirst.Precision(), max(dFirst.Precision(), dLast.Precision())))
+	return coarse(missing(max(tFirst.Precision(), tLast.Precision()), finest(d)))
 }
 
 // comparePeriod judges a single date where a period was asked: its beginning, its end, or a unit that holds all of it.
@@ -177,15 +179,10 @@ func compareCoarse(t, d chrono.Date) Result {
 	if tooCoarse(t, d) || !partFits(t, d) {
 		return Result{Verdict: Wrong, Reason: Different}
 	}
-	if t.Precision() == d.Precision() { // a lunar year against the civil one
-		return Result{Verdict: Right}
+	if parts := missing(t.Precision(), finest(d)); len(parts) > 0 {
+		return coarse(parts)
 	}
-	finest := d.Precision()
-	if d.IsRange() {
-		first, _ := d.Ends()
-		finest = first.Precision()
-	}
-	return coarse(missing(t.Precision(), finest))
+	return coarse([]Part{Month}) // half a year for a quarter
 }
 
 // compareFine judges a date that lies in the unit asked for. Of a month or a year no more is asked; that somebody names a year
@@ -236,12 +233,13 @@ func missing(have, want chrono.Precision) []Part {
 
 // tooCoarse says whether t is right and worth nothing: the century where the day was asked.
 func tooCoarse(t, d chrono.Date) bool {
-	finest := d.Precision()
-	if d.IsRange() {
-		first, last := d.Ends()
-		finest = min(first.Precision(), last.Precision())
-	}
-	return t.Precision() > chrono.YearPrecision && finest < chrono.YearPrecision
+	return t.Precision() > chrono.YearPrecision && finest(d) < chrono.YearPrecision
+}
+
+// finest is the precision of a date, of a period that of its finer end.
+func finest(d chrono.Date) chrono.Precision {
+	first, last := d.Ends()
+	return min(first.Precision(), last.Precision())
 }
 
 // covers says whether all of d lies in t. The year of an era covers its lunar year as well, which ends in the next civil one.

@@ -81,6 +81,8 @@ func compareSite(card deck.Card, typed, want string) Result {
 	wWords, wSort := site(words(wHead))
 	result := compareWords(tWords, wWords)
 	switch {
+	case wMore && same(typed, wRest):
+		return Result{Verdict: Partly, Reason: Coarse, Parts: []Part{Name}}
 	case result.Verdict <= Wrong:
 		return result
 	case tSort != "" && wSort != "" && tSort != wSort:

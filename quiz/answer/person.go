@@ -14,7 +14,9 @@ type fullName struct {
 
 // person takes titles and the number of a ruler out of the words of a name.
 func person(words []string) fullName {
-	words = drop(words, []string{"the"})
+	if words = drop(words, []string{"the"}); len(words) == 0 {
+		return fullName{}
+	}
 	if len(words) > 2 && words[0] == "us" && slices.Contains(titleWords, words[1]) {
 		words = words[1:]
 	}
@@ -63,6 +65,9 @@ func comparePerson(t, w fullName, eastern bool) Result {
 func compareNames(t, w []string, eastern bool) Result {
 	half := Result{Verdict: Partly, Reason: Coarse, Parts: []Part{Name}}
 	n := len(w)
+	if len(t) == 0 || n == 0 {
+		return Result{Verdict: Wrong, Reason: Different}
+	}
 	if result := compareWords(t, w); result.Verdict > Wrong {
 		return result
 	}

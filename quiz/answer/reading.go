@@ -55,7 +55,7 @@ func readings(typed string, d chrono.Date, told told) []reading {
 
 var (
 	markEra  = regexp.MustCompile(`(?i)公元|西元|前|\b(?:AD|BC|CE)`)
-	filler   = regexp.MustCompile(`(?i)^(?:it was|from|in|on|the years?|years?|[在于於是])\s*`)
+	filler   = regexp.MustCompile(`(?i)^(?:(?:it was|from|in|on|the years?|years?)\s+|[在于於是]\s*)`)
 	trailing = regexp.MustCompile(`(?:[\s.。，,！!？?；;]|上午|下午|凌晨|清晨|早上|中午|傍晚|晚上?|[，,]?\s*(?:星期|周)[一二三四五六日天])+$`)
 	dayAlone = regexp.MustCompile(`^\d{1,2}(?:日|号|st|nd|rd|th)$`)
 	endsIn   = regexp.MustCompile(`月\d{1,2}$`)
@@ -103,7 +103,7 @@ func parse(typed string) []chrono.Date {
 
 var (
 	dayFirst  = regexp.MustCompile(`^(\d{1,2})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{3,4})$`)
-	yearFirst = regexp.MustCompile(`^(\d{3,4})\s?[-./]?\s?(\d{1,2})\s?[-./]?\s?(\d{1,2})$`)
+	yearFirst = regexp.MustCompile(`^(\d{3,4})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})$`)
 	compact   = regexp.MustCompile(`^(\d{4})(\d{2})(\d{2})$`)
 )
 
@@ -124,7 +124,7 @@ func parseNumbers(typed string) []chrono.Date {
 	}
 	if m := compact.FindStringSubmatch(typed); m != nil {
 		add(m[1], m[2], m[3])
-	} else if m := yearFirst.FindStringSubmatch(typed); m != nil && strings.ContainsAny(typed, "-./") {
+	} else if m := yearFirst.FindStringSubmatch(typed); m != nil {
 		add(m[1], m[2], m[3])
 	}
 	return dates

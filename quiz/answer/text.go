@@ -12,7 +12,7 @@ import (
 
 // checkText judges a typed name or short text against the answer and what the card accepts besides it.
 func checkText(card deck.Card, typed string) Result {
-	accepted := accepted(card)
+	accepted := acceptedBy(card)
 	for i, text := range accepted {
 		if same(typed, text) && !isLarger(card, text) {
 			return right(i, text)
@@ -33,12 +33,12 @@ func checkText(card deck.Card, typed string) Result {
 		result.Against = text
 		best = better(best, result)
 	}
-	return doubt(card, typed, best)
+	return doubt(card, accepted, typed, best)
 }
 
-// accepted is the answer, the other accepted answers, what stands in their brackets, and the other names of whom or what the
+// acceptedBy is the answer, the other accepted answers, what stands in their brackets, and the other names of whom or what the
 // answer names.
-func accepted(card deck.Card) []string {
+func acceptedBy(card deck.Card) []string {
 	texts := slices.Concat([]string{card.Answer}, card.Accept)
 	if card.Kind == deck.WhoKind || card.Kind == deck.WhereKind {
 		texts = append(texts, name.Aliases(card.Answer)...)
@@ -82,19 +82,20 @@ func right(i int, text string) Result {
 }
 
 // doubt takes back what a short or misspelt form earned if it fits a wrong choice as well.
-func doubt(card deck.Card, typed string, r Result) Result {
+func doubt(card deck.Card, accepted []string, typed string, r Result) Result {
 	if r.Verdict <= Wrong {
 		return r
 	}
 	for _, wrong := range card.Choices {
 		other := compareText(card, typed, wrong)
-		if other.Verdict < r.Verdict || slices.ContainsFunc(accepted(card), func(text string) bool { return same(text, wrong) }) {
+		if other.Verdict < r.Verdict || slices.ContainsFunc(accepted, func(text string) bool { return same(text, wrong) }) {
 			continue
 		}
+		ambiguous := Result{Verdict: Wrong, Reason: Ambiguous, Parts: []Part{Name}, Against: r.Against}
 		if r.Verdict == Right {
-			return Result{Verdict: Partly, Reason: Ambiguous, Parts: []Part{Name}, Against: r.Against}
+			ambiguous.Verdict = Partly
 		}
-		return Result{Verdict: Wrong, Reason: Ambiguous, Parts: []Part{Name}, Against: r.Against}
+		return ambiguous
 	}
 	return r
 }
