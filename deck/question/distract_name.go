@@ -23,7 +23,7 @@ func (a asker) whoChoices(card deck.Card, who deck.Who) []string {
 		}
 		switch p.kind {
 		case deck.Person:
-			return len(p.facts) > 1 && p.office == answer.office && p.nation == answer.nation
+			return p.acts && p.office == answer.office && p.nation == answer.nation
 		case deck.State:
 			return true
 		}

@@ -23,6 +23,9 @@ func (a asker) finish(card *deck.Card, ev event, text string, ask asking, l leak
 	if card.Kind == deck.WhoKind && masked && !standsAlone(ev.text, ask.asked) {
 		return false
 	}
+	if ev.lost && (card.Kind != deck.WhenKind || strings.HasPrefix(ev.text, "是")) {
+		return false
+	}
 	if ev.hangs || ev.lost || len(card.Context) == 0 && !standsAlone(ev.text, ask.asked) {
 		before := a.before(l)
 		if before == "" && (ev.hangs || ev.lost && (a.inSentence(ask) || strings.Index(a.fact.Context, a.fact.Sentence) > 0)) {

@@ -95,7 +95,7 @@ func (e english) askWho(text string, at int, v verb, a asking) (string, bool) {
 		inverted, ok := invert(strings.TrimSpace(before[:loc[0]]) + after)
 		return before[loc[2]:loc[3]] + " " + word + " " + inverted, ok
 	}
-	if between := strings.TrimSpace(before[v.end:]); !v.auxiliary && headOnly.MatchString(between+" ") && !prepInside.MatchString(between) {
+	if between := strings.TrimSpace(before[v.end:]); !v.auxiliary && (between == "" || headOnly.MatchString(between+" ")) && !prepInside.MatchString(between) {
 		inverted, ok := invert(text[:v.end] + after)
 		return word + " " + inverted, ok
 	}

@@ -17,6 +17,7 @@ type profile struct {
 	facts  []int
 	office office // of a person
 	nation string // of a person's title, folded
+	acts   bool   // a sentence begins a clause with the name and goes on with what it does
 }
 
 // office is the kind of office that a title tells.
@@ -57,6 +58,7 @@ func (m *maker) note(f deck.Fact, i int, p profile, in deck.Span) {
 	}
 	if p.kind == deck.Person && in.End <= len(f.Sentence) && in.Start < in.End {
 		p.nation, p.office = titleBefore(f.Sentence, in)
+		p.acts = m.actsIn(f, in)
 	}
 	all := m.people[f.Source]
 	for k := range all {
@@ -68,6 +70,7 @@ func (m *maker) note(f deck.Fact, i int, p profile, in deck.Span) {
 			if q.office == noOffice {
 				q.office = p.office
 			}
+			q.acts = q.acts || p.acts
 			if q.nation == "" {
 				q.nation = p.nation
 			}
@@ -76,6 +79,16 @@ func (m *maker) note(f deck.Fact, i int, p profile, in deck.Span) {
 	}
 	p.facts = []int{i}
 	m.people[f.Source] = append(all, p)
+}
+
+// actsIn says whether the name surely is one: it has a title, or it begins a clause and a verb follows.
+func (m *maker) actsIn(f deck.Fact, in deck.Span) bool {
+	before, after := strings.TrimSpace(f.Sentence[:in.Start]), f.Sentence[in.End:]
+	if !m.languageOf(f).Chinese() {
+		return (before == "" || strings.HasSuffix(before, ",")) && verbNext(after)
+	}
+	edge := before == "" || strings.HasSuffix(before, "，") || matches(endsInTitle, before) || strings.HasSuffix(before, "日") || strings.HasSuffix(before, "年") || strings.HasSuffix(before, "月")
+	return edge && (matches(losesSubject, after) || matches(startsInTitle, after))
 }
 
 func sharesName(a, b []string) bool {

@@ -62,6 +62,9 @@ func (c chinese) when(ev event, a asking) (string, bool) {
 	}
 	before, after, _ := strings.Cut(ev.text, string(a.date))
 	after = cutPrefix(partOfDay, after)
+	if strings.HasPrefix(after, "、") {
+		return "", false
+	}
 	bareDate := !matches(afterLead, after) && before != "" && !matches(takesDate, before)
 	if bareDate && !matches(opensPredicate, after) && !strings.HasPrefix(after, "，") {
 		return "", false // the date belongs to the noun behind it
