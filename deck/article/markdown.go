@@ -24,7 +24,7 @@ type markdown struct {
 	base    int // offset of the tree's source in the document's
 	source  []byte
 	dropped []string // the open HTML elements whose content is no text
-	bold    bool     // the title may still be a bold term that opens the first paragraph
+	bold    bool     // the first block of text, which a title in bold may open, is still to come
 }
 
 // readMarkdown reads the source from base on.
@@ -83,7 +83,8 @@ func (m *markdown) block(n ast.Node, kind BlockKind, level, depth int) error {
 // leaf reads a block of running text.
 func (m *markdown) leaf(n ast.Node, kind BlockKind, level int) error {
 	m.dropped = m.dropped[:0]
-	if kind == Paragraph && m.bold {
+	if kind != Heading && m.bold {
+		m.bold = false
 		m.boldTerm(n)
 	}
 	if err := m.inlines(n, 0); err != nil {
@@ -98,7 +99,6 @@ const maxBeforeTerm = 8
 
 // boldTerm takes the bold words that open the article's first paragraph as a title of last resort.
 func (m *markdown) boldTerm(n ast.Node) {
-	m.bold = false
 	first := n.FirstChild()
 	for first != nil && m.beforeTerm(first) {
 		first = first.NextSibling()

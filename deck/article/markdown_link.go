@@ -18,7 +18,7 @@ func (m *markdown) link(n *ast.Link, depth int) error {
 		return nil
 	case to.namespace == categorySpace:
 		m.leaveOut(m.inlineExtent(n), Category)
-		m.categorised = true
+		m.categories = true
 		return nil
 	}
 	start := len(m.running.text)

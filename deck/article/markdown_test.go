@@ -56,6 +56,13 @@ func TestMarkdown(t *testing.T) {
 		body:    "paragraph0 某战役于1905年爆发。\nheading2 后续\nparagraph0 战后。",
 		leftOut: "conversion header, reference list, reference list, category, category, reference list",
 	}, {
+		name: "chronicle with hatnotes",
+		source: "## 大事\n\n  - [2月1日](../Page/2月1日.md \"wikilink\")——甲军胜。\n\n*参见：[:Category:某年](https://zh.wikipedia.org/wiki/Category:某年 \"wikilink\")*\n\n" +
+			"**生日不详：**\n\n  - 乙\n\n参见：\n\n- 丙\n\n**参考文献**\n\n- 丁\n",
+		title:   "article",
+		body:    "heading2 大事\nitem1 2月1日——甲军胜。 {2月1日>2月1日}\nparagraph0 参见：\nparagraph0 生日不详：\nitem1 乙\nparagraph0 参见：\nitem1 丙",
+		leftOut: "category, reference list",
+	}, {
 		name:    "categories without apparatus",
 		source:  "**Norburg** fell in 1643.\n\n[Category:War](https://en.wikipedia.org/wiki/Category:War \"wikilink\")\n\n1.  Smith 1990\n",
 		title:   "Norburg",

@@ -19,7 +19,8 @@ type reader struct {
 
 	extracted   int    // the length of the text extracted from an archive so far
 	apparatus   int    // the level of the heading whose section is no body; 0 outside of such a section
-	categorised bool   // categories were seen: only reference lists follow
+	categories  bool   // the block that is being read names categories
+	categorised bool   // the last block was nothing but categories: reference lists follow
 	title       string // as front matter or the conversion header gives it
 	term        string // the bold words that open the article
 	origin      string // the destination of the block's first link
@@ -27,10 +28,13 @@ type reader struct {
 
 // end closes the running text as a block and files it.
 func (r *reader) end(kind BlockKind, level int) {
-	if b, ok := r.block(kind, level); ok {
+	b, ok := r.block(kind, level)
+	if ok {
 		r.file(&b)
+	} else if r.categories {
+		r.categorised = true
 	}
-	r.origin = ""
+	r.origin, r.categories = "", false
 }
 
 // block tidies the running text and makes a block of it. Indentation that wiki markup left makes an item of a paragraph.
@@ -65,16 +69,20 @@ func (r *reader) file(b *Block) {
 	case r.apparatus > 0, r.categorised && b.Kind == Item:
 		r.leaveOut(whole, References)
 	default:
+		r.categorised = false
 		b.Sentences = sentences(b)
 		r.document.Blocks = append(r.document.Blocks, *b)
 	}
 }
 
 // opensApparatus is the level of a heading that opens a section around the body, 0 for any other block. A paragraph can stand as
-// a heading. In plain text nothing says where such a section ends: it is the last one, or none.
+// a heading, but not one that introduces something ("See also:"). In plain text nothing says where such a section ends: it is
+// the last one, or none.
 func (r *reader) opensApparatus(b *Block, at int) (level int) {
 	switch {
 	case b.Kind != Heading && b.Kind != Paragraph || !apparatusTitle(b.Text):
+		return 0
+	case b.Kind == Paragraph && (strings.HasSuffix(b.Text, "：") || strings.HasSuffix(b.Text, ":") || len(b.Links) > 0):
 		return 0
 	case r.document.Format == Text:
 		if at*2 < len(r.running.source) {

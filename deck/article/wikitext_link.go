@@ -26,7 +26,6 @@ func (w *wikitext) link(in deck.Span) {
 		return
 	case to.namespace == categorySpace:
 		w.leaveOut(in, Category)
-		w.categorised = true
 		return
 	case to.page == "" && len(parts) == 1 && !strings.HasPrefix(strings.TrimSpace(name), ":") && !strings.HasPrefix(name, "#"):
 		return // to the same article in another language
