@@ -9,8 +9,9 @@ import (
 	"annals/quiz/fsrs"
 )
 
-// Verify replays the whole log and returns the cards whose stored state is not what the log says, in no particular order. Rows
-// with a wrong checksum are an error with ErrCorrupt.
+// Verify replays the whole log and returns the cards whose stored memory is not what the log says, in no particular order. When
+// a card is due is not looked at: after a change of weights most cards keep their day. Rows with a wrong checksum are an error
+// with ErrCorrupt.
 func (s *Store) Verify(ctx context.Context, scheduler *fsrs.Scheduler) ([]deck.CardID, error) {
 	kept, err := s.Reviews(ctx, 0, lastID)
 	if err != nil {
@@ -34,11 +35,17 @@ func (s *Store) Verify(ctx context.Context, scheduler *fsrs.Scheduler) ([]deck.C
 		if !seen {
 			memory.State = fsrs.NewState(string(p.Card))
 		}
-		if p.State != memory.State || p.Last != memory.Last {
+		if schedule(p.State, memory.State) != memory.State || p.Last != memory.Last {
 			wrong = append(wrong, p.Card)
 		}
 	}
 	return wrong, nil
+}
+
+// schedule is x on the schedule of y.
+func schedule(x, y fsrs.State) fsrs.State {
+	x.Phase, x.Step, x.IntervalDays, x.Due = y.Phase, y.Step, y.IntervalDays, y.Due
+	return x
 }
 
 // lastID is greater than any id.

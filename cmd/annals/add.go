@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -82,7 +83,7 @@ func (a *app) offer(s *store.Store, id deck.ID) error {
 	if err != nil || !start {
 		return err
 	}
-	return a.review(s, id, firstCards)
+	return a.review(s, wish{deck: id, limit: firstCards})
 }
 
 // addedArticle is what came of adding one article.
@@ -139,18 +140,21 @@ func holds(d deck.Deck, source deck.Source) bool {
 // wrong choices are true of another article.
 func merge(held deck.Deck, source deck.Source, found []deck.Fact) deck.Deck {
 	d := deck.Deck{ID: held.ID, Name: held.Name}
+	var old []deck.Fact
 	for _, src := range held.Sources {
 		if src.ID != source.ID {
 			d.Sources = append(d.Sources, src)
 		}
 	}
 	for _, f := range held.Facts {
-		if f.Source != source.ID {
+		if f.Source == source.ID {
+			old = append(old, f)
+		} else {
 			d.Facts = append(d.Facts, f)
 		}
 	}
 	d.Sources = append(d.Sources, source)
-	d.Facts = append(d.Facts, found...)
+	d.Facts = append(d.Facts, keepIDs(old, found)...)
 	d.Cards = question.Make(d.Sources, d.Facts)
 	for _, c := range held.Cards {
 		if c.Kind == deck.CustomKind {
@@ -158,6 +162,22 @@ func merge(held deck.Deck, source deck.Source, found []deck.Fact) deck.Deck {
 		}
 	}
 	return d
+}
+
+// keepIDs is the facts found, those that were known before under the ids they had.
+func keepIDs(old, found []deck.Fact) []deck.Fact {
+	pairs, _, _ := fact.Match(old, found)
+	known := map[deck.FactID]deck.FactID{}
+	for _, p := range pairs {
+		known[p.New.ID] = p.Old.ID
+	}
+	facts := slices.Clone(found)
+	for i, f := range facts {
+		if id, ok := known[f.ID]; ok {
+			facts[i].ID = id
+		}
+	}
+	return facts
 }
 
 // cardsOf are the deck's cards about facts of one source.

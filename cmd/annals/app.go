@@ -69,7 +69,7 @@ func (a *app) root() *cobra.Command {
 // commands are the subcommands in the order of the README.
 func (a *app) commands() []*cobra.Command {
 	return []*cobra.Command{
-		a.addCommand(), a.extractCommand(), a.reviewCommand(), a.deckCommand(), a.statsCommand(), a.configCommand(),
+		a.addCommand(), a.extractCommand(), a.reviewCommand(), a.deckCommand(), a.statsCommand(), a.fsrsCommand(), a.configCommand(),
 	}
 }
 
@@ -127,21 +127,47 @@ func (a *app) withStore(do func(*store.Store) error) (err error) {
 	return do(s)
 }
 
-// scheduler is the memory model with the user's settings.
-func (a *app) scheduler() (*fsrs.Scheduler, error) {
+// scheduler is the memory model with the user's settings and, where these name no weights, those fitted to the log.
+func (a *app) scheduler(s *store.Store) (*fsrs.Scheduler, error) {
+	fitted, err := s.Weights(a.ctx)
+	if err != nil {
+		return nil, err
+	}
+	config, err := a.memory(fitted)
+	if err != nil {
+		return nil, err
+	}
+	return fsrs.NewScheduler(config)
+}
+
+// memory is the settings of the memory model; fitted weights stand in where the settings name none.
+func (a *app) memory(fitted []float64) (fsrs.Config, error) {
 	r := a.loaded.Settings.Review
 	c := fsrs.DefaultConfig()
 	c.Retention, c.MaximumInterval, c.Fuzz = r.Retention, r.MaximumInterval, r.Fuzz
 	c.LearningSteps, c.RelearningSteps = r.LearningSteps, r.RelearningSteps
 	c.Calendar = a.calendar()
-	if len(r.Weights) > 0 {
-		weights, err := fsrs.ParseWeights(r.Weights)
-		if err != nil {
-			return nil, fmt.Errorf("settings: review.weights: %w", err)
-		}
-		c.Weights = weights
+	var err error
+	if c.Model, err = fsrs.ParseModel(r.Model); err != nil {
+		return c, fmt.Errorf("settings: review.model: %w", err)
 	}
-	return fsrs.NewScheduler(c)
+	weights := r.Weights
+	if len(weights) == 0 {
+		weights = fitted
+	}
+	switch {
+	case len(weights) == 0:
+	case c.Model == fsrs.FSRS7:
+		if len(r.Weights) > 0 { // what was fitted to the log is for FSRS-6
+			c.Weights7, err = fsrs.ParseWeights7(weights)
+		}
+	default:
+		c.Weights, err = fsrs.ParseWeights(weights)
+	}
+	if err != nil {
+		return c, fmt.Errorf("settings: review.weights: %w", err)
+	}
+	return c, nil
 }
 
 // hint says what to do about err, "" when nothing is known.

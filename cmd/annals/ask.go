@@ -29,13 +29,13 @@ func (s *sitting) ask(q quiz.Question) error {
 
 // askChoice takes one key: the option. The rating follows from it.
 func (s *sitting) askChoice(q quiz.Question, begun time.Time) error {
-	keys := make([]terminal.Key, 0, len(q.Options)+8)
-	for i, option := range q.Options {
-		letter := rune('a' + i)
-		keys = append(keys, terminal.Key{Rune: letter, Name: option}, terminal.Key{Rune: rune('1' + i)})
+	var keys []terminal.Key
+	for i := range q.Options {
+		keys = append(keys, terminal.Key{Rune: rune('a' + i)}, terminal.Key{Rune: rune('1' + i)})
 	}
+	keys = append(keys, s.commonKeys(keyRest)...) // b is an option here
 	for {
-		key, err := s.terminal.Key(s.ctx, s.choiceLabel(len(q.Options)), append(keys, s.commonKeys()...), 0)
+		key, err := s.terminal.Key(s.ctx, s.choiceLabel(len(q.Options)), keys, 0)
 		if err != nil {
 			return err
 		}
@@ -99,7 +99,7 @@ func letters(n int) string {
 
 // askReveal shows the answer at a key and lets the person judge.
 func (s *sitting) askReveal(q quiz.Question, begun time.Time) error {
-	keys := append([]terminal.Key{{Rune: ' ', Name: s.speak.Say(message.KeyReveal)}, {Rune: '\r'}}, s.commonKeys()...)
+	keys := append([]terminal.Key{{Rune: ' ', Name: s.speak.Say(message.KeyReveal)}, {Rune: '\r'}}, s.commonKeys(keyBury)...)
 	for {
 		key, err := s.terminal.Key(s.ctx, s.speak.Say(message.RevealLabel), keys, ' ')
 		if err != nil {
@@ -117,30 +117,49 @@ func (s *sitting) askReveal(q quiz.Question, begun time.Time) error {
 
 // rate asks for the rating, with the judge's as the proposed one.
 func (s *sitting) rate(q quiz.Question, reply quiz.Reply, begun time.Time) error {
-	took := s.now().Sub(begun)
+	reply.Took = s.now().Sub(begun)
 	states, err := s.session.Preview(s.local())
 	if err != nil {
 		return err
 	}
 	proposed := quiz.Propose(reply.Verdict)
-	keys := make([]terminal.Key, 0, 12)
-	for i, r := range fsrs.Ratings {
-		keys = append(keys, terminal.Key{Rune: rune('1' + i), Name: s.ratingName(r)})
-	}
+	keys := s.ratingKeys(reply)
 	s.showRatings(states, proposed)
 	for {
-		key, err := s.terminal.Key(s.ctx, s.speak.Say(message.RatingLabel), append(keys, s.commonKeys()...), rune('0'+int(proposed)))
+		key, err := s.terminal.Key(s.ctx, s.speak.Say(message.RatingLabel), keys, rune('0'+int(proposed)))
 		if err != nil {
 			return err
 		}
-		if key >= '1' && key <= '4' {
-			reply.Rating, reply.Took = fsrs.Rating(key-'0'), took
+		switch {
+		case key >= '1' && key <= '4':
+			reply.Rating = fsrs.Rating(key - '0')
 			return s.answer(reply)
+		case key == keyRight:
+			if err := s.keepAlias(q.Card, reply.Answer); err != nil {
+				return err
+			}
+			reply.Rating = fsrs.Good
+			return s.answer(reply)
+		case key == keySource:
+			s.showSource(q.Card.ID)
+			continue
 		}
 		if done, err := s.common(key); done || err != nil {
 			return err
 		}
 	}
+}
+
+// ratingKeys are the four ratings and, after an answer that the judge did not accept, the last word of the person.
+func (s *sitting) ratingKeys(reply quiz.Reply) []terminal.Key {
+	var keys []terminal.Key
+	for i, r := range fsrs.Ratings {
+		keys = append(keys, terminal.Key{Rune: rune('1' + i), Name: s.ratingName(r)})
+	}
+	if reply.Asked == quiz.Typed && reply.Verdict != answer.Right {
+		keys = append(keys, terminal.Key{Rune: keyRight, Name: s.speak.Say(message.KeyRight)})
+	}
+	return append(keys, s.commonKeys(keyBury)...)
 }
 
 func (s *sitting) answer(reply quiz.Reply) error {
@@ -153,19 +172,25 @@ func (s *sitting) answer(reply quiz.Reply) error {
 
 // The keys that work at every question.
 const (
+	keySource  = 's'
+	keyEdit    = 'e'
 	keyQuit    = 'q'
 	keyUndo    = 'u'
 	keySuspend = '-'
-	keyBury    = 'z'
+	keyBury    = 'b'
+	keyRest    = 'z' // buries where b is an option
+	keyRight   = '!'
 	keyFlag    = '*'
 	keyHelp    = '?'
 )
 
-func (s *sitting) commonKeys() []terminal.Key {
+func (s *sitting) commonKeys(bury rune) []terminal.Key {
 	return []terminal.Key{
 		{Rune: keyUndo, Name: s.speak.Say(message.KeyUndo)},
+		{Rune: keySource, Name: s.speak.Say(message.KeySource)},
+		{Rune: keyEdit, Name: s.speak.Say(message.KeyEdit)},
 		{Rune: keySuspend, Name: s.speak.Say(message.KeySuspend)},
-		{Rune: keyBury, Name: s.speak.Say(message.KeyBury)},
+		{Rune: bury, Name: s.speak.Say(message.KeyBury)},
 		{Rune: keyFlag, Name: s.speak.Say(message.KeyFlag)},
 		{Rune: keyHelp, Name: s.speak.Say(message.KeyHelp)},
 		{Rune: keyQuit, Name: s.speak.Say(message.KeyQuit)},
@@ -179,9 +204,14 @@ func (s *sitting) common(key rune) (done bool, err error) {
 		return true, terminal.ErrQuit
 	case keyUndo:
 		return s.undo()
+	case keySource:
+		s.showSource(s.last)
+		return false, nil
+	case keyEdit:
+		return true, s.edit()
 	case keySuspend:
 		return true, s.put(message.Suspended, s.session.Suspend)
-	case keyBury:
+	case keyBury, keyRest:
 		return true, s.put(message.Buried, func() (quiz.Change, error) { return s.session.Bury(s.local()) })
 	case keyFlag:
 		return false, s.put(message.Flagged, s.session.Flag)

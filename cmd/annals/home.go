@@ -24,7 +24,7 @@ func (a *app) home() error {
 		}
 		if !a.terminal.Interactive() {
 			a.showDue(due)
-			return a.review(s, "", -1)
+			return a.review(s, today)
 		}
 		return a.menu(s, due)
 	})
@@ -32,7 +32,7 @@ func (a *app) home() error {
 
 // due counts the cards of all decks, with those due today and the new ones that today still allows.
 func (a *app) due(s *store.Store) (store.Counts, error) {
-	scheduler, err := a.scheduler()
+	scheduler, err := a.scheduler(s)
 	if err != nil {
 		return store.Counts{}, err
 	}
@@ -41,7 +41,7 @@ func (a *app) due(s *store.Store) (store.Counts, error) {
 	if err != nil {
 		return n, err
 	}
-	queue, err := a.queue(s, "", -1, scheduler, now)
+	queue, err := a.queue(s, today, scheduler, now)
 	n.New, n.Due = 0, 0
 	for _, c := range queue {
 		if c.Progress.State.Reps == 0 {
@@ -73,7 +73,7 @@ func (a *app) welcome(s *store.Store) error {
 	if err != nil {
 		return err
 	}
-	return a.review(s, first, firstCards)
+	return a.review(s, wish{deck: first, limit: firstCards})
 }
 
 // addSample adds the sample articles and returns the deck of the one in the user's language.
@@ -134,7 +134,7 @@ func (a *app) menu(s *store.Store, due store.Counts) error {
 		case keyHelp:
 			a.print.Println(terminal.Text(a.speak.Say(message.HomeHelp)))
 		default:
-			err = a.review(s, "", -1)
+			err = a.review(s, today)
 		}
 		switch {
 		case errors.Is(err, terminal.ErrQuit): // back to the menu

@@ -11,7 +11,7 @@ import (
 )
 
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGTERM, syscall.SIGHUP)
+	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP)
 	code := run(ctx, system{
 		args: os.Args[1:],
 		in:   os.Stdin,
@@ -22,6 +22,7 @@ func main() {
 		zone: time.Local,
 
 		random: rand.Reader,
+		cpu:    cpuTime,
 	})
 	stop()
 	os.Exit(code)

@@ -19,7 +19,7 @@ import (
 // one, and chance that depends on the clock and the arguments only.
 func TestMain(m *testing.M) {
 	testscript.Main(runner{m}, map[string]func(){"annals": func() {
-		ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGTERM, syscall.SIGHUP)
+		ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP)
 		code := run(ctx, testSystem(os.Args[1:]))
 		stop()
 		os.Exit(code)
@@ -42,6 +42,7 @@ func testSystem(args []string) system {
 		args: args, in: os.Stdin, out: os.Stdout, err: os.Stderr, env: os.Getenv, zone: time.UTC,
 		now:    func() time.Time { now = now.Add(time.Second); return now },
 		random: rand.NewChaCha8(seed),
+		cpu:    func() time.Duration { return 0 },
 	}
 }
 

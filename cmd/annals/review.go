@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"time"
@@ -15,40 +16,81 @@ import (
 	"annals/store"
 )
 
+// wish is what a sitting shall ask.
+type wish struct {
+	deck  deck.ID // "" for all decks
+	limit int     // cards, -1 for no limit
+	ahead int     // days
+	cram  bool
+	kinds []deck.Kind
+	tags  []string
+}
+
+// today is a wish for what is due today, of all decks.
+var today = wish{limit: -1}
+
 func (a *app) reviewCommand() *cobra.Command {
-	var limit int
+	w := today
+	var kinds []string
+	var name string
 	cmd := &cobra.Command{
 		Use:     "review [DECK]",
 		Short:   a.speak.Say(message.HelpReview),
 		Long:    a.speak.Say(message.HelpReviewLong),
-		Example: "  annals review\n  annals review --new 10 --limit 30\n  printf 'a\\nq\\n' | annals review --plain",
+		Example: "  annals review\n  annals review --new 10 --limit 30\n  annals review Rome --cram --kind when\n  printf 'a\\nq\\n' | annals review --plain",
 		Args:    a.between(0, 1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			if limit < -1 {
-				return usageError{fmt.Errorf("--limit %d: want 0 or more", limit)}
+			if err := w.read(kinds); err != nil {
+				return err
 			}
 			return a.withStore(func(s *store.Store) error {
-				var id deck.ID
 				if len(args) == 1 {
-					d, err := s.FindDeck(a.ctx, args[0])
+					name = args[0]
+				}
+				if name != "" {
+					d, err := s.FindDeck(a.ctx, name)
 					if err != nil {
 						return err
 					}
-					id = d.ID
+					w.deck = d.ID
 				}
-				return a.review(s, id, limit)
+				return a.review(s, w)
 			})
 		},
 	}
 	cmd.Flags().Int("new", 0, a.speak.Say(message.FlagNew))
 	cmd.Flags().String("ask", "", a.speak.Say(message.FlagAsk))
-	cmd.Flags().IntVar(&limit, "limit", -1, a.speak.Say(message.FlagLimit))
+	cmd.Flags().IntVar(&w.limit, "limit", -1, a.speak.Say(message.FlagLimit))
+	cmd.Flags().IntVar(&w.ahead, "ahead", 0, a.speak.Say(message.FlagAhead))
+	cmd.Flags().BoolVar(&w.cram, "cram", false, a.speak.Say(message.FlagCram))
+	cmd.Flags().StringVar(&name, "deck", "", a.speak.Say(message.FlagDeckOnly))
+	cmd.Flags().StringSliceVar(&kinds, "kind", nil, a.speak.Say(message.FlagKind))
+	cmd.Flags().StringSliceVar(&w.tags, "tag", nil, a.speak.Say(message.FlagTag))
 	return cmd
 }
 
-// review holds today's sitting over a deck, or over all decks when id is "". A limit of -1 is none.
-func (a *app) review(s *store.Store, id deck.ID, limit int) error {
-	sitting, err := a.sit(s, id, limit)
+// read checks the flags of a wish.
+func (w *wish) read(kinds []string) error {
+	if w.limit < -1 {
+		return usageError{fmt.Errorf("--limit %d: want 0 or more", w.limit)}
+	}
+	if w.ahead < 0 {
+		return usageError{fmt.Errorf("--ahead %d: want 0 or more days", w.ahead)}
+	}
+	w.kinds = nil
+	for _, word := range kinds {
+		kind, err := deck.ParseKind(word)
+		if err != nil || kind == deck.NoKind {
+			return usageError{fmt.Errorf("--kind %q: want when, who, where, order, what or custom", word)}
+		}
+		w.kinds = append(w.kinds, kind)
+	}
+	return nil
+}
+
+// review holds a sitting.
+func (a *app) review(s *store.Store, w wish) error {
+	sitting, err := a.sit(s, w)
 	if err != nil {
 		return err
 	}
@@ -56,61 +98,74 @@ func (a *app) review(s *store.Store, id deck.ID, limit int) error {
 }
 
 // sit prepares a sitting: its queue, its cards, and the session over them.
-func (a *app) sit(s *store.Store, id deck.ID, limit int) (*sitting, error) {
-	scheduler, err := a.scheduler()
+func (a *app) sit(s *store.Store, w wish) (*sitting, error) {
+	scheduler, err := a.scheduler(s)
 	if err != nil {
 		return nil, err
 	}
-	now := a.local()
-	queue, err := a.queue(s, id, limit, scheduler, now)
+	queue, err := a.queue(s, w, scheduler, a.local())
 	if err != nil {
 		return nil, err
 	}
-	ids := make([]deck.CardID, len(queue))
-	for i, c := range queue {
-		ids[i] = c.Progress.Card
-	}
-	cards, err := s.Cards(a.ctx, ids)
+	sat := &sitting{app: a, store: s, scheduler: scheduler, saved: map[quiz.ReviewID]bool{}, about: make(map[deck.CardID]store.Asked, len(queue))}
+	items, err := sat.items(queue)
 	if err != nil {
 		return nil, err
-	}
-	items := make([]quiz.Item, len(queue))
-	about := make(map[deck.CardID]store.Asked, len(queue))
-	for i, card := range cards {
-		about[card.Card.ID] = card
-		items[i] = quiz.Item{Card: card.Card, Progress: queue[i].Progress, Shown: card.Fact.Sentence}
 	}
 	settings := quiz.DefaultSettings(scheduler)
-	settings.Device = s.Device()
+	settings.Device, settings.Cram = s.Device(), w.cram
 	if settings.Last, err = s.LastID(a.ctx); err != nil {
 		return nil, err
 	}
 	if settings.Asking.Ways, err = quiz.ParseWays(a.loaded.Settings.Review.Ask); err != nil {
 		return nil, usageError{fmt.Errorf("--ask: %w", err)}
 	}
-	session, err := quiz.New(settings, items)
+	if settings.Earlier, err = sat.earlier(); err != nil {
+		return nil, err
+	}
+	sat.session, err = quiz.New(settings, items)
+	return sat, err
+}
+
+// items loads the cards of a queue.
+func (s *sitting) items(queue []quiz.Candidate) ([]quiz.Item, error) {
+	ids := make([]deck.CardID, len(queue))
+	for i, c := range queue {
+		ids[i] = c.Progress.Card
+	}
+	cards, err := s.store.Cards(s.ctx, ids)
 	if err != nil {
 		return nil, err
 	}
-	return &sitting{app: a, store: s, session: session, scheduler: scheduler, about: about}, nil
+	items := make([]quiz.Item, len(queue))
+	for i, card := range cards {
+		s.about[card.Card.ID] = card
+		items[i] = quiz.Item{Card: card.Card, Progress: queue[i].Progress, Shown: card.Fact.Sentence}
+	}
+	return items, nil
 }
 
 // newCap is how many new cards are read for each that may be asked, since siblings are asked on different days.
 const newCap = 20
 
-func (a *app) queue(s *store.Store, id deck.ID, limit int, scheduler *fsrs.Scheduler, now time.Time) ([]quiz.Candidate, error) {
+func (a *app) queue(s *store.Store, w wish, scheduler *fsrs.Scheduler, now time.Time) ([]quiz.Candidate, error) {
 	calendar := scheduler.Config().Calendar
-	today := calendar.DayOf(now)
-	done, err := s.Today(a.ctx, quiz.IDBefore(calendar.Start(today)))
+	day := calendar.DayOf(now)
+	done, err := s.Today(a.ctx, quiz.IDBefore(calendar.Start(day)))
 	if err != nil {
 		return nil, err
 	}
 	plan := quiz.DefaultPlan()
 	plan.NewLimit, plan.ReviewLimit = a.loaded.Settings.Review.NewADay, a.loaded.Settings.Review.ReviewsADay
-	plan.CardLimit, plan.Done = limit, done
-	candidates, err := s.Candidates(a.ctx, store.Wanted{
-		Deck: id, Due: calendar.End(today).UnixMilli() - 1, NewCap: newCap * (plan.NewLimit + len(done.Facts)),
-	})
+	plan.CardLimit, plan.AheadDays, plan.Cram, plan.Done = w.limit, w.ahead, w.cram, done
+	plan.Filter = quiz.Filter{Kinds: w.kinds, Tags: w.tags}
+	wanted := store.Wanted{
+		Deck: w.deck, Due: calendar.End(day+fsrs.Day(w.ahead)).UnixMilli() - 1, NewCap: newCap * (plan.NewLimit + len(done.Facts)),
+	}
+	if w.cram || len(w.kinds)+len(w.tags) > 0 { // the filter may let only a few of the cards through
+		wanted.NewCap, wanted.Anytime = -1, w.cram
+	}
+	candidates, err := s.Candidates(a.ctx, wanted)
 	if err != nil {
 		return nil, err
 	}
@@ -132,7 +187,8 @@ type sitting struct {
 	session   *quiz.Session
 	scheduler *fsrs.Scheduler
 	about     map[deck.CardID]store.Asked
-	saved     int // answers committed and not taken back
+	saved     map[quiz.ReviewID]bool // answers of this sitting that were committed and not taken back
+	last      deck.CardID            // answered last, for looking at its source
 }
 
 // run asks until nothing is left or the person leaves; either way it says what was saved.
@@ -151,7 +207,7 @@ func (s *sitting) run() error {
 		}
 		err := s.ask(q)
 		if errors.Is(err, terminal.ErrQuit) || errors.Is(err, terminal.ErrInterrupt) {
-			s.print.Println(terminal.Text(s.speak.Say(message.Stopped, s.saved, s.session.Left().Total())))
+			s.print.Println(terminal.Text(s.speak.Say(message.Stopped, len(s.saved), s.session.Left().Total())))
 			return err
 		}
 		if err != nil {
@@ -176,7 +232,7 @@ func (s *sitting) refresh() error {
 
 // commit writes a change before anything else is asked.
 func (s *sitting) commit(c quiz.Change) error {
-	after, err := s.store.Record(s.ctx, c, s.scheduler)
+	after, err := s.store.Record(context.WithoutCancel(s.ctx), c, s.scheduler) // a signal must not cut an answer off
 	if err != nil {
 		return err
 	}
@@ -185,9 +241,10 @@ func (s *sitting) commit(c quiz.Change) error {
 	}
 	switch {
 	case c.Review != nil:
-		s.saved++
+		s.saved[c.Review.ID] = true
+		s.last = c.After.Card
 	case c.Void != nil:
-		s.saved--
+		delete(s.saved, c.Void.Review)
 	}
 	if c.BecameLeech() {
 		s.print.Println(terminal.Styled(terminal.Warn, s.speak.Say(message.BecameLeech, c.After.State.Lapses)))
@@ -199,8 +256,11 @@ func (s *sitting) commit(c quiz.Change) error {
 func (s *sitting) finish() error {
 	sum := s.session.Summary()
 	s.print.Println()
-	s.print.Println(terminal.Styled(terminal.Bold, s.speak.Say(message.Finished)),
-		terminal.Text(" "+s.speak.Say(message.FinishedCounts, sum.Answers, percent(sum.Recalled()), minutes(sum.Took))))
+	done := []terminal.Span{terminal.Styled(terminal.Bold, s.speak.Say(message.Finished))}
+	if sum.Answers > 0 {
+		done = append(done, terminal.Text(" "+s.speak.Say(message.FinishedCounts, sum.Answers, percent(sum.Recalled()), minutes(sum.Took))))
+	}
+	s.print.Println(done...)
 	if due, waiting := s.session.Resumes(); waiting {
 		s.print.Println(terminal.Text(s.speak.Say(message.ComesBackAt, due.In(s.zone).Format("15:04"))))
 	}

@@ -27,7 +27,8 @@ type system struct {
 	now  func() time.Time
 	zone *time.Location
 
-	random io.Reader // for ids
+	random io.Reader            // for ids
+	cpu    func() time.Duration // processor time used so far
 }
 
 // The exit codes, as every help text lists them.
@@ -118,7 +119,7 @@ func (a *app) report(err error) int {
 	switch {
 	case err == nil, errors.Is(err, terminal.ErrQuit):
 		return exitDone
-	case errors.Is(err, terminal.ErrInterrupt):
+	case errors.Is(err, terminal.ErrInterrupt), a.ctx.Err() != nil && errors.Is(err, context.Canceled):
 		return exitInterrupted
 	case errors.As(err, &said):
 		return exitFailed

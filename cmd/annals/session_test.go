@@ -72,7 +72,7 @@ func TestEveryWayOutOfASessionIsPolite(t *testing.T) {
 				if code := s.Exit(); code != exitDone {
 					t.Fatalf("exit code is %d, want 0", code)
 				}
-				s = chinese(t, home, 80, 24, "review", "--ask", ask)
+				s = chinese(t, home, 80, 24, "review", "--kind", "when", "--ask", ask)
 				s.Wait("1/")
 				s.Wait(map[string]string{"choice": "A-D", "reveal": "回车显示答案", "type": "答案"}[ask])
 				c.out(s)

@@ -16,7 +16,7 @@ import (
 // showQuestion prints the status line, where the card comes from, the question and its options.
 func (s *sitting) showQuestion(q quiz.Question) {
 	left := s.session.Left()
-	status := []string{fmt.Sprintf("%d/%d", s.saved+1, s.saved+left.Total()), s.speak.Say(phaseNames[q.Progress.State.Phase])}
+	status := []string{fmt.Sprintf("%d/%d", len(s.saved)+1, len(s.saved)+left.Total()), s.speak.Say(phaseNames[q.Progress.State.Phase])}
 	if left.Steps > 0 && left.Steps < left.Total() {
 		status = append(status, s.speak.Say(message.StatusSteps, left.Steps))
 	}
@@ -26,6 +26,9 @@ func (s *sitting) showQuestion(q quiz.Question) {
 	s.print.Println()
 	s.print.Println(terminal.Styled(terminal.Dim, strings.Join(status, " · ")))
 	s.print.Println(terminal.Styled(terminal.Bold, q.Card.Question))
+	if previous := s.about[q.Card.ID].Previous; previous != "" {
+		s.print.Item("  ", terminal.Styled(terminal.Warn, s.speak.Say(message.AnswerChanged)))
+	}
 	for i, option := range q.Options {
 		s.print.Item(quiz.Letter(i)+") ", terminal.Text(option))
 	}
@@ -134,6 +137,7 @@ func (s *sitting) showRatings(states [4]fsrs.State, proposed fsrs.Rating) {
 	now := s.now()
 	for i, r := range fsrs.Ratings {
 		part := fmt.Sprintf("%d %s %s", i+1, s.ratingName(r), s.interval(time.UnixMilli(states[i].Due).Sub(now)))
+		part = strings.ReplaceAll(part, " ", terminal.NoBreak)
 		if r == proposed {
 			part = "[" + part + "]"
 		}

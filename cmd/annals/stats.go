@@ -48,7 +48,7 @@ func (a *app) showStats(s *store.Store, asJSON bool) error {
 
 // statistics computes the numbers over all decks.
 func (a *app) statistics(s *store.Store) (stats.Report, error) {
-	scheduler, err := a.scheduler()
+	scheduler, err := a.scheduler(s)
 	if err != nil {
 		return stats.Report{}, err
 	}

@@ -32,7 +32,7 @@ func specs(paths Paths) []spec {
 		{"review::maximum_interval", 36500, "", "longest interval in days"},
 		{"review::day_start", 4, "", "hour at which a study day begins"},
 		{"review::fuzz", true, "", "spread due days a little, so that cards learnt together part"},
-		{"review::model", "fsrs-6", "", "memory model"},
+		{"review::model", "fsrs-6", "", "memory model: fsrs-6, or the experimental fsrs-7"},
 		{"review::weights", []float64{}, "", "weights of the memory model; empty takes the published ones"},
 	}
 }
@@ -47,7 +47,7 @@ const (
 
 var (
 	asks   = []string{"auto", "choice", "type", "reveal"}
-	models = []string{"fsrs-6"}
+	models = []string{"fsrs-6", "fsrs-7"}
 )
 
 // check refuses values out of range and fills in what is computed from others.

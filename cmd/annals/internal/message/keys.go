@@ -26,6 +26,11 @@ const (
 	HelpDeckList
 	HelpDeckShow
 	HelpStats
+	HelpFSRS
+	HelpReplay
+	HelpReplayLong
+	HelpOptimize
+	HelpOptimizeLong
 	HelpConfig
 	HelpConfigPath
 	HelpConfigShow
@@ -43,6 +48,16 @@ const (
 	FlagNew
 	FlagAsk
 	FlagLimit
+	FlagAhead
+	FlagCram
+	FlagDeckOnly
+	FlagKind
+	FlagTag
+	FlagFormatJSON
+	FlagLog
+	FlagEvaluate
+	FlagDayStart
+	FlagTimeZone
 
 	// What to do about an error.
 	HintUse
@@ -116,6 +131,16 @@ const (
 	RevealLabel
 	RatingLabel
 	KeyReveal
+	KeySource
+	KeyEdit
+	KeyRight
+	NoSource
+	CardSaved
+	TextWanted
+	EditQuestion
+	EditAnswer
+	KeepAlias
+	AnswerChanged
 	KeyUndo
 	KeySuspend
 	KeyBury
@@ -181,6 +206,16 @@ const (
 	StatsGroup
 	StatsHardest
 	StatsForgotten
+	FitItems
+	FitInSample
+	FitTimeSplit
+	FitBefore
+	FitAfter
+	FitTooFew
+	FitMoves
+	FitApply
+	FitApplied
+	FitKept
 	KindWhen
 	KindWho
 	KindWhere
