@@ -84,7 +84,7 @@ func (c chinese) event(a asking) (event, bool) {
 	if a.asked != a.date && !strings.ContainsRune(ev.text, a.asked) {
 		return event{}, false
 	}
-	return ev, ev.text != "" && width(ev.text) <= maxChinese && (!matches(breaksOff, ev.text) || matches(itWas, ev.text))
+	return ev, ev.text != "" && width(ev.text) <= maxChinese && (!matches(breaksOff, ev.text) || matches(itWas, ev.text) || matches(endsInTitle, ev.text))
 }
 
 // fromStart tells the clause with all that stands before it in its sentence, where the subject must be.

@@ -114,7 +114,7 @@ var braces = regexp.MustCompile(`^[}\])\s–-]+`)
 
 // namesOffice says whether an entry of a chronology is nothing but an office: 第2师团长.
 func namesOffice(text string) bool {
-	return matches(endsInTitle, text) && !matches(verbInside, text) && !matches(losesSubject, text) && !strings.ContainsFunc(text, isMark)
+	return isTitle(text) && !matches(losesSubject, text) && !strings.ContainsFunc(text, isMark)
 }
 
 // earlierSubject is the subject of the nearest earlier clause of the sentence that has one, without titles.
