@@ -95,10 +95,10 @@ func TestChinese(t *testing.T) {
 
 func TestLinkCutsSwallowedWords(t *testing.T) {
 	f := NewFinder(language.Simplified)
-	f.Link("于谦明率队", "于谦明 (领队)")
+	f.Link("田谦明率队", "田谦明 (领队)")
 	f.Link("柳湾镇举行的", "柳湾镇")
-	s := mark("[1990年]，领队于谦明率队去柳湾镇举行的会议。")
-	if got := summary(f.Find([]Sentence{s})[0]); got != "于谦明 | 柳湾镇" {
+	s := mark("[1990年]，领队田谦明率队去柳湾镇举行的会议。")
+	if got := summary(f.Find([]Sentence{s})[0]); got != "田谦明 | 柳湾镇" {
 		t.Errorf("got %s", got)
 	}
 }

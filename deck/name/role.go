@@ -35,7 +35,7 @@ func (f *chinese) roles(s *sentence) []Mention {
 			m = Mention{Kind: Person, Role: Acts, Confidence: 0.55}
 			k = to - 1
 		case s.site(k):
-			if to, ok := f.unknownPlace(s, k+1); ok {
+			if to, ok := f.unknownPlace(s, k+1); ok && f.lexicon.char(s.runes[t.to])&isPaired == 0 {
 				t = token{s.tokens[k+1].from, s.tokens[to-1].to, 0}
 				m = Mention{Kind: Place, Role: Site, Confidence: 0.55}
 				k = to - 1
@@ -155,12 +155,15 @@ func (f *chinese) named(s *sentence, k int) Mention {
 		}
 	}
 	switch {
-	case t.is&(isPerson|isForeign) != 0 && k+1 < len(s.tokens) && s.tokens[k+1].is&isEventEnd != 0 && s.tokens[k+1].from == t.to:
+	case t.is&(isPerson|isForeign) != 0 && k+1 < len(s.tokens) && s.tokens[k+1].from == t.to && f.event(s, k+1):
 		return Mention{Kind: Person, Role: Mentioned, Confidence: 0.5}
 	case t.is&isPerson != 0:
 		return Mention{Kind: Person, Role: f.personRole(s, k), Confidence: f.personConfidence(s, k)}
 	case t.is&isForeign != 0:
-		return Mention{Kind: Person, Role: f.personRole(s, k), Confidence: 0.6}
+		if t.is&isNoun != 0 {
+			return Mention{} // 奥斯卡
+		}
+		return Mention{Kind: Person, Role: f.personRole(s, k), Confidence: min(f.personConfidence(s, k), 0.7)}
 	case t.is&(isState|isSide) != 0 && t.is&isNowhere == 0:
 		role, confidence := f.actor(s, k)
 		return Mention{Kind: State, Role: role, Confidence: confidence}
@@ -182,22 +185,48 @@ func (f *chinese) named(s *sentence, k int) Mention {
 	return Mention{}
 }
 
+// event says whether token k makes the name before it part of an event's or a prize's name.
+func (f *chinese) event(s *sentence, k int) bool {
+	t := s.tokens[k]
+	return t.is&isEventEnd != 0 || t.is&isNoun != 0 && strings.ContainsRune("奖杯", s.runes[t.to-1])
+}
+
 // topic says whether a place begins the clause before a predicate: 2006年2月，都灵举办了….
 func (f *chinese) topic(s *sentence, k int) bool {
 	before := s.before(k)
 	return (before < 0 || s.tokens[before].is&(isDate|isMark) != 0) && f.predicate(s, s.after(k))
 }
 
+// personConfidence: a title beside it or the document makes a name sure; else both neighbours must be words that names stand
+// beside.
 func (f *chinese) personConfidence(s *sentence, k int) float64 {
 	before, after := s.before(k), s.after(k)
-	confidence := 0.75
-	if before >= 0 && s.tokens[before].is&isTitle != 0 || after < len(s.tokens) && s.tokens[after].is&isTitle != 0 {
-		confidence = 0.9
+	var prev, next trait
+	if before >= 0 {
+		prev = s.tokens[before].is
 	}
-	if known := f.known(s.tokens[k], s); known {
-		confidence = 0.95
+	if after < len(s.tokens) {
+		next = s.tokens[after].is
 	}
-	return confidence
+	const beside = isMark | isDate | isFunction | isVerb | isName | isQuoted | isGroup | isSide
+	opens := before < 0 || prev&(beside|isOrgEnd) != 0
+	closes := after >= len(s.tokens) || next&(beside|isTitle) != 0
+	switch {
+	case prev&isTitle != 0 || before >= 0 && f.endsInTitle(s, s.tokens[before]) || f.known(s.tokens[k], s):
+		return 0.9
+	case next&isTitle != 0 && opens:
+		return 0.85
+	case opens && closes:
+		return 0.75
+	case opens || closes:
+		return 0.5
+	}
+	return 0.4
+}
+
+// endsInTitle says whether a word ends in a title: 外交部长.
+func (f *chinese) endsInTitle(s *sentence, t token) bool {
+	return t.to-t.from > 2 && t.is&(isNoun|isOrg) != 0 && f.lexicon.words.find(s.runes[t.to-2:t.to]).is&isTitle != 0
 }
 
 func (f *chinese) known(t token, s *sentence) bool {

@@ -202,7 +202,7 @@ func (f *chinese) boundary(rest []rune) bool {
 func (f *chinese) personNames(w *way, i int) {
 	rest := w.rest(i)
 	for length := 1; length <= min(3, len(rest)-1); length++ {
-		if length == 1 && f.lexicon.char(rest[0])&isSurname == 0 {
+		if first := f.lexicon.char(rest[0]); length == 1 && (first&isSurname == 0 || first&isBarred != 0 && i > 0 && w.path[i].is&isTitle == 0 && rest[0] != '曾') {
 			continue
 		}
 		surname := f.lexicon.words.find(rest[:length])
@@ -350,7 +350,7 @@ func (f *chinese) foreignNames(w *way, i int) {
 		}
 		c := int(f.lexicon.foreign[r])
 		if c == 0 {
-			inside := k+1 < len(rest) && f.lexicon.foreign[rest[k+1]] != 0 && dots > 0 && !isDot(rest[k-1])
+			inside := k+1 < len(rest) && f.lexicon.foreign[rest[k+1]] != 0 && dots > 0
 			if strange++; f.barred(r) || strange > 2 || !inside && !f.dotAhead(rest[k:]) {
 				return
 			}
