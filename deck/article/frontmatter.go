@@ -68,7 +68,9 @@ func scalar(s string) string {
 }
 
 // conversionNote is what converters of wiki pages write above an article.
-var conversionNote = regexp.MustCompile(`^(本文内容由|本文內容由|本文由|This article was converted from |Converted from |Retrieved from )(.*?)(转换而来|轉換而來|转换|轉換|\.)?[。.]?$`)
+var conversionNote = regexp.MustCompile(
+	`^(本文内容由|本文內容由|本文由|This article was converted from |Converted from |Retrieved from )` +
+		`(.*?)(转换而来|轉換而來|转换|轉換|\.)?[。.]?$`)
 
 // conversionHeader says whether a block, the first one, tells where the article was converted from, and takes title and origin
 // from it.

@@ -3,6 +3,7 @@ package article
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -12,9 +13,10 @@ import (
 	"annals/deck"
 )
 
-// ReadLines reads JSON Lines, one document {"id","title","text"} a line, and calls each with every document in turn. It stops
-// at the first error, that of each included; errors of the input are *Error with their line. Blank lines are passed over. A
-// document without text has no blocks. An id may be a number.
+// ReadLines reads JSON Lines, one document {"id","title","text"} a line, and calls each with every document in turn. An id may be
+// a number, a "url" is the document's origin, a document without text has no blocks, and blank lines are passed over.
+//
+// It stops at the first error, that of each included. Errors of the input are *Error with their line.
 func ReadLines(r io.Reader, each func(*Document) error) error {
 	in := bufio.NewReaderSize(r, 1<<16)
 	for n := 1; ; n++ {
@@ -59,6 +61,7 @@ func readDocument(line []byte) (*Document, error) {
 	var fields struct {
 		ID    json.RawMessage `json:"id"`
 		Title string          `json:"title"`
+		URL   string          `json:"url"`
 		Text  *string         `json:"text"`
 	}
 	if err := json.Unmarshal(line, &fields); err != nil {
@@ -75,6 +78,7 @@ func readDocument(line []byte) (*Document, error) {
 		return nil, err
 	}
 	d.ID = identifier(fields.ID)
+	d.Source.Origin = cmp.Or(d.Source.Origin, oneLine(fields.URL))
 	return d, nil
 }
 

@@ -9,18 +9,18 @@ import (
 )
 
 func TestReadLines(t *testing.T) {
-	input := `{"id":"a1","title":"The War","text":"It began in 1643.\n\nIt ended."}` + "\r\n\n" +
+	input := `{"id":"a1","title":"The War","url":"https://example.org/war","text":"It began in 1643.\n\nIt ended."}` + "\r\n\n" +
 		`{"id":7,"text":"**战役**于1905年[爆发](../Page/爆发.md)。","other":[1]}` + "\n" +
 		`{"id":"empty","title":"E","text":" "}` + "\n" +
 		`{"text":"` + strings.Repeat("long ", 40000) + `"}`
 	var got []string
 	err := ReadLines(strings.NewReader(input), func(d *Document) error {
 		body := outline(d)
-		got = append(got, d.ID+"/"+d.Source.Title+"/"+d.Format.String()+"/"+body[:min(len(body), 60)])
+		got = append(got, d.ID+"/"+d.Source.Title+"/"+d.Format.String()+d.Source.Origin+"/"+body[:min(len(body), 60)])
 		return nil
 	})
 	want := []string{
-		"a1/The War/text/paragraph0 It began in 1643.\nparagraph0 It ended.\n",
+		"a1/The War/texthttps://example.org/war/paragraph0 It began in 1643.\nparagraph0 It ended.\n",
 		"7/战役/markdown/paragraph0 战役于1905年爆发。 {爆发>爆发}\n",
 		"empty/E/text/",
 		"//text/paragraph0 long long long long long long long long long long",

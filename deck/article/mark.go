@@ -79,7 +79,7 @@ func footnoteMark(s string) bool {
 	if editorRemarks[strings.TrimRight(s, "?？")] {
 		return true
 	}
-	for _, group := range []string{"note", "notes", "nb", "n", "fn", "ref", "注释", "註釋", "注", "註", "参", "參", "來源", "来源", "lower-alpha", "upper-alpha", "^"} {
+	for _, group := range markGroups {
 		if rest, ok := strings.CutPrefix(s, group); ok && rest != "" {
 			s = strings.TrimSpace(rest)
 			break
@@ -104,10 +104,18 @@ func footnoteMark(s string) bool {
 	return s != ""
 }
 
+// markGroups are what stands before the number of a footnote in a group of its own.
+var markGroups = [...]string{"notes", "note", "nb", "n", "fn", "ref", "注释", "註釋", "注", "註", "参", "參", "來源", "来源",
+	"lower-alpha", "upper-alpha", "^"}
+
 // editorRemarks are what editors of wikis put into brackets.
 var editorRemarks = lines(`
-来源请求 來源請求 原创研究 原創研究 何时 何時 谁 誰 哪里 哪裡 需要解释 需要解釋 请求来源 需要引用 需要页码 頁碼請求 页码请求 查证请求 查證請求 失效連結 失效链接 永久失效連結
-citation needed|clarification needed|original research|who|when|where|which|dubious|dubious – discuss|dead link|page needed|by whom|according to whom|failed verification|better source needed|full citation needed|verification needed|update|needs update|vague|not in citation given|edit|编辑|編輯|permanent dead link|why|how|disputed|disputed – discuss|year needed|date missing`)
+来源请求 來源請求 原创研究 原創研究 何时 何時 谁 誰 哪里 哪裡 需要解释 需要解釋 请求来源 需要引用 需要页码 頁碼請求 页码请求
+查证请求 查證請求 失效連結 失效链接 永久失效連結
+citation needed|clarification needed|original research|who|when|where|which|dubious|dubious – discuss|dead link|page needed
+by whom|according to whom|failed verification|better source needed|full citation needed|verification needed|update
+needs update|vague|not in citation given|edit|编辑|編輯|permanent dead link|why|how|disputed|disputed – discuss|year needed
+date missing|`)
 
 // pageSuffix is the length of a page number that follows a footnote mark: ":12–14".
 func pageSuffix(text []byte) int {

@@ -21,10 +21,11 @@ const (
 // markdown walks over the syntax tree of CommonMark with tables and footnotes.
 type markdown struct {
 	*reader
-	base    int // offset of the tree's source in the document's
-	source  []byte
-	dropped []string // the open HTML elements whose content is no text
-	bold    bool     // the first block of text, which a title in bold may open, is still to come
+	base     int // offset of the tree's source in the document's
+	source   []byte
+	dropped  []string        // the open HTML elements whose content is no text
+	unclosed map[string]bool // the HTML elements that do not end any more in the paragraph
+	bold     bool            // the first block of text, which a title in bold may open, is still to come
 }
 
 // readMarkdown reads the source from base on.
@@ -82,7 +83,7 @@ func (m *markdown) block(n ast.Node, kind BlockKind, level, depth int) error {
 
 // leaf reads a block of running text.
 func (m *markdown) leaf(n ast.Node, kind BlockKind, level int) error {
-	m.dropped = m.dropped[:0]
+	m.dropped, m.unclosed = m.dropped[:0], nil
 	if kind != Heading && m.bold {
 		m.bold = false
 		m.boldTerm(n)

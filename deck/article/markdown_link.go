@@ -59,9 +59,28 @@ func (m *markdown) rawHTML(n *ast.RawHTML) {
 				break
 			}
 		}
-	case !strings.HasSuffix(tag, "/>"):
+	case !strings.HasSuffix(tag, "/>") && m.closes(n, name):
 		m.dropped = append(m.dropped, name)
 	}
+}
+
+// closes says whether an element ends behind its start tag in the same paragraph. One that does not would swallow the rest.
+func (m *markdown) closes(start *ast.RawHTML, name string) bool {
+	if m.unclosed[name] {
+		return false
+	}
+	for n := start.NextSibling(); n != nil; n = n.NextSibling() {
+		if tag, ok := n.(*ast.RawHTML); ok {
+			if other, closing := tagName(strings.ToLower(string(tag.Segments.Value(m.source)))); closing && other == name {
+				return true
+			}
+		}
+	}
+	if m.unclosed == nil {
+		m.unclosed = make(map[string]bool)
+	}
+	m.unclosed[name] = true
+	return false
 }
 
 // droppedElements hold no running text.

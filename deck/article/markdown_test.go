@@ -63,6 +63,12 @@ func TestMarkdown(t *testing.T) {
 		body:    "heading2 大事\nitem1 2月1日——甲军胜。 {2月1日>2月1日}\nparagraph0 参见：\nparagraph0 生日不详：\nitem1 乙\nparagraph0 参见：\nitem1 丙",
 		leftOut: "category, reference list",
 	}, {
+		name:    "ambiguous titles",
+		source:  "# The legend\n\n## Sources\n\nIt comes from the north.\n\n## Growth\n\nIt grew.\n\n## Sources\n\n- Smith\n",
+		title:   "The legend",
+		body:    "heading1 The legend\nheading2 Sources\nparagraph0 It comes from the north.\nheading2 Growth\nparagraph0 It grew.",
+		leftOut: "reference list",
+	}, {
 		name:    "categories without apparatus",
 		source:  "**Norburg** fell in 1643.\n\n[Category:War](https://en.wikipedia.org/wiki/Category:War \"wikilink\")\n\n1.  Smith 1990\n",
 		title:   "Norburg",
@@ -85,9 +91,9 @@ func TestMarkdown(t *testing.T) {
 		body:   "paragraph0 A *star* & & <b> AT&T © é中 a\\b c",
 	}, {
 		name:   "inline html",
-		source: "The war<ref name=\"a\">Smith. 1990.</ref> began<br>in<ref name=\"b\"/> 1643<!-- or 1644 -->; 10<sup>th</sup> <ruby>東<rt>とう</rt></ruby>.\n",
+		source: "The war<ref name=\"a\">Smith. 1990.</ref> began<br>in<ref name=\"b\"/> 1643<!-- or 1644 -->; 10<sup>th</sup> <ruby>東<rt>とう</rt></ruby>.\n\nIt ended.<ref>\nSo.<ref> It was.\n",
 		title:  "article",
-		body:   "paragraph0 The war began in 1643; 10th 東.",
+		body:   "paragraph0 The war began in 1643; 10th 東.\nparagraph0 It ended. | So. | It was.",
 	}, {
 		name:   "wiki indentation",
 		source: "  - 昭和9年\n\n:\\*3月：任职。\n\n:\\*\\*4月：离任。\n",

@@ -76,18 +76,18 @@ func (r *reader) file(b *Block) {
 }
 
 // opensApparatus is the level of a heading that opens a section around the body, 0 for any other block. A paragraph can stand as
-// a heading, but not one that introduces something ("See also:"). In plain text nothing says where such a section ends: it is
-// the last one, or none.
+// a heading, but not one that introduces something ("See also:"). Titles that sections of the body have as well count in the
+// second half of the source only. In plain text, where nothing says where such a section ends, that goes for all of them: it
+// is the last one, or none.
 func (r *reader) opensApparatus(b *Block, at int) (level int) {
-	switch {
-	case b.Kind != Heading && b.Kind != Paragraph || !apparatusTitle(b.Text):
+	text := r.document.Format == Text
+	switch early := at*2 < len(r.running.source); {
+	case b.Kind != Heading && b.Kind != Paragraph,
+		!apparatusTitle(b.Text, early),
+		early && text,
+		b.Kind == Paragraph && (strings.HasSuffix(b.Text, "：") || strings.HasSuffix(b.Text, ":") || len(b.Links) > 0):
 		return 0
-	case b.Kind == Paragraph && (strings.HasSuffix(b.Text, "：") || strings.HasSuffix(b.Text, ":") || len(b.Links) > 0):
-		return 0
-	case r.document.Format == Text:
-		if at*2 < len(r.running.source) {
-			return 0
-		}
+	case text:
 		return 1
 	case b.Kind == Heading:
 		return b.Level
