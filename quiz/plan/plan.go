@@ -1,0 +1,188 @@
+package plan
+
+import (
+	"cmp"
+	"slices"
+
+	"annals/deck"
+	"annals/quiz/fsrs"
+)
+
+// Exams chooses for every card of the exams' decks when to see it, so that the expected score on the exam days is highest within
+// the daily time, or reaches the targets with the least time. It is to be asked again every day.
+//
+// Each day's time has a price at which the work of all cards fits into it; at these prices every card is planned alone, by
+// dynamic programming over what its reviews can lead to. Today's cards are those that gain most, in expected recall at the
+// exams for a second, from being seen today rather than later or never.
+func Exams(r Request) (Plan, error) {
+	if err := r.Check(); err != nil {
+		return Plan{}, err
+	}
+	if len(r.Exams) == 0 {
+		return Plan{}, nil
+	}
+	look, err := newLookup(r.Scheduler, &r.Habits)
+	if err != nil {
+		return Plan{}, err
+	}
+	planner := newPlanner(&r, look)
+	planner.market.clear(planner.surplus)
+	return Plan{Today: planner.today(), Days: planner.work(), Outlook: planner.outlook()}, nil
+}
+
+// planner holds a request's cards and policies while the prices are sought.
+type planner struct {
+	request *Request
+	look    *lookup
+	market  *market
+	classes []class
+	cards   []int // index of each of the market's cards in the request
+}
+
+func newPlanner(r *Request, look *lookup) *planner {
+	last := 0
+	for _, e := range r.Exams {
+		last = max(last, int(e.Day-r.Today))
+	}
+	p := &planner{request: r, look: look, market: &market{horizon: newHorizon(look, last)}}
+	m := p.market
+	for day := range last {
+		seconds := r.SecondsPerDay
+		if day == 0 {
+			seconds = r.SecondsToday
+		}
+		if r.Off != nil && r.Off(r.Today+fsrs.Day(day)) {
+			seconds = 0
+		}
+		m.limit = append(m.limit, seconds)
+		m.ramp = append(m.ramp, rampOf(r, r.Today+fsrs.Day(day)))
+	}
+	var classOf []int
+	p.classes, classOf = classesOf(r)
+	for _, c := range p.classes {
+		var days []int
+		for _, exam := range c.exams {
+			days = append(days, int(r.Exams[exam].Day-r.Today))
+		}
+		m.policies = append(m.policies, newPolicy(m.horizon, days))
+	}
+	calendar := r.Scheduler.Config().Calendar
+	var unseen *options
+	for i, card := range r.Cards {
+		if classOf[i] < 0 {
+			continue
+		}
+		var o *options
+		if card.State.Phase != fsrs.New {
+			elapsed := max(int(r.Today-calendar.DayOfMilli(card.State.Last)), 0)
+			o = optionsOf(m.horizon, look, card.State, elapsed)
+		} else {
+			if unseen == nil {
+				unseen = optionsOf(m.horizon, look, card.State, 0)
+			}
+			o = unseen
+		}
+		p.cards = append(p.cards, i)
+		m.cards = append(m.cards, o)
+		m.classes = append(m.classes, classOf[i])
+	}
+	return p
+}
+
+// rampOf is the share of a full day's work on a day where an exam does not need all time: it grows from the exam's start to its
+// day, because what is seen later is remembered better at the exam, but not from nothing, because days can be missed.
+func rampOf(r *Request, day fsrs.Day) float64 {
+	const first = 0.1
+	share := first
+	for _, e := range r.Exams {
+		start := min(e.Start, r.Today)
+		if e.Start == 0 {
+			start = r.Today
+		}
+		if day < e.Day {
+			share = max(share, first+(1-first)*float64(day-start)/float64(e.Day-start))
+		}
+	}
+	return share
+}
+
+// surplus is by how much the expected score is above the target, at the exam where that is least.
+func (p *planner) surplus() float64 {
+	sums, counts := p.scores()
+	least := 1.0
+	for k, e := range p.request.Exams {
+		if counts[k] > 0 {
+			least = min(least, sums[k]/counts[k]-e.Target)
+		}
+	}
+	return least
+}
+
+// scores adds up expected recall and cards by exam.
+func (p *planner) scores() (sums, counts []float64) {
+	sums, counts = make([]float64, len(p.request.Exams)), make([]float64, len(p.request.Exams))
+	for i, recall := range p.market.recall {
+		for k, exam := range p.classes[p.market.classes[i]].exams {
+			sums[exam] += recall[k]
+			counts[exam]++
+		}
+	}
+	return sums, counts
+}
+
+// today picks the cards whose review today gains most for its time, as long as it gains more than the time is worth and fits.
+func (p *planner) today() []deck.CardID {
+	m := p.market
+	type pick struct {
+		card           deck.CardID
+		worth, seconds float64
+	}
+	var picks []pick
+	for i, o := range m.cards {
+		c := o.choose(m.policies[m.classes[i]])
+		if c.cost > 0 && c.gain/c.cost > leastPrice {
+			picks = append(picks, pick{p.request.Cards[p.cards[i]].ID, c.gain / c.cost, c.cost})
+		}
+	}
+	slices.SortStableFunc(picks, func(a, b pick) int {
+		return cmp.Or(cmp.Compare(b.worth, a.worth), cmp.Compare(a.card, b.card))
+	})
+	var cards []deck.CardID
+	left := m.capacity(0)
+	for _, pick := range picks {
+		if left -= pick.seconds; left < 0 {
+			break
+		}
+		cards = append(cards, pick.card)
+	}
+	return cards
+}
+
+// work is the expected work by day. Cards in like states are all planned for the one cheapest of neighbouring days; really
+// they fill the days around it, so the mean over these is told.
+func (p *planner) work() []Work {
+	m := p.market
+	work := make([]Work, len(m.load))
+	for day := range work {
+		work[day].Day = p.request.Today + fsrs.Day(day)
+		near, all := 0.0, 0.0
+		for other := max(day-around, 0); other <= min(day+around, len(work)-1); other++ {
+			near += m.capacity(other)
+		}
+		if all = m.capacity(day); all == 0 {
+			continue
+		}
+		for other := max(day-around, 0); other <= min(day+around, len(work)-1); other++ {
+			share := all / near
+			for _, fresh := range m.fresh {
+				work[day].New += share * fresh[other]
+			}
+			work[day].Answers += share * m.review[other]
+			work[day].Seconds += share * m.load[other]
+		}
+	}
+	return work
+}
+
+// around is the days on both sides over which the work told is spread.
+const around = 3
