@@ -17,7 +17,11 @@ func compareHan(card deck.Card, typed, want string) Result {
 	case deck.WhereKind:
 		best = compareHanSite(card, typed, want)
 	default:
-		best = better(compareHanPerson(typed, want), compareHanSite(card, typed, want))
+		best = compareHanSite(card, typed, want)
+		if best.Verdict == Right { // what looks like a place's rank may be part of a name
+			best = Result{Verdict: Nearly, Reason: Unsure}
+		}
+		best = better(compareHanPerson(typed, want), best)
 	}
 	if best.Verdict <= Wrong && numerals(key(typed)) == numerals(key(want)) {
 		best = Result{Verdict: Right}
@@ -157,7 +161,15 @@ func compareHanPerson(typed, want string) Result {
 	case tTitled && utf8.RuneCountInString(tKey) == 1 && strings.HasPrefix(wKey, tKey) && utf8.RuneCountInString(wKey) <= 4:
 		return half // 钱外长
 	}
-	return better(compareRuler(tKey, wKey), compareRuler(key(typed), key(want)))
+	if isRuler(key(want)) {
+		return better(compareRuler(tKey, wKey), compareRuler(key(typed), key(want)))
+	}
+	return Result{}
+}
+
+// isRuler says whether a name is that of a ruler, before which the dynasty may stand. Before other names it would be a surname.
+func isRuler(name string) bool {
+	return slices.ContainsFunc([]string{"帝", "宗", "祖", "王", "后"}, func(end string) bool { return strings.HasSuffix(name, end) })
 }
 
 // compareRuler judges a ruler who may be called with or without the dynasty before the name.

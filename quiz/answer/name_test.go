@@ -40,7 +40,7 @@ func TestChinesePersons(t *testing.T) {
 		{"漢武帝", Right}, {"刘彻", Right}, {"武帝", Partly}, {"汉武", Right}, {"文帝", Wrong}, {"汉文帝", Wrong}, {"魏武帝", Wrong}, {"汉帝", Wrong},
 	})
 	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "康熙帝"}, []typedRow{
-		{"康熙", Right}, {"康熙皇帝", Right}, {"清康熙帝", Right}, {"雍正", Wrong}, {"康雍", Wrong}, {"熙", Wrong},
+		{"康熙", Right}, {"康熙皇帝", Right}, {"清康熙帝", Right}, {"清康熙", Right}, {"雍正", Wrong}, {"康雍", Wrong}, {"熙", Wrong},
 	})
 	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "居里夫人"}, []typedRow{{"居里夫人", Right}, {"居里", Wrong}})
 	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "伊丽莎白二世"}, []typedRow{
@@ -171,5 +171,6 @@ func TestFreeText(t *testing.T) {
 	checkRows(t, deck.Card{Kind: deck.WhatKind, Answer: "《南京条约》"}, []typedRow{
 		{"南京条约", Right}, {"南京條約", Right}, {"《南京条约》", Right}, {"北京条约", Wrong}, {"南京", Wrong}, {"条约", Wrong},
 	})
+	checkRows(t, deck.Card{Kind: deck.CustomKind, Answer: "洛阳市"}, []typedRow{{"洛阳市", Right}, {"洛阳", Nearly}, {"洛", Wrong}, {"南阳市", Wrong}})
 	checkRows(t, deck.Card{Kind: deck.CustomKind, Answer: "1,000"}, []typedRow{{"1000", Right}, {"１０００", Right}, {"1001", Wrong}, {"100", Wrong}})
 }

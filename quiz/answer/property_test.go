@@ -158,3 +158,66 @@ func FuzzCheck(f *testing.F) {
 		}
 	})
 }
+
+// Whatever single character of a Chinese name is another one, missing or added: it is another name.
+func TestChineseNamesAreNeverFuzzy(t *testing.T) {
+	chance := rand.New(rand.NewPCG(3, 1))
+	characters := []rune("赵钱孙李吴郑冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜戚谢邹喻水窦云苏潘葛奚范彭郎")
+	for range 1000 {
+		name := make([]rune, 2+chance.IntN(3))
+		for i := range name {
+			name[i] = characters[chance.IntN(len(characters))]
+		}
+		typed := append([]rune(nil), name...)
+		at, other := chance.IntN(len(name)), characters[chance.IntN(len(characters))]
+		switch chance.IntN(3) {
+		case 0:
+			typed[at] = other
+		case 1:
+			typed = append(typed[:at], typed[at+1:]...)
+		case 2:
+			typed = append(typed[:at], append([]rune{other}, typed[at:]...)...)
+		}
+		for _, kind := range []deck.Kind{deck.WhoKind, deck.WhereKind, deck.CustomKind} {
+			card := deck.Card{Kind: kind, Language: language.Simplified, Answer: string(name)}
+			if got := Check(card, string(typed)); got.Verdict != Wrong && string(typed) != string(name) {
+				t.Errorf("%s card %q, typed %q: %s (%s)", kind, string(name), string(typed), got.Verdict, got.Reason)
+			}
+		}
+	}
+}
+
+// A long name in letters with one letter wrong asks; with two, or a short one with one, it is wrong.
+func TestLettersAreFuzzyOnceInLongNames(t *testing.T) {
+	chance := rand.New(rand.NewPCG(4, 1))
+	letter := func() byte { return byte('a' + chance.IntN(26)) }
+	for range 1000 {
+		name := make([]byte, 4+chance.IntN(8))
+		for i := range name {
+			name[i] = letter()
+		}
+		typed := append([]byte(nil), name...)
+		at := 1 + chance.IntN(len(name)-1)
+		for typed[at] == name[at] {
+			typed[at] = letter()
+		}
+		want := Wrong
+		if len(name) >= longWord {
+			want = Nearly
+		}
+		card := deck.Card{Kind: deck.CustomKind, Answer: string(name)}
+		if got := Check(card, string(typed)); got.Verdict != want {
+			t.Fatalf("answer %q, typed %q: %s, want %s", name, typed, got.Verdict, want)
+		}
+		other := 1 + (at+1)%(len(name)-1)
+		if other == at-1 || other == at || other == at+1 {
+			continue // two neighbours may be a swap
+		}
+		for typed[other] == name[other] {
+			typed[other] = letter()
+		}
+		if got := Check(card, string(typed)); got.Verdict != Wrong {
+			t.Fatalf("answer %q, typed %q: %s, want wrong", name, typed, got.Verdict)
+		}
+	}
+}
