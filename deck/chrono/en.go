@@ -49,7 +49,7 @@ func (s *scanner) digits(i int) (expression, bool) {
 	if e, ok := s.nextDay(i, n); ok {
 		return e, true
 	}
-	if e, ok := s.sharedDay(i, n); ok {
+	if e, ok := s.sharedDay(i, n, longestList); ok {
 		return e, true
 	}
 	r, end, ok := s.core(i)

@@ -26,37 +26,56 @@ func (s *scanner) lookBackWord(e *expression) bool {
 	if start == end || start < s.floor {
 		return false
 	}
-	switch lower(t[start:end]) {
+	switch word := lower(t[start:end]); word {
 	case "the":
-		if s.takesThe(e) {
-			s.take(e, start, nil)
-		}
-		return e.start == start
-	case "early":
-		return s.take(e, start, func() { e.from.part = Early })
-	case "late":
-		return s.take(e, start, func() { e.from.part = Late })
-	case "mid", "middle":
-		return s.take(e, start, func() { e.from.part = Mid })
+		return s.takesThe(e) && s.take(e, start, nil)
+	case "early", "late", "mid", "middle":
+		return s.take(e, start, func() { e.from.part = partWord(word) })
 	case "of":
 		return s.lookBackOf(e, start)
 	case "in":
-		if p, q := wordBefore(t, start); p >= s.floor {
-			switch lower(t[p:q]) {
-			case "early":
-				return s.take(e, p, func() { e.from.part = Early })
-			case "late":
-				return s.take(e, p, func() { e.from.part = Late })
-			case "or":
-				return s.lookBackOr(e, p)
-			}
-		}
+		return s.lookBackIn(e, start)
 	case "circa", "c", "ca":
 		return s.take(e, start, func() { e.approx = true })
 	case "about", "around", "approximately", "roughly":
-		if e.from.unit == YearPrecision && isDigit(t[e.start]) || e.from.unit == MonthPrecision && !sameWord(t[start:end], "about") {
+		if e.from.unit == YearPrecision && isDigit(t[e.start]) || e.from.unit == MonthPrecision && word != "about" {
 			s.take(e, start, func() { e.approx = true })
 		}
+	case "year", "years", "calendar":
+		return e.from.unit == YearPrecision && s.take(e, start, nil)
+	default:
+		s.lookBackLimit(e, start, word)
+	}
+	return false
+}
+
+// partWord is the part that early, late and mid name.
+func partWord(word string) Part {
+	switch word {
+	case "early":
+		return Early
+	case "late":
+		return Late
+	}
+	return Mid
+}
+
+// lookBackIn reads what may stand before in: early in 1914, before or in 1920.
+func (s *scanner) lookBackIn(e *expression, in int) bool {
+	start, end := wordBefore(s.text, in)
+	switch word := lower(s.text[start:end]); word {
+	case "early", "late":
+		return s.take(e, start, func() { e.from.part = partWord(word) })
+	case "or":
+		s.lookBackOr(e, start)
+	}
+	return false
+}
+
+// lookBackLimit reads the words that make a date a limit: before, until, after, since, starting from, later than. They end the expression.
+func (s *scanner) lookBackLimit(e *expression, start int, word string) {
+	t := s.text
+	switch word {
 	case "before", "until", "till":
 		s.take(e, start, func() { e.form = before })
 		s.lookBackOn(e)
@@ -65,44 +84,36 @@ func (s *scanner) lookBackWord(e *expression) bool {
 		s.lookBackOn(e)
 	case "since":
 		s.take(e, start, nil)
-	case "year", "years":
-		return e.from.unit == YearPrecision && s.take(e, start, nil)
-	case "calendar":
-		return e.from.unit == YearPrecision && s.take(e, start, nil)
 	case "from", "on":
-		if p, q := wordBefore(t, start); p >= s.floor {
-			switch lower(t[p:q]) {
-			case "or":
-				return s.lookBackOr(e, p)
-			case "starting", "beginning", "commencing", "effective":
-				s.take(e, p, nil)
-			}
+		p, q := wordBefore(t, start)
+		switch lower(t[p:q]) {
+		case "or":
+			s.lookBackOr(e, p)
+		case "starting", "beginning", "commencing", "effective":
+			s.take(e, p, nil)
 		}
 	case "than":
-		if p, q := wordBefore(t, start); p >= s.floor {
-			switch lower(t[p:q]) {
-			case "earlier", "sooner":
-				s.take(e, p, func() { e.form = before })
-				s.lookBackOn(e)
-			case "later", "greater":
-				if a, b := wordBefore(t, p); !sameWord(t[a:b], "no") {
-					s.take(e, p, func() { e.form = after })
-				}
+		p, q := wordBefore(t, start)
+		switch lower(t[p:q]) {
+		case "earlier", "sooner":
+			s.take(e, p, func() { e.form = before })
+			s.lookBackOn(e)
+		case "later", "greater":
+			if a, b := wordBefore(t, p); !sameWord(t[a:b], "no") {
+				s.take(e, p, func() { e.form = after })
 			}
 		}
 	}
-	return false
 }
 
 // lookBackOr takes in before or on, after or in.
-func (s *scanner) lookBackOr(e *expression, or int) bool {
+func (s *scanner) lookBackOr(e *expression, or int) {
 	switch start, end := wordBefore(s.text, or); lower(s.text[start:end]) {
 	case "before":
 		s.take(e, start, func() { e.form = before })
 	case "after":
 		s.take(e, start, func() { e.form = after })
 	}
-	return false
 }
 
 // take moves the start of e back and notes what the word means.

@@ -1,6 +1,9 @@
 package chrono
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // borrow gives an expression the year and month that only the next one tells, when nothing but a joint stands between: 6 and 9 August 1945, in June and
 // July 1940.
@@ -59,37 +62,43 @@ func inBrackets(t string, e *expression) bool {
 
 // announced says whether e tells what is to come: 自9月15日起, 将于8月23日, or an item of what has been announced after a colon.
 func announced(t string, e *expression) bool {
+	if e.start > 0 && t[e.start-1] < utf8.RuneSelf {
+		return containsAny(clauseBefore(t, e.start), " will ", "scheduled for", "scheduled to", "planned for", "planned ", "would take effect", "to take effect", "slated for", "deadline of")
+	}
+	if containsAny(clauseBefore(t, e.start), "将", "將", "定于", "定於", "拟于", "擬於", "预定", "預定", "预计", "預計", "计划", "計劃", "计畫") {
+		return true
+	}
 	before := sentenceBefore(t, e.start)
-	if len(before) == 0 || before[0] < 0x80 && len(t) > 0 && before[len(before)-1] < 0x80 {
-		return announcedInEnglish(before)
-	}
-	clause := before
-	for _, stop := range [...]string{"，", "；", "：", "、"} {
-		if k := strings.LastIndex(clause, stop); k >= 0 {
-			clause = clause[k+len(stop):]
-		}
-	}
-	for _, cue := range [...]string{"将", "將", "定于", "定於", "拟于", "擬於", "预定", "預定", "预计", "預計", "计划", "計劃", "计畫"} {
-		if strings.Contains(clause, cue) {
-			return true
-		}
-	}
-	if k := strings.LastIndex(before, "："); k >= 0 {
-		for _, verb := range [...]string{"宣布", "宣佈", "声明", "聲明", "规定", "規定", "要求", "决定", "決定", "公布", "公佈", "商定", "同意"} {
-			if strings.Contains(before[:k], verb) {
-				return true
+	k := strings.LastIndex(before, "：")
+	return k >= 0 && containsAny(before[max(0, k-longestClause):k], "宣布", "宣佈", "声明", "聲明", "规定", "規定", "要求", "决定", "決定", "公布", "公佈", "商定", "同意")
+}
+
+// longestClause bounds how far before a date a word may stand that says how it is told, in bytes.
+const longestClause = 90
+
+// clauseBefore is the text of e's clause before i.
+func clauseBefore(t string, i int) string {
+	from := max(0, i-longestClause)
+	for j := i - 1; j >= from; j-- {
+		switch t[j] {
+		case ',', ';', '\n', '.':
+			return t[j+1 : i]
+		case 0x8c, 0x9b, 0x9a: // ， ； ：
+			if j >= 2 && t[j-1] == 0xbc && t[j-2] == 0xef {
+				return t[j+1 : i]
+			}
+		case 0x81, 0x82: // 、 。
+			if j >= 2 && t[j-1] == 0x80 && t[j-2] == 0xe3 {
+				return t[j+1 : i]
 			}
 		}
 	}
-	return false
+	return t[from:i]
 }
 
-func announcedInEnglish(before string) bool {
-	if k := strings.LastIndexAny(before, ",;"); k >= 0 {
-		before = before[k+1:]
-	}
-	for _, cue := range [...]string{" will ", "scheduled for", "scheduled to", "planned for", "would take effect", "to take effect", "slated for", "deadline of", "planned "} {
-		if strings.Contains(before, cue) {
+func containsAny(s string, words ...string) bool {
+	for _, w := range words {
+		if strings.Contains(s, w) {
 			return true
 		}
 	}

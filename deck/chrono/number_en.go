@@ -46,9 +46,9 @@ func readEnglishNumber(s string, i int) (englishNumber, bool) {
 	}
 	n.end = end
 	if n.value >= 20 && !n.ordinal && end < len(s) && (s[end] == '-' || s[end] == ' ') {
-		if unit, ok := readEnglishNumber(s, end+1); ok && unit.value > 0 && unit.value < 10 {
-			unit.value += n.value
-			return unit, true
+		next := wordEnd(s, end+1)
+		if unit, ok := englishWords[lower(s[end+1:next])]; ok && unit.value > 0 && unit.value < 10 {
+			return englishNumber{value: n.value + unit.value, ordinal: unit.ordinal, end: next}, true
 		}
 	}
 	return n, true
