@@ -8,10 +8,11 @@ import (
 	"annals/deck/chrono"
 )
 
-// opinions are words of sentences that tell what somebody thinks, expects or is said to have done.
-var opinions = []string{
-	"有说法", "有說法", "据说", "據說", "传说", "傳說", "认为", "認為", "可能", "或许", "或許", "预计", "預計", "估计", "估計", "推测", "推測", "相传", "相傳",
-	"allegedly", "reportedly", "is said to", "may have", "might have", "is expected", "believed to", "legend",
+// opinions are words of sentences that tell what somebody thinks, expects or is said to have done, by their first character.
+var opinions = map[rune][]string{
+	'有': {"有说法", "有說法"}, '据': {"据说", "据传"}, '據': {"據說", "據傳"}, '传': {"传说"}, '傳': {"傳說"}, '认': {"认为"}, '認': {"認為"}, '可': {"可能"},
+	'或': {"或许", "或許"}, '预': {"预计", "预期"}, '預': {"預計", "預期"}, '估': {"估计", "估計"}, '推': {"推测", "推測"}, '相': {"相传", "相傳"},
+	'a': {"allegedly"}, 'r': {"reportedly"}, 'i': {"is said to", "is expected"}, 'm': {"may have", "might have"}, 'b': {"believed to"}, 'l': {"legend "},
 }
 
 // confidence is how sure it is that the sentence tells this event and that the date is its date.
@@ -47,9 +48,11 @@ func (r *reader) confidence(f *deck.Fact, s *sentence, e event) float64 {
 }
 
 func (s *sentence) opinion() bool {
-	for _, w := range opinions {
-		if strings.Contains(s.text, w) {
-			return true
+	for i, r := range s.text {
+		for _, w := range opinions[r] {
+			if strings.HasPrefix(s.text[i:], w) {
+				return true
+			}
 		}
 	}
 	return false

@@ -186,7 +186,7 @@ func (f *chinese) unknownPlace(s *sentence, k int) (to int, ok bool) {
 	}
 	size := s.tokens[k-1].to - s.tokens[first].from
 	stops := k == len(s.tokens) || s.tokens[k].is&(isVerb|isMark) != 0 ||
-		s.isWord(k, "的", "以东", "以西", "以南", "以北", "东方", "西方", "南方", "北方", "附近", "一带", "境内", "城内", "城外", "东部", "西部", "南部", "北部", "沿海", "县城")
+		s.isWord(k, "的", "以东", "以西", "以南", "以北", "东方", "西方", "南方", "北方", "附近", "一带", "地方", "地区", "一地", "当地", "两地", "等地", "境内", "城内", "城外", "东部", "西部", "南部", "北部", "沿海", "县城")
 	if size < 2 || size > 5 || !stops || slices.ContainsFunc(s.tokens[first:k], func(t token) bool { return t.is&isOther != 0 }) {
 		return 0, false
 	}

@@ -265,7 +265,7 @@ func (f *chinese) actor(s *sentence, k int) (Role, float64) {
 		return Mentioned, 0.7
 	case f.said(s, k):
 		return Mentioned, 0.6
-	case s.isWord(after, "的") && s.isWord(after+1, "军队", "部队", "舰队", "军", "大军", "海军", "陆军", "政府", "骑兵") && f.predicate(s, after+2):
+	case s.isWord(after, "的") && s.isWord(after+1, "军队", "部队", "舰队", "军", "大军", "联军", "海军", "陆军", "政府", "骑兵") && f.predicate(s, after+2):
 		return Acts, 0.7
 	case s.isWord(after, "的", "之") && !s.isWord(before, "由", "被"):
 		return Mentioned, 0.7

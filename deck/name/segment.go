@@ -128,7 +128,7 @@ func (f *chinese) cheapest(s *sentence, from, to int) {
 	if len(s.tokens) > 0 {
 		s.path[0].is = s.tokens[len(s.tokens)-1].is
 	}
-	w := way{s: s, from: from, to: to, path: s.path}
+	w := way{s: s, from: from, to: to, path: s.path, dots: slices.ContainsFunc(s.runes[from:to], isDot)}
 	for i := range n {
 		f.words(&w, i)
 		f.personNames(&w, i)
@@ -147,6 +147,7 @@ type way struct {
 	s        *sentence
 	from, to int
 	path     []step
+	dots     bool // whether there are dots between parts of names
 }
 
 // rest is the characters from i on.
@@ -166,7 +167,11 @@ func (w *way) joined(i int) bool {
 
 func (f *chinese) words(w *way, i int) {
 	node := int32(0)
-	for k, r := range w.rest(i) {
+	rest := w.rest(i)
+	for k, r := range rest {
+		if k == 1 && !f.lexicon.words.begins(rest[0], r) {
+			break
+		}
 		if node = f.lexicon.words.next(node, r); node < 0 {
 			break
 		}
@@ -329,6 +334,9 @@ func (f *chinese) wordy(given []rune) int {
 // foreignNames offers runs of transliteration characters, with or without dots between the parts of a name.
 func (f *chinese) foreignNames(w *way, i int) {
 	rest := w.rest(i)
+	if !w.dots && f.lexicon.foreign[rest[0]] == 0 {
+		return
+	}
 	cost, dots, strange := 70, 0, 0
 	if w.path[i].is&isTitle != 0 {
 		cost -= 30

@@ -40,7 +40,9 @@ func (f *chinese) siteOf(s *sentence, k int) float64 {
 	case s.isWord(before, "以") && s.isWord(after, "为", "作为"):
 		return sure - 0.1
 	case s.isWord(before, "的") && t.is&(isState|isForeign|isPerson) == 0:
-		if far := s.before(before); far >= 0 && s.tokens[far].is&isHappen != 0 && s.tokens[far].is&isPlace != 0 {
+		far := s.before(before)
+		if s.isWord(far, "当地", "该地", "附近", "市区", "郊区", "市郊", "郊外", "城内", "城外", "境内") && s.site(s.before(far)) ||
+			far >= 0 && s.tokens[far].is&isHappen != 0 && s.tokens[far].is&isPlace != 0 {
 			return sure - 0.1 // 南千岛群岛的择捉岛
 		}
 		return 0

@@ -1,5 +1,7 @@
 package name
 
+import "unicode/utf8"
+
 // trie finds words in folded text, one character at a time. It is built once and then only read.
 type trie struct {
 	keys  []uint64       // parent node and character; 0 is free
@@ -7,6 +9,7 @@ type trie struct {
 	words []word         // by node; node 0 is the root
 	first [1 << 16]int32 // child of the root, which every look-up begins with; 0 is none
 	shift uint
+	pairs [1 << 14]uint64 // a bit for each pair of characters that begins a word: most look-ups end here, in near memory
 }
 
 // word is what a lexicon says of a word.
@@ -47,10 +50,24 @@ func (t *trie) next(node int32, r rune) int32 {
 	return t.nodes[at]
 }
 
+// begins says whether a word may begin with a and b: never false for one that does.
+func (t *trie) begins(a, b rune) bool {
+	bit := pairBit(a, b)
+	return t.pairs[bit>>6]>>(bit&63)&1 != 0
+}
+
+func pairBit(a, b rune) uint32 { return (uint32(a)*0x9e3779b1 ^ uint32(b)*0x85ebca6b) >> 12 }
+
 // add says that s has trait is. What is said twice adds up, and the cheaper cost holds.
 func (t *trie) add(s string, is trait, cost int) {
-	node := int32(0)
-	for _, r := range s {
+	node, first := int32(0), rune(0)
+	for i, r := range s {
+		if i == 0 {
+			first = r
+		} else if i == utf8.RuneLen(first) {
+			bit := pairBit(first, r)
+			t.pairs[bit>>6] |= 1 << (bit & 63)
+		}
 		key := edge(node, r)
 		at := t.slot(key)
 		if t.keys[at] == 0 {
@@ -71,6 +88,9 @@ func (t *trie) add(s string, is trait, cost int) {
 
 // find is what the trie says of s, or the zero word.
 func (t *trie) find(s []rune) word {
+	if len(s) > 1 && !t.begins(s[0], s[1]) {
+		return word{}
+	}
 	node := int32(0)
 	for _, r := range s {
 		if node = t.next(node, r); node < 0 {
