@@ -88,8 +88,8 @@ func TestOptions(t *testing.T) {
 	for reps := range 400 {
 		item := Item{Card: card}
 		item.Progress.State.Reps = reps
-		q := pose(item, Choice)
-		if again := pose(item, Choice); !slices.Equal(q.Options, again.Options) {
+		q := Pose(item, Choice)
+		if again := Pose(item, Choice); !slices.Equal(q.Options, again.Options) {
 			t.Fatalf("the same question twice: %q and %q", q.Options, again.Options)
 		}
 		right := 0
@@ -108,7 +108,7 @@ func TestOptions(t *testing.T) {
 			t.Errorf("the right option stands at %s %d times of 400", Letter(i), places[i])
 		}
 	}
-	q := pose(Item{Card: card}, Choice)
+	q := Pose(Item{Card: card}, Choice)
 	for typed, want := range map[string]int{"a": 0, "B": 1, " c ": 2, "4": 3, "Ａ": 0, "２": 1, "e": -1, "0": -1, "": -1, "5": -1, "aa": -1} {
 		if got, ok := q.Option(typed); ok != (want >= 0) || ok && got != want {
 			t.Errorf("option %q: %d, %v", typed, got, ok)
@@ -119,12 +119,12 @@ func TestOptions(t *testing.T) {
 func TestOrderIsNeverGivenAway(t *testing.T) {
 	for i := range 100 {
 		card := deck.Card{ID: deck.CardID(fmt.Sprint(i)), Kind: deck.OrderKind, Items: []string{"one", "two", "three"}}
-		q := pose(Item{Card: card}, Order)
+		q := Pose(Item{Card: card}, Order)
 		if slices.Equal(q.Options, card.Items) || len(q.Options) != 3 || q.Right != -1 {
 			t.Errorf("options %q", q.Options)
 		}
 	}
-	if pose(Item{Card: deck.Card{Answer: "x"}}, Reveal).Options != nil {
+	if Pose(Item{Card: deck.Card{Answer: "x"}}, Reveal).Options != nil {
 		t.Error("a revealed card has options")
 	}
 }

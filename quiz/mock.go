@@ -48,7 +48,7 @@ func NewMock(settings MockSettings, items []Item, now time.Time) (*Mock, error) 
 	var pool []Question
 	for _, item := range items {
 		if asked, ok := examWay(item.Card, settings.Ways); ok {
-			pool = append(pool, pose(item, asked))
+			pool = append(pool, Pose(item, asked))
 		}
 	}
 	if len(pool) == 0 || settings.Questions < 1 {

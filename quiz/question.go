@@ -29,9 +29,9 @@ type Question struct {
 	Right   int      // Choice: the index of the right option; else -1
 }
 
-// pose asks an item in a way. The same card after the same number of answers gives the same options in the same order, and
+// Pose asks an item in a way. The same card after the same number of answers gives the same options in the same order, and
 // after each answer another order: there is nothing to learn from the places.
-func pose(item Item, asked Asked) Question {
+func Pose(item Item, asked Asked) Question {
 	q := Question{Item: item, Asked: asked, Right: -1}
 	card := item.Card
 	switch asked {

@@ -105,7 +105,7 @@ func (s *Session) Next(now time.Time) (q Question, ok bool) {
 		return Question{}, false
 	}
 	item := s.items[s.asked]
-	return pose(item, s.settings.Asking.Choose(item.Card, item.Progress.State)), true
+	return Pose(item, s.settings.Asking.Choose(item.Card, item.Progress.State)), true
 }
 
 // Reply is what came of a question.
