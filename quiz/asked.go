@@ -33,12 +33,3 @@ func ParseAsked(s string) (Asked, error) {
 	}
 	return NoAsked, fmt.Errorf("way of asking %q: want choice, type, reveal or order", s)
 }
-
-// MarshalText writes the word.
-func (a Asked) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
-
-// UnmarshalText reads a word as ParseAsked does.
-func (a *Asked) UnmarshalText(text []byte) (err error) {
-	*a, err = ParseAsked(string(text))
-	return err
-}

@@ -5,7 +5,7 @@
 //
 // A Session is asked for the next Question, is told the Reply, and gives back a Change: one row of the append-only log and the
 // card's Progress before and after. The caller commits each Change in one transaction before it asks on. Progress is a cache
-// of the log: Replay makes it again from the rows that were kept. A Mock is an exam for practice, which leaves no row.
+// of the log: Replay makes it again from the rows that were kept.
 //
 // The package refuses to read the clock, to talk to anybody or to store anything: instants are arguments, and the same
 // instants, items and replies give the same session. How memory fades is quiz/fsrs, whether an answer is right is quiz/answer.

@@ -33,12 +33,3 @@ func ParseVerdict(s string) (Verdict, error) {
 	}
 	return NoVerdict, fmt.Errorf("verdict %q: want right, nearly, partly or wrong", s)
 }
-
-// MarshalText writes the word.
-func (v Verdict) MarshalText() ([]byte, error) { return []byte(v.String()), nil }
-
-// UnmarshalText reads a word as ParseVerdict does.
-func (v *Verdict) UnmarshalText(text []byte) (err error) {
-	*v, err = ParseVerdict(string(text))
-	return err
-}
