@@ -43,33 +43,57 @@ func commonWord(name string) bool {
 // chineseMonths is the calendar of months that are told without an era.
 const chineseMonths = lunar.China
 
-// reignYear is a civil year that a reign's year may be, with the calendar of its months.
+// reignYear is a civil year that a reign's year may be, with the calendar of its months and the era or ruler that counts it.
 type reignYear struct {
 	year   int
 	months lunar.Calendar
-	of     func(state string) bool
+	era    *lunar.Era
+	ruler  *lunar.Reign
 }
 
-// years are the years that r may be, the best known era first.
-func (r reign) years() []reignYear {
-	var found []reignYear
-	for _, e := range lunar.Eras(r.name) {
+// of says whether a text that says state may mean y.
+func (y reignYear) of(state string) bool {
+	return y.era != nil && y.era.Of(state) || y.ruler != nil && y.ruler.Of(state)
+}
+
+// candidates are the years that a reign's year may be. No name has been used more often.
+type candidates struct {
+	list [16]reignYear
+	n    int
+}
+
+func (c *candidates) add(y reignYear) {
+	if c.n < len(c.list) {
+		c.list[c.n] = y
+		c.n++
+	}
+}
+
+// years collects the years that r may be, the best known era first.
+func (r reign) years(c *candidates) []reignYear {
+	c.n = 0
+	eras := lunar.Eras(r.name)
+	for i := range eras {
+		e := &eras[i]
 		if year, ok := e.Year(r.year); ok && (r.cycle == 0 || lunar.YearIndex(year) == r.cycle) {
-			found = append(found, reignYear{year, e.Months(year), e.Of})
+			c.add(reignYear{year: year, months: e.Months(year), era: e})
 		}
 	}
-	for _, w := range lunar.Reigns(r.name) {
+	rulers := lunar.Reigns(r.name)
+	for i := range rulers {
+		w := &rulers[i]
 		if year, ok := w.Year(r.year); ok && (r.cycle == 0 || lunar.YearIndex(year) == r.cycle) {
-			found = append(found, reignYear{year, lunar.China, w.Of})
+			c.add(reignYear{year: year, months: lunar.China, ruler: w})
 		}
 	}
-	return found
+	return c.list[:c.n]
 }
 
 // choose picks the year that r means: the one its twin tells, else that of the state named before the era, else the nearest to the year in question if
 // that is a man's life away at most, else the best known.
 func (r reign) choose(twin, context int, hasTwin, hasContext bool) (reignYear, bool) {
-	found := r.years()
+	var buffer candidates
+	found := r.years(&buffer)
 	if len(found) == 0 {
 		return reignYear{}, false
 	}
@@ -79,6 +103,9 @@ func (r reign) choose(twin, context int, hasTwin, hasContext bool) (reignYear, b
 				return y, true
 			}
 		}
+	}
+	if len(found) == 1 {
+		return found[0], true
 	}
 	for from := 0; from < len(r.hint); {
 		for _, y := range found {

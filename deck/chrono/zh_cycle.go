@@ -25,9 +25,10 @@ func (s *scanner) cycleYear(i int) (expression, bool) {
 // namedYear is the year of a reading that tells it by its name in the cycle: in its era, else the one nearest to the year in question.
 func (r reign) namedYear(context int, hasContext bool) (reignYear, bool) {
 	if r.name != "" {
+		var buffer candidates
 		for n := 1; n <= cycleLength; n++ {
 			r.year = n
-			if found := r.years(); len(found) > 0 {
+			if found := r.years(&buffer); len(found) > 0 {
 				return found[0], true
 			}
 		}
