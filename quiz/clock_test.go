@@ -32,6 +32,13 @@ func TestLogFromTheFuture(t *testing.T) {
 		t.Fatal(err)
 	}
 	s := begin(t, []Item{item}, func(s *Settings) { s.Last = future })
+	next(t, s, morning)
+	if c, err := s.Bury(morning); err != nil || c.After.BuriedUntil.String() != "2026-03-03" {
+		t.Errorf("buried until %s, %v", c.After.BuriedUntil, err)
+	}
+	if _, err := s.Undo(morning); err != nil {
+		t.Fatal(err)
+	}
 	c := rate(t, s, morning, fsrs.Again)
 	if c.Review.ID <= future {
 		t.Errorf("id %d is not after the log's %d", c.Review.ID, future)

@@ -205,8 +205,5 @@ func (s *Session) Replace(card deck.Card) {
 	}
 }
 
-// today is the study day of now.
-func (s *Session) today(now time.Time) fsrs.Day {
-	now = s.clock(now)
-	return s.clocks.at(now).Config().DayOf(now)
-}
+// today is the study day of now. A log from the future does not move it: what rests until tomorrow must not rest for years.
+func (s *Session) today(now time.Time) fsrs.Day { return s.clocks.at(now).Config().DayOf(now) }

@@ -60,16 +60,14 @@ var (
 	dayAlone = regexp.MustCompile(`^\d{1,2}(?:日|号|st|nd|rd|th)$`)
 	endsIn   = regexp.MustCompile(`月\d{1,2}$`)
 	markedBC = regexp.MustCompile(`(?i)^(?:(?:公元|西元)?前(.*)|(.*?)\s*BCE?)$`)
-	yearHead = regexp.MustCompile(`(?i)^(\d{3,4})\s+((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*)$`)
 )
 
-// clean takes away width, minus signs and quotes of other keyboards, and words around a date, and puts a year first in English
-// where it belongs, last.
+// clean takes away width, minus signs and quotes of other keyboards, and words around a date.
 func clean(typed string) string {
 	typed = strings.NewReplacer("−", "-", "–", "-", "—", "-", "’", "'", "‘", "'", "　", " ").Replace(width.Fold.String(typed))
 	typed = strings.NewReplacer("A.D.", "AD ", "B.C.E.", "BC", "B.C.", "BC", "C.E.", "CE").Replace(typed)
 	typed = trailing.ReplaceAllString(strings.TrimSpace(typed), "")
-	typed = yearHead.ReplaceAllString(filler.ReplaceAllString(typed, ""), "$2 $1")
+	typed = filler.ReplaceAllString(typed, "")
 	if endsIn.MatchString(typed) {
 		typed += "日"
 	}

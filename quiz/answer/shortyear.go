@@ -12,6 +12,7 @@ var (
 	shortHan   = regexp.MustCompile(`^([〇零一二三四五六七八九]{2})(年.*)$`)
 	shortTens  = regexp.MustCompile(`^'?(\d0|[一二三四五六七八九]十)('?s|年代.*)$`)
 	shortLast  = regexp.MustCompile(`^(\d{1,2}[-./]\d{1,2}[-./]|.*\d.*[A-Za-z][A-Za-z.,]*\s*|[A-Za-z]+[.,]?\s*')'?(\d\d)$`)
+	longNumber = regexp.MustCompile(`\d{3}`) // a whole year
 	shortAlone = regexp.MustCompile(`^([A-Za-z]+[.,]?\s*)(3[2-9]|[4-9]\d)$`)
 	hanDigits  = strings.NewReplacer("〇", "0", "零", "0", "一", "1", "二", "2", "三", "3", "四", "4", "五", "5", "六", "6", "七", "7", "八", "8", "九", "9", "十", "0")
 )
@@ -19,7 +20,7 @@ var (
 // wholeYears writes a year of two digits with the century of the year asked for, in each way to read it. It is empty where
 // nothing of the kind was typed, or where years of two digits are whole ones.
 func wholeYears(typed string, asked int) []string {
-	if asked < 100 {
+	if asked < 100 || longNumber.MatchString(typed) {
 		return nil
 	}
 	century := strconv.Itoa(asked / 100)
