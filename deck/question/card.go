@@ -9,6 +9,7 @@ import (
 
 	"annals/deck"
 	"annals/deck/chrono"
+	"annals/deck/name"
 )
 
 // maxNames is how many people and how many places of one fact are asked for.
@@ -25,7 +26,12 @@ func (a asker) asking(when int, asked rune) (asking, bool) {
 	}
 	d := a.draft
 	d.items = slices.Clone(d.items)
-	return asking{draft: d, date: date, asked: asked, on: askable(a.fact.When[when].Date), subject: a.implied(&d)}, true
+	ask := asking{date: date, asked: asked, on: askable(a.fact.When[when].Date), subject: a.implied(&d)}
+	if title := a.m.sources[a.fact.Source].Title; title != "" && len(d.items) < maxItems && name.IsPerson(title, a.lang) {
+		ask.hero = string(d.add(item{role: whoRole, text: title, kind: deck.Person, n: -1}))
+	}
+	ask.draft = d
+	return ask, true
 }
 
 // implied adds those who act without being named in the sentence to the draft, and joins them as a subject.

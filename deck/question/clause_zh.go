@@ -17,9 +17,9 @@ var (
 	onlyDate       = regexp.MustCompile(leadingDate.String() + `$`)
 	afterLead      = regexp.MustCompile(`^(?:年|月|日)?(?:以后|之后|以来|以前|之前|后|前)`)
 	openingWords   = regexp.MustCompile(`^(?:(?:以及|尤其是|尤其|特别是|至于|才|后又|但是|但|然而|不过|随后|随即|后来|此后|其后|之后|尔后|而后|而|并且|并|且|同时|此外|另外|因此|所以|于是|最终|最后|不久后|不久|接着|紧接着|结果|例如|事实上|据说|据载|再|又|也|亦|还|便|就|则|遂|乃|终于|期间|其间|其中)[，,]?)+`)
-	adjunct        = regexp.MustCompile(`^(?:随着|由于|因为|为了|鉴于|面对|趁|应.*(?:邀请|请求|要求|邀)$|根据|依据|按照|依照|经过|在.*(?:后|时|前|中|下|之际|期间|同时|影响下|情况下|支持下|帮助下)$|当.*(?:时|后|之际)$|.*(?:后|的同时|之际|之前|以前|期间|之时|同时|时)$|.*受[^，]{2,20}(?:委托|委任|邀请|之托|之命|指派|影响|启发)$|.*在[^，]*(?:[后时前中下上里内间]|之际|期间|以来|时期|阶段)$|.*以来$|.*以[^，]*为(?:理由|由|借口|名|条件|代价|契机|目标)$|作为|乘坐|搭乘|虽然|尽管|除了|为.*$)`)
+	adjunct        = regexp.MustCompile(`^(?:随着|由于|因为|为了|鉴于|面对|趁|应.*(?:邀请|请求|要求|邀)$|根据|依据|按照|依照|经过|在.*(?:后|时|前|中|下|之际|期间|同时|影响下|情况下|支持下|帮助下)$|当.*(?:时|后|之际)$|.*(?:后|的同时|之际|之前|以前|期间|之时|同时|时)$|.*受[^，]{2,20}(?:委托|委任|邀请|之托|之命|指派|影响|启发)$|.*在[^，]*(?:[后时前中下上里内间]|之际|期间|以来|时期|阶段)$|.*以来$|因[^，]*(?:案|事件|故|原因|关系|影响|问题|战争|灾|压力|要求)$|.*以[^，]*为(?:理由|由|借口|名|条件|代价|契机|目标)$|作为|乘坐|搭乘|虽然|尽管|除了|为.*$)`)
 	saysWhat       = regexp.MustCompile(`(?:^|[^的了别项份个篇])(?:表示|宣布|认为|指出|声称|宣称|报道|规定|决定|要求|声明|强调|证实|透露|下令|命令|建议|提出|同意|承认|发现|包括|分别是|分别为|以及|和|与)$`)
-	says           = regexp.MustCompile(`(?:^|[^假小学传论])说$|(?:^|[^简名总职俗统史号])称$`)
+	says           = regexp.MustCompile(`(?:^|[^假小学传论])说$|[说问写答叹言]道$|遗言$|(?:^|[^简名总职俗统史号])称$`)
 	endsInDateTail = regexp.MustCompile(`[^于在至到自从]` + `(?:于|在|至|到|自|从)` + dateClass + dateTail + `$`)
 	// sends is how text ends before the name of somebody who is sent or turned to, not yet told for what.
 	sends      = regexp.MustCompile(`(?:委托|派遣|派|命令|命|令|要求|邀请|请|建议|劝说|劝)[^，]*` + nameClass + `$`)
@@ -138,7 +138,7 @@ func dropAlso(text string) string {
 	return text[:n] + cutPrefix(alsoWords, text[n:])
 }
 
-var alsoWords = regexp.MustCompile(`^(?:并|于是|因此|随即|随后|遂|乃|终于|最终|从而|也|亦|则|却|便|又)+`)
+var alsoWords = regexp.MustCompile(`^(?:依然|仍然|依旧|仍|并|于是|因此|随即|随后|遂|乃|终于|最终|从而|也|亦|则|却|便|又)+`)
 
 // dashedDate is a date with the dash of a chronology behind it.
 var dashedDate = regexp.MustCompile(`^[^，。；]{0,12}` + dateClass + `[}\])\s]*[-–—－]`)
@@ -154,7 +154,7 @@ func circumstance(text string, date rune) (string, bool) {
 	}
 	before, after, ok := strings.Cut(inner, string(date))
 	names := strings.TrimRight(before, "于於在")
-	return inner, ok && names != "" && width(after) > 2 && hasSubject(inner) && !matches(onlyConjunction, before)
+	return inner, ok && names != "" && width(after) >= 2 && hasSubject(inner) && !matches(onlyConjunction, before)
 }
 
 var (

@@ -23,7 +23,7 @@ func (a asker) finish(card *deck.Card, ev event, text string, ask asking, l leak
 	if card.Kind == deck.WhoKind && masked && !standsAlone(ev.text, ask.asked) {
 		return false
 	}
-	if ev.lost && (card.Kind != deck.WhenKind || strings.HasPrefix(ev.text, "是")) {
+	if (ev.lost || ev.hangs) && card.Kind != deck.WhenKind || ev.lost && matches(followsUp, ev.text) {
 		return false
 	}
 	if ev.hangs || ev.lost || len(card.Context) == 0 && !standsAlone(ev.text, ask.asked) {
@@ -37,6 +37,9 @@ func (a asker) finish(card *deck.Card, ev event, text string, ask asking, l leak
 	}
 	return a.unique(card.Kind, ev, ask)
 }
+
+// followsUp is how a clause begins that tells only what something else led to.
+var followsUp = regexp.MustCompile(`^(?:是|导致|致|使|令|造成|引发)`)
 
 // inSentence says whether the clause was cut from the middle of its sentence, where its subject may stand.
 func (a asker) inSentence(ask asking) bool {
@@ -135,23 +138,22 @@ func upperFirst(s string) string {
 	return s
 }
 
-// readable refuses what is too long or was cut within a bracket or a quotation.
+// readable refuses what is too long or too short to be understood, and what isn't whole.
 func (a asker) readable(s string) bool {
+	if a.lang.Chinese() {
+		return whole(s) && width(s) <= maxChinese+12 && width(s) >= 8
+	}
+	n := len(strings.Fields(s))
+	return whole(s) && n <= maxEnglish+4 && n >= 5 && !cutShort.MatchString(strings.TrimRight(s, "?."))
+}
+
+// whole says whether nothing was cut within a bracket or a quotation, or lost by the source.
+func whole(s string) bool {
 	for _, pair := range []string{"（）", "“”", "「」", "『』", "《》", "()", "[]"} {
 		runes := []rune(pair)
 		if strings.Count(s, string(runes[0])) != strings.Count(s, string(runes[1])) {
 			return false
 		}
 	}
-	if gap.MatchString(s) {
-		return false
-	}
-	if a.lang.Chinese() {
-		return width(s) <= maxChinese+12 && width(s) >= 8
-	}
-	n := len(strings.Fields(s))
-	if strings.Count(s, "\"")%2 == 1 || cutShort.MatchString(strings.TrimRight(s, "?.")) {
-		return false
-	}
-	return n <= maxEnglish+4 && n >= 5
+	return strings.Count(s, "\"")%2 == 0 && !gap.MatchString(s)
 }

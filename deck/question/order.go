@@ -15,6 +15,7 @@ const (
 	maxOrderCards = 6  // of one source
 	maxOrderWidth = 45 // characters of an event in Chinese; English counts words
 	maxOrderWords = 18
+	shortestEvent = 5 // characters of an event
 )
 
 // dated is an event that can be told without its date.
@@ -78,7 +79,7 @@ func (a asker) undated() (string, bool) {
 		return "", false
 	}
 	ev, ok := a.words.event(ask)
-	if !ok || ev.hangs || !standsAlone(ev.text, ask.date) || ev.leads && ev.lead != "" {
+	if !ok || ev.hangs || ev.lost || ev.cloze || !standsAlone(ev.text, ask.date) || ev.leads && ev.lead != "" {
 		return "", false
 	}
 	text, ok := withoutDate(a.lang, ev, ask.date)
@@ -86,7 +87,7 @@ func (a asker) undated() (string, bool) {
 		return "", false
 	}
 	text = strings.TrimRight(a.tidy(ask.draft.expand(text)), "？?")
-	return text, !dateLeaks(ask.on, a.fact.When[0].Text).in(text) && a.readable(text)
+	return text, !dateLeaks(ask.on, a.fact.When[0].Text).in(text) && whole(text) && width(text) >= shortestEvent && !cutShort.MatchString(text)
 }
 
 // groups deals the most important events into groups of four that are apart in time.

@@ -75,8 +75,11 @@ func (c chinese) giveSubject(ev *event, a asking, before []piece) {
 		return
 	}
 	subject := cmp.Or(earlierSubject(before, a), a.subject, topic(before))
-	if matches(ofThings, head) {
+	switch {
+	case matches(ofThings, head):
 		subject = topic(before)
+	case subject == "" && len(before) == 0:
+		subject = a.hero // a biography leaves its subject out
 	}
 	ev.lost = subject == ""
 	if !strings.Contains(ev.text, subject) {

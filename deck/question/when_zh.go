@@ -122,11 +122,17 @@ func (s script) askInPlace(text string, date rune, d chrono.Date) string {
 		}
 		return strings.TrimRight(before, "自从從") + which + after
 	}
+	if matches(takesDate, before) && matches(namedEvent, after) && !matches(opensPredicate, after) {
+		return before + which + "的" + after
+	}
 	if before == "" || matches(takesDate, before) || strings.HasPrefix(after, "的") {
 		return before + which + after
 	}
 	return before + s.at(which, after, false) + after
 }
+
+// namedEvent is how text goes on with an election, a war or a meeting, which the date belongs to.
+var namedEvent = regexp.MustCompile(`^` + nameClass + `?[^的了得在于，]{0,6}(?:选举|大选|战争|会议|大会|锦标赛|世界杯|奥运会|革命|政变|战役|起义)`)
 
 var (
 	between    = regexp.MustCompile(`^(?:之间|期间|年间|间)`)

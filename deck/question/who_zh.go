@@ -46,6 +46,9 @@ func (s script) askWho(text string, who rune, name deck.Who) (string, bool) {
 	if name.Kind == deck.Person {
 		before = text[:titleStart(text, at)]
 		after = cutPrefix(company, cutPrefix(startsInTitle, after))
+		if matches(restOfName, after) {
+			return "", false
+		}
 	} else if loc := find(officeOf, after); name.Kind == deck.State && loc != nil && !strings.HasPrefix(fold(after[loc[1]:]), "部") {
 		return before + s.pick("哪国", "哪國") + after, true
 	} else if loc := find(endsInTitle, after); loc != nil && loc[0] == 0 || !actsAlone(after) {
@@ -72,6 +75,9 @@ func (s script) askWho(text string, who rune, name deck.Who) (string, bool) {
 	}
 	return before + word + after, true
 }
+
+// restOfName is how text goes on where a name was cut short, or where it only dates something.
+var restOfName = regexp.MustCompile(`^(?:[尔斯特德克蒂亚森顿姆恩维罗伦纳诺娜莎丝莉夫赫史细奈奇茨基耶杰]|[后中]|[晚早]期|[晚早]年|生前|[一二三四五]世)`)
 
 var (
 	// takesName is how text ends that a person's name can follow: nothing, a comma, a preposition or a verb.

@@ -28,6 +28,7 @@ type asking struct {
 	asked   rune        // the mark of what is asked for; date itself in a when question
 	on      chrono.Date // the value of date
 	who     deck.Who    // who is asked for, if a person or body is
+	hero    string      // the mark of the person whose life the article tells, if it is one
 	subject string      // marks of those who act without being named in the sentence, joined as a subject
 }
 
