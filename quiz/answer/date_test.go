@@ -50,6 +50,11 @@ func TestTwoDigitYearsAndWhatIsTold(t *testing.T) {
 	})
 	checkRows(t, when(t, "1992-08-24", "中韩两国在哪一天建交？", "1992年中韩建交"), []typedRow{{"8月24日", Right}, {"1992", Partly}, {"92年8月", Partly}, {"9月24日", Wrong}})
 	checkRows(t, when(t, "1992-08-24", "1992年8月的哪一天，中韩两国建交？"), []typedRow{{"24日", Right}, {"24号", Right}, {"8月24日", Right}, {"23日", Wrong}, {"8月", Wrong}, {"1992年8月", Wrong}})
+	modern := when(t, "1992-08-24", "中韩两国何时建交？")
+	modern.Choices = []string{"1991年8月24日", "1992年8月23日", "1988年"}
+	checkRows(t, modern, []typedRow{{"92年8月24日", Right}, {"92年", Partly}, {"91年8月24日", Wrong}, {"88年", Wrong}})
+	modern.Choices[2] = "1888年"
+	checkRows(t, modern, []typedRow{{"92年8月24日", Wrong}})
 	checkRows(t, when(t, "1863-07-04", "In the 19th century, when did Vicksburg surrender?"), []typedRow{
 		{"July 4, 1863", Right}, {"4 July 63", Right}, {"July 63", Partly}, {"'63", Partly}, {"July 4", Partly}, {"1863", Partly}, {"July 4, 1862", Wrong}, {"4 July 64", Wrong}, {"June 63", Wrong},
 	})

@@ -13,6 +13,7 @@ import (
 type told struct {
 	question []chrono.Date // dates in the question
 	all      []chrono.Date // dates in the question and in the breadcrumb above it
+	choices  []chrono.Date // the card's wrong answers: they lie in the time that the card is about
 	bc       bool          // that it is about a time before Christ
 }
 
@@ -22,6 +23,11 @@ func toldBy(card deck.Card) told {
 	t.all = t.question
 	if len(card.Context) > 0 {
 		t.all = append(datesIn(card, card.Context...), t.question...)
+	}
+	for _, choice := range card.Choices {
+		if date, err := chrono.ParseText(choice); err == nil && date.HasYear() {
+			t.choices = append(t.choices, date)
+		}
 	}
 	t.bc = markBC.MatchString(strings.Join(slices.Concat(card.Context, []string{card.Question}), "\n"))
 	return t
@@ -62,15 +68,11 @@ func (t told) month(d chrono.Date) bool {
 	return false
 }
 
-// century says whether the learner was told the century of d.
+// century says whether the card makes the century of d evident: it tells a date of it, or all its choices lie in it.
 func (t told) century(d chrono.Date) bool {
-	century := chrono.CenturyOf(d.Year())
-	for _, other := range t.all {
-		if century.Contains(other) {
-			return true
-		}
-	}
-	return false
+	within := chrono.CenturyOf(d.Year()).Contains
+	outside := func(other chrono.Date) bool { return !within(other) }
+	return slices.ContainsFunc(t.all, within) || len(t.choices) > 0 && !slices.ContainsFunc(t.choices, outside)
 }
 
 // asMuchAs says whether the question itself says as much of d as the answer does.
