@@ -47,7 +47,11 @@ func (r *running) copyEntities(start, end int) {
 // copyEntity appends the character that the entity at i stands for, or the ampersand if it is none, and returns the offset
 // behind it.
 func (r *running) copyEntity(i, end int) int {
-	if n := bytes.IndexByte(r.source[i:min(end, i+maxEntity)], ';'); n > 1 {
+	n := 1
+	for n < maxEntity && i+n < end && (r.source[i+n] == '#' || digit(r.source[i+n]) || lower(r.source[i+n]|0x20)) {
+		n++
+	}
+	if i+n < end && r.source[i+n] == ';' {
 		entity := string(r.source[i : i+n+1])
 		if s := html.UnescapeString(entity); s != entity {
 			r.put(s, i, i+n+1)

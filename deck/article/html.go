@@ -209,25 +209,25 @@ func (p *webPage) kind() (kind BlockKind, level int) {
 	for _, e := range p.open {
 		switch e.name {
 		case "h1", "h2", "h3", "h4", "h5", "h6":
-			return Heading, int(e.name[1] - '0')
+			kind, level = Heading, int(e.name[1]-'0')
 		case "li", "dd", "dt":
-			kind, level = Item, level+1
+			if kind != Item {
+				kind, level = Item, 0
+			}
+			level++
 		case "blockquote":
 			kind, level = Quote, 0
 		case "table":
 			kind, level, layout = Paragraph, 0, e.layout
 		case "tr":
-			if !layout {
-				kind, level = Row, 0
-				if e.cells {
-					level = 1
-				}
-				return kind, level
+			if layout {
+				continue
 			}
+			if kind, level = Row, 0; e.cells {
+				level = 1
+			}
+			return kind, level
 		}
-	}
-	if kind == Quote {
-		level = 0
 	}
 	return kind, level
 }

@@ -3,6 +3,7 @@ package article
 import (
 	"errors"
 	"html"
+	"regexp"
 	"strings"
 	"testing"
 	"unicode"
@@ -69,7 +70,7 @@ func verifyShape(t *testing.T, b *Block) {
 	}
 	at = 0
 	for _, l := range b.Links {
-		if l.In.Start < at || l.In.End <= l.In.Start || l.In.End > len(b.Text) || l.Target == "" {
+		if l.In.Start < at || l.In.End <= l.In.Start || l.In.End > len(b.Text) || l.Target == "" || !utf8.ValidString(l.Target) {
 			t.Fatalf("link %v behind %d of %q", l, at, b.Text)
 		}
 		at = l.In.End
@@ -87,11 +88,14 @@ func verifySpan(t *testing.T, d *Document, b *Block, in deck.Span, data []byte) 
 	source := string(data[span.Start:span.End])
 	text := b.Text[in.Start:in.End]
 	written := d.Format == Wikitext && strings.Contains(string(data), "{{") // templates show what they do not hold
-	if !written && !inOrder(text, source, b.Kind) && !inOrder(text, html.UnescapeString(source), b.Kind) {
+	if !written && !inOrder(text, source, b.Kind) && !inOrder(text, entity.ReplaceAllStringFunc(source, html.UnescapeString), b.Kind) {
 		t.Fatalf("%q is not in order in the source %q", text, source)
 	}
 	return span
 }
+
+// entity is an HTML entity as it is read: with its semicolon.
+var entity = regexp.MustCompile(`&[#a-zA-Z0-9]+;`)
 
 // inOrder says whether the visible characters of text stand in source in their order. The commas between the cells of a row do not.
 func inOrder(text, source string, kind BlockKind) bool {

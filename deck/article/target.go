@@ -91,8 +91,9 @@ func parseTitle(title string) target {
 	return target{page: title}
 }
 
-// oneLine is a line of text without controls and with single blanks.
+// oneLine is a line of valid text without controls and with single blanks.
 func oneLine(s string) string {
+	s = strings.ToValidUTF8(s, "\ufffd")
 	r := running{source: []byte(s)}
 	r.copy(0, len(s))
 	return strings.TrimSpace(string(r.text))

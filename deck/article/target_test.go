@@ -13,6 +13,7 @@ func TestParseTarget(t *testing.T) {
 		{"//en.wikipedia.org/wiki/Mr._A", target{page: "Mr. A"}},
 		{"/wiki/A%2FB", target{page: "A/B"}},
 		{"/wiki/100%", target{page: "100%"}},
+		{"/wiki/A%ff", target{page: "A\ufffd"}},
 		{"/w/index.php?title=A_B&action=edit&redlink=1", target{page: "A B"}},
 		{"./A_B", target{page: "A B"}},
 		{"A B.md", target{page: "A B"}},
