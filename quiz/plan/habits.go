@@ -49,15 +49,17 @@ func (h Habits) Check() error {
 }
 
 // seconds is how long an answer to a card in a phase takes.
-func (h *Habits) seconds(p fsrs.Phase, r fsrs.Rating) float64 {
-	row := 0
+func (h *Habits) seconds(p fsrs.Phase, r fsrs.Rating) float64 { return h.Seconds[rowOf(p)][r-1] }
+
+// rowOf is the row of Habits.Seconds for cards in a phase.
+func rowOf(p fsrs.Phase) int {
 	switch p {
 	case fsrs.Review:
-		row = 1
+		return 1
 	case fsrs.Relearning:
-		row = 2
+		return 2
 	}
-	return h.Seconds[row][r-1]
+	return 0
 }
 
 // sitting is what one day does to a card: a first answer, and Good answers until it has left its steps.
