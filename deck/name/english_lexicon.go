@@ -37,7 +37,9 @@ var englishLabels = map[string]trait{
 	"in": isIn, "to": isTo, "by": isBy, "with": isWith, "of": isOf, "group": isGroupNoun, "action": isDeedOf, "stop": isStop, "move": isMove, "small": isSmall | isState,
 }
 
-var englishVocabulary = sync.OnceValue(func() *vocabulary {
+var englishVocabulary = sync.OnceValue(newVocabulary)
+
+func newVocabulary() *vocabulary {
 	v := &vocabulary{words: make(map[string]trait, 9000), heads: map[string]int{}}
 	for line := range strings.Lines(englishData) {
 		fields := strings.Fields(line)
@@ -59,7 +61,7 @@ var englishVocabulary = sync.OnceValue(func() *vocabulary {
 	}
 	v.addPlaces()
 	return v
-})
+}
 
 func (v *vocabulary) add(name string, is trait) {
 	v.words[name] |= is
@@ -68,22 +70,25 @@ func (v *vocabulary) add(name string, is trait) {
 	}
 }
 
+// officialEndings are left out where a place is not spoken of officially.
+var officialEndings = map[string]bool{
+	"province": true, "county": true, "district": true, "region": true, "department": true, "governorate": true, "prefecture": true, "oblast": true,
+}
+
 // addPlaces adds the English names of the table of places.
 func (v *vocabulary) addPlaces() {
 	kinds := map[byte]trait{'c': isState, 't': isCity, 's': isCity, 'r': isRegion}
 	for line := range strings.Lines(placeData) {
-		fields := strings.SplitN(line, "\t", 3)
-		place := strings.ToLower(strings.TrimSpace(fields[1]))
+		place, _, _ := strings.Cut(line[2:], "\t")
+		place = strings.TrimSpace(place)
 		if len(place) < 4 || strings.ContainsAny(place, "()/,") {
 			continue
 		}
 		if v.words[place]&isStop == 0 {
 			v.add(place, kinds[line[0]])
 		}
-		for _, ending := range []string{" province", " county", " district", " region", " department", " governorate", " prefecture", " oblast"} {
-			if short, found := strings.CutSuffix(place, ending); found && len(short) > 4 && v.words[short]&isStop == 0 {
-				v.add(short, kinds[line[0]])
-			}
+		if at := strings.LastIndexByte(place, ' '); at > 4 && officialEndings[place[at+1:]] && v.words[place[:at]]&isStop == 0 {
+			v.add(place[:at], kinds[line[0]])
 		}
 	}
 }

@@ -99,7 +99,9 @@ type lexicon struct {
 	foreign [1 << 16]uint8 // the same for transliterated names
 }
 
-var chineseLexicon = sync.OnceValue(func() *lexicon {
+var chineseLexicon = sync.OnceValue(newLexicon)
+
+func newLexicon() *lexicon {
 	l := &lexicon{words: newTrie(17)}
 	l.addWords()
 	l.addPlaces()
@@ -119,7 +121,7 @@ var chineseLexicon = sync.OnceValue(func() *lexicon {
 	}
 	l.addSingles()
 	return l
-})
+}
 
 // endings follow foreign names more often than they stand inside.
 const endings = "人王州岛军市县省镇村国"
@@ -130,11 +132,14 @@ func (l *lexicon) addWords() {
 		'x': 0,
 	}
 	for line := range strings.Lines(wordData) {
-		w, is := strings.TrimSuffix(line[2:], "\n"), classes[line[0]]
-		if utf8.RuneCountInString(w) == 1 {
+		is, cost, length := classes[line[0]], 179-11*int(line[1]-'0'), int(line[2]-'0')
+		if length == 1 {
 			is &= isFunction // one character says too little to be more
 		}
-		l.words.add(w, is, 179-11*int(line[1]-'0'))
+		size := 3 * length // Han characters of the Basic Multilingual Plane take three bytes
+		for words := line[3:]; len(words) > size; words = words[size:] {
+			l.words.add(words[:size], is, cost)
+		}
 	}
 }
 

@@ -56,6 +56,24 @@ func (t *trie) begins(a, b rune) bool {
 	return t.pairs[bit>>6]>>(bit&63)&1 != 0
 }
 
+// grow is the node after node and r, made if there is none.
+func (t *trie) grow(node int32, r rune) int32 {
+	if node == 0 && int(r) < len(t.first) {
+		if t.first[r] == 0 {
+			t.first[r] = int32(len(t.words))
+			t.words = append(t.words, word{})
+		}
+		return t.first[r]
+	}
+	key := edge(node, r)
+	at := t.slot(key)
+	if t.keys[at] == 0 {
+		t.keys[at], t.nodes[at] = key, int32(len(t.words))
+		t.words = append(t.words, word{})
+	}
+	return t.nodes[at]
+}
+
 func pairBit(a, b rune) uint32 { return (uint32(a)*0x9e3779b1 ^ uint32(b)*0x85ebca6b) >> 12 }
 
 // add says that s has trait is. What is said twice adds up, and the cheaper cost holds.
@@ -68,16 +86,7 @@ func (t *trie) add(s string, is trait, cost int) {
 			bit := pairBit(first, r)
 			t.pairs[bit>>6] |= 1 << (bit & 63)
 		}
-		key := edge(node, r)
-		at := t.slot(key)
-		if t.keys[at] == 0 {
-			t.keys[at], t.nodes[at] = key, int32(len(t.words))
-			t.words = append(t.words, word{})
-			if node == 0 && int(r) < len(t.first) {
-				t.first[r] = t.nodes[at]
-			}
-		}
-		node = t.nodes[at]
+		node = t.grow(node, r)
 	}
 	w := &t.words[node]
 	w.is |= is

@@ -9,7 +9,7 @@ import (
 	"unicode/utf8"
 )
 
-// place is a row of places.tsv: its names in Chinese (folded) and English, and its kind: c country, t city, s subdivision,
+// place is a row of places.tsv: its names in Chinese (folded) and English (in lower case), and its kind: c country, t city, s subdivision,
 // r region of the world.
 type place struct {
 	chinese []string
@@ -17,7 +17,7 @@ type place struct {
 	kind    string
 }
 
-// placeLines is one line a place: kind, TAB, English name, and after TABs the Chinese names; sorted.
+// placeLines is one line a place: kind, TAB, English name in lower case, and after TABs the Chinese names; sorted.
 func placeLines(modules, common string, words map[string]entry, fold folding) []string {
 	places := map[string]*place{}
 	add := func(code, kind, english string, chinese ...string) {
@@ -57,11 +57,13 @@ func placeLines(modules, common string, words map[string]entry, fold folding) []
 	}
 	zhSub, enSub := subdivisions(common, "zh"), subdivisions(common, "en")
 	for code, name := range enSub {
-		add(code, "s", name, zhSub[code])
+		if zhSub[code] != "" {
+			add(code, "s", name, zhSub[code])
+		}
 	}
 	var lines []string
 	for _, p := range places {
-		lines = append(lines, strings.Join(append([]string{p.kind, p.english}, p.chinese...), "\t"))
+		lines = append(lines, strings.Join(append([]string{p.kind, strings.ToLower(p.english)}, p.chinese...), "\t"))
 	}
 	slices.Sort(lines)
 	return slices.Compact(lines)

@@ -57,10 +57,11 @@ func class(tag string) (letter string, least int) {
 	return "", 0
 }
 
-// wordLines is one line a word: class letter, logarithmic count 0–9, word; sorted. foreign are the characters of transliterated
+// wordLines is one line for the words of one class, count and length: class letter, logarithmic count 0–9, length in characters,
+// and the sorted words without anything between. foreign are the characters of transliterated
 // names.
 func wordLines(words map[string]entry, foreign map[rune]bool, surnames string, fold folding) []string {
-	var lines []string
+	groups := map[string][]string{}
 	for word, e := range words {
 		letter, least := class(e.tag)
 		if foreignName(word, e, foreign) {
@@ -68,7 +69,7 @@ func wordLines(words map[string]entry, foreign map[rune]bool, surnames string, f
 		}
 		length := utf8.RuneCountInString(word)
 		if first, _ := utf8.DecodeRuneInString(word); length == 2 && strings.ContainsRune(surnames, first) {
-			least = min(least, 8) // or the word would be taken for a name: 祖籍
+			least = min(least, 12) // or the word would be taken for a name: 祖籍
 		}
 		if length == 1 && letter == "" {
 			letter, least = "x", 300 // its cost alone
@@ -76,10 +77,16 @@ func wordLines(words map[string]entry, foreign map[rune]bool, surnames string, f
 		if letter == "" || e.count < least || length > 6 || !han(word) {
 			continue
 		}
-		lines = append(lines, letter+strconv.Itoa(weight(e.count))+fold.apply(word))
+		key := letter + strconv.Itoa(weight(e.count)) + strconv.Itoa(length)
+		groups[key] = append(groups[key], fold.apply(word))
+	}
+	var lines []string
+	for key, group := range groups {
+		slices.Sort(group)
+		lines = append(lines, key+strings.Join(slices.Compact(group), ""))
 	}
 	slices.Sort(lines)
-	return slices.Compact(lines)
+	return lines
 }
 
 // foreignName says whether the dictionary calls word a personal name and all its characters transliterate.

@@ -1,0 +1,86 @@
+package name
+
+// foreignNames offers runs of transliteration characters, with or without dots between the parts of a name.
+func (f *chinese) foreignNames(w *way, i int) {
+	rest := w.rest(i)
+	if !w.dots && f.lexicon.foreign[rest[0]] == 0 {
+		return
+	}
+	cost, dots, strange := 70, 0, 0
+	if w.path[i].is&isTitle != 0 {
+		cost -= 30
+	}
+	if c := f.lexicon.foreign[rest[0]]; (c == 0 || c > 50) && f.lexicon.char(rest[0])&(isFunction|isVerb) != 0 {
+		cost += 60 // 由法兰克·…: more likely a word before the name
+	}
+	for k, r := range rest[:min(len(rest), 24)] {
+		if isDot(r) {
+			if k == 0 || k+1 == len(rest) {
+				return
+			}
+			dots++
+			cost -= 60
+			if n := f.nameAhead(rest[k+1:]); n > 0 {
+				w.relax(i, i+k+1+n, max(cost, 30), isPerson) // 贝尼托·墨索里尼
+			}
+			continue
+		}
+		c := int(f.lexicon.foreign[r])
+		if c == 0 {
+			inside := k+1 < len(rest) && f.lexicon.foreign[rest[k+1]] != 0 && dots > 0
+			if strange++; f.barred(r) || strange > 2 || !inside && !f.dotAhead(rest[k:]) {
+				return
+			}
+		}
+		switch {
+		case c == 0:
+			cost += 110
+			continue
+		case dots > 0:
+			cost += 25
+			w.relax(i, i+k+1, max(cost, 30), isPerson)
+		default:
+			cost += c * 8 / 10
+			if strange == 0 && (k >= 2 || k == 1 && (w.path[i].is&isTitle != 0 || f.titleAhead(rest[k+1:]))) {
+				w.relax(i, i+k+1, cost, isForeign)
+			}
+		}
+	}
+}
+
+// titleAhead says whether a title of two or more characters begins rest: 库克+船长.
+func (f *chinese) titleAhead(rest []rune) bool {
+	for n := 2; n <= min(4, len(rest)); n++ {
+		if f.lexicon.words.find(rest[:n]).is&isTitle != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// nameAhead is the length of the longest person's name of the tables that begins rest.
+func (f *chinese) nameAhead(rest []rune) int {
+	node, found := int32(0), 0
+	for k, r := range rest {
+		if node = f.lexicon.words.next(node, r); node < 0 {
+			break
+		}
+		if k > 0 && f.lexicon.words.words[node].is&(isPerson|isForeign) != 0 {
+			found = k + 1
+		}
+	}
+	return found
+}
+
+// dotAhead says whether a dot joins these characters, at most five, to another part of a name.
+func (f *chinese) dotAhead(rest []rune) bool {
+	for k, r := range rest {
+		if isDot(r) {
+			return k > 0
+		}
+		if k > 4 || f.barred(r) {
+			return false
+		}
+	}
+	return false
+}

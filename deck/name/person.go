@@ -1,0 +1,144 @@
+package name
+
+import (
+	"strings"
+)
+
+// barred are the characters that no name holds.
+const barred = "的了在是于和与及并或而被把将对从等其此该这那每某所者也亦又还都均皆就则但且因为们时曾已让给你我他她它"
+
+// boundary says whether a name may well end before the characters rest.
+func (f *chinese) boundary(rest []rune) bool {
+	if len(rest) == 0 || f.lexicon.char(rest[0])&(isBarred|isFunction|isVerb) != 0 {
+		return true
+	}
+	return len(rest) > 1 && f.lexicon.words.find(rest[:2]).is&(isVerb|isTitle|isFunction) != 0
+}
+
+// personNames offers surname + given name: what characters given names are made of decides, and the neighbours.
+func (f *chinese) personNames(w *way, i int) {
+	rest := w.rest(i)
+	for length := 1; length <= min(3, len(rest)-1); length++ {
+		if first := f.lexicon.char(rest[0]); length == 1 && (first&isSurname == 0 || first&isBarred != 0 && i > 0 && w.path[i].is&isTitle == 0 && rest[0] != '曾') {
+			continue
+		}
+		surname := f.lexicon.words.find(rest[:length])
+		if surname.is&isSurname == 0 {
+			continue
+		}
+		base := 65
+		switch {
+		case surname.is&isJapanese != 0:
+			base = 80
+		case surname.is&isWeakName != 0:
+			base = 105
+			if i > 0 && w.path[i].is&(isDate|isMark|isTitle) == 0 && !w.joined(i) {
+				base = 175 // 有, 于, 和 … are words first
+			}
+		case length == 2:
+			base = 50
+		}
+		if before := w.path[i].is; before&isTitle != 0 {
+			base -= 45
+		} else if i == 0 || before&(isDate|isMark) != 0 {
+			base -= 10
+		}
+		f.givenNames(w, i, length, base)
+		if surname.is&isJapanese != 0 && length > 1 {
+			f.japaneseGiven(w, i, length, base)
+		}
+	}
+	if before := int(w.path[i].from); w.path[i].is&isTitle != 0 && i-before >= 2 {
+		f.titledName(w, i)
+	}
+}
+
+func (f *chinese) givenNames(w *way, i, length, cost int) {
+	rest := w.rest(i)
+	if w.path[i].is&isNumber != 0 {
+		return // 5000万美元
+	}
+	if word := f.lexicon.words.find(rest[:length+1]); word.is&(isNoun|isOrg|isOrgEnd|isAction|isVerb|isTitle|isGroupEnd) != 0 {
+		cost += 50 // 陆军大将 is no 陆军大
+	}
+	for n := 1; n <= 2 && length+n <= len(rest); n++ {
+		r := rest[length+n-1]
+		if f.barred(r) || isDot(r) {
+			return
+		}
+		if n > 0 && strings.ContainsRune("州城村县市省镇乡港府郡寺庙", r) && w.path[i].is&isTitle == 0 {
+			if n == 1 {
+				w.relax(i, i+length+n, cost+60, isWeakPlace) // 龙州, 越州
+			}
+			return
+		}
+		if given := int(f.lexicon.given[r]); given > 0 {
+			cost += given
+		} else {
+			cost += 105
+		}
+		if n == 1 && length == 1 && strings.ContainsRune(paired, rest[0]) && strings.ContainsRune(paired, r) {
+			if startsWith(rest[2:], pairWords...) {
+				return
+			}
+			continue // 韩中, 中法 are two states
+		}
+		total := cost + f.wordy(rest[length:length+n])
+		if n == 1 {
+			total += 20
+		}
+		if f.boundary(rest[length+n:]) {
+			total -= 10 + 15*(n-1)
+		}
+		w.relax(i, i+length+n, total, isPerson)
+	}
+}
+
+// japaneseGiven offers three characters that end like a Japanese given name: 美治郎.
+func (f *chinese) japaneseGiven(w *way, i, length, cost int) {
+	rest := w.rest(i)
+	if len(rest) < length+3 || !strings.ContainsRune("郎助卫门子雄夫男介辅彦之吉", rest[length+2]) {
+		return
+	}
+	for _, r := range rest[length : length+3] {
+		if f.barred(r) && r != '之' {
+			return
+		}
+	}
+	w.relax(i, i+length+3, cost+110, isPerson)
+}
+
+// titledName offers two or three characters without a surname after a title: 僧人信诚打开….
+func (f *chinese) titledName(w *way, i int) {
+	rest := w.rest(i)
+	cost := 110
+	for n := 1; n <= min(3, len(rest)); n++ {
+		given := int(f.lexicon.given[rest[n-1]])
+		if given == 0 || f.barred(rest[n-1]) {
+			return
+		}
+		cost += given / 2
+		if n >= 2 && f.boundary(rest[n:]) && f.lexicon.words.find(rest[:2]).cost == 0 {
+			w.relax(i, i+n, cost+f.wordy(rest[:n]), isPerson)
+		}
+	}
+}
+
+// wordy is what it costs a given name to end in a word that stands by itself: 司马懿灭, 王去世, 平四县.
+func (f *chinese) wordy(given []rune) int {
+	last := given[len(given)-1]
+	cost := 0
+	if is := f.lexicon.char(last); len(given) == 2 && is&(isVerb|isFunction|isTitle|isPlaceEnd|isGroupEnd) != 0 {
+		cost += 25
+		if given := f.lexicon.given[last]; given == 0 || given >= 80 || is&isAffect != 0 {
+			cost += 40
+		}
+	}
+	if len(given) == 2 && f.lexicon.words.find(given).is&(isVerb|isFunction|isTitle|isAction|isNoun) != 0 {
+		cost += 60
+	}
+	if strings.ContainsRune("一二三四五六七八九十百千万第两年月日", last) {
+		cost += 40
+	}
+	return cost
+}

@@ -1,0 +1,42 @@
+package name
+
+import (
+	"strings"
+)
+
+// both says whether 双方 or 两国 at k takes part itself: not 两国外长, 两国的, 两国建交后.
+func (s *sentence) both(k int) bool {
+	after := s.after(k)
+	if from := s.tokens[k].from; from > 1 && strings.ContainsRune(paired, s.runes[from-1]) && strings.ContainsRune(paired, s.runes[from-2]) {
+		return false // 中韩两国 names them
+	}
+	if after < len(s.tokens) && s.tokens[after].is&isTitle != 0 || s.isWord(after, "的", "外交", "间", "之间", "未", "高层", "高级") {
+		return false
+	}
+	if s.isWord(after, "建交", "断交", "交战", "开战", "停战") {
+		return !s.clauseEnds(after, "后前时际间")
+	}
+	return true
+}
+
+// clauseEnds says whether the clause that goes on at token k ends in one of the characters.
+func (s *sentence) clauseEnds(k int, ends string) bool {
+	for ; k < len(s.tokens); k++ {
+		t := s.tokens[k]
+		if t.is&isMark != 0 && s.runes[t.from] != '、' {
+			return strings.ContainsRune(ends, s.runes[t.from-1])
+		}
+	}
+	return false
+}
+
+// life says whether a predicate of a person's life follows a date at once, so that whoever was spoken of before is meant.
+func (f *chinese) life(s *sentence, k int) bool {
+	if k < len(s.tokens) && s.tokens[k].is&isMark != 0 && s.runes[s.tokens[k].from] == ',' {
+		k++
+	}
+	for k < len(s.tokens) && s.isWord(k, "又", "再", "再次", "正式", "便", "即", "则", "才", "并", "被", "受", "获", "开始", "先后", "曾", "就", "更", "也", "还") {
+		k++
+	}
+	return k < len(s.tokens) && s.tokens[k].is&isLife != 0
+}
