@@ -79,7 +79,7 @@ func (a asker) undated() (string, bool) {
 		return "", false
 	}
 	ev, ok := a.words.event(ask)
-	if !ok || ev.hangs || ev.lost || ev.cloze || !standsAlone(ev.text, ask.date) || ev.leads && ev.lead != "" {
+	if !ok || ev.hangs || ev.lost || ev.cloze || !standsAlone(ev.text, ask.date) || !slices.Contains([]string{"", "on", "in", "during"}, ev.lead) {
 		return "", false
 	}
 	text, ok := withoutDate(a.lang, ev, ask.date)
