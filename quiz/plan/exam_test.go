@@ -83,6 +83,24 @@ func TestExamsKeepsLimits(t *testing.T) {
 	}
 }
 
+// TestExamsTodayIsOver plans again when today's share is done, for a target that does not need all time.
+func TestExamsTodayIsOver(t *testing.T) {
+	r := request(t, 100)
+	r.Exams[0].Target = 0.8
+	plan, err := Exams(r)
+	if err != nil || len(plan.Today) == 0 || len(plan.Today) == 100 {
+		t.Fatalf("%d cards today, %v", len(plan.Today), err)
+	}
+	r.SecondsToday = 0
+	if plan, err = Exams(r); err != nil || len(plan.Today) != 0 {
+		t.Errorf("%d cards without time, %v", len(plan.Today), err)
+	}
+	r.SecondsToday = r.SecondsPerDay / 3
+	if plan, err = Exams(r); err != nil || len(plan.Today) != 0 {
+		t.Errorf("%d cards after two thirds of the day's time, %v", len(plan.Today), err)
+	}
+}
+
 func TestExamsOffToday(t *testing.T) {
 	r := request(t, 50)
 	r.Off = func(d fsrs.Day) bool { return d == r.Today }

@@ -44,13 +44,10 @@ func newPlanner(r *Request, look *lookup) *planner {
 	for _, e := range r.Exams {
 		last = max(last, int(e.Day-r.Today))
 	}
-	p := &planner{request: r, look: look, market: &market{horizon: newHorizon(look, last)}}
+	p := &planner{request: r, look: look, market: &market{horizon: newHorizon(look, last), spent: r.SecondsPerDay - r.SecondsToday}}
 	m := p.market
 	for day := range last {
 		seconds := r.SecondsPerDay
-		if day == 0 {
-			seconds = r.SecondsToday
-		}
 		if r.Off != nil && r.Off(r.Today+fsrs.Day(day)) {
 			seconds = 0
 		}
@@ -147,13 +144,16 @@ func (p *planner) today() []deck.CardID {
 	slices.SortStableFunc(picks, func(a, b pick) int {
 		return cmp.Or(cmp.Compare(b.worth, a.worth), cmp.Compare(a.card, b.card))
 	})
+	// The last card may pass the share of the day that is planned, so that a small share comes to something, but not the limit.
 	var cards []deck.CardID
-	left := m.capacity(0)
+	planned, left := m.capacity(0), min(p.request.SecondsToday, m.limit[0])
 	for _, pick := range picks {
-		if left -= pick.seconds; left < 0 {
+		if planned <= 0 || pick.seconds > left {
 			break
 		}
 		cards = append(cards, pick.card)
+		planned -= pick.seconds
+		left -= pick.seconds
 	}
 	return cards
 }

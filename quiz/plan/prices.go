@@ -9,7 +9,8 @@ import (
 // the daily limits. With prices every card can be planned alone.
 type market struct {
 	horizon  *horizon
-	limit    []float64 // seconds by day that there are
+	limit    []float64 // seconds by day that there are in all
+	spent    float64   // seconds of the first day that are gone
 	ramp     []float64 // share of a full day's work by day, where less than all time is needed
 	effort   float64   // factor of ramp
 	policies []*policy
@@ -36,8 +37,15 @@ const (
 	relaxed     = 0.8
 )
 
-// capacity is the seconds of a day that are planned for.
-func (m *market) capacity(day int) float64 { return m.limit[day] * min(1, m.effort*m.ramp[day]) }
+// capacity is the seconds of a day that are planned for. What was done today counts against today's share, so that a plan made
+// again in the evening asks for no more.
+func (m *market) capacity(day int) float64 {
+	seconds := m.limit[day] * min(1, m.effort*m.ramp[day])
+	if day == 0 {
+		seconds = max(seconds-m.spent, 0)
+	}
+	return seconds
+}
 
 // clear looks for the prices at full effort and, if that leads above what is wanted, for the least effort that does. surplus tells
 // by how much the expected score is above what is wanted.
