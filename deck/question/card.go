@@ -26,7 +26,8 @@ func (a asker) asking(when int, asked rune) (asking, bool) {
 	}
 	d := a.draft
 	d.items = slices.Clone(d.items)
-	ask := asking{date: date, asked: asked, on: askable(a.fact.When[when].Date), subject: a.implied(&d)}
+	on := a.fact.When[when].Date
+	ask := asking{date: date, asked: asked, on: askable(on), open: on.OpenBefore() || on.OpenAfter(), subject: a.implied(&d)}
 	if title := a.m.sources[a.fact.Source].Title; title != "" && len(d.items) < maxItems && name.IsPerson(title, a.lang) {
 		ask.hero = string(d.add(item{role: whoRole, text: title, kind: deck.Person, n: -1}))
 	}

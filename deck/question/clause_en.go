@@ -54,7 +54,7 @@ func (e english) event(a asking) (event, bool) {
 }
 
 // cutShort is how a clause ends that was cut too early.
-var cutShort = regexp.MustCompile(` (?:that|the|of|to|an?|and|or|with|by|in|on|at|for|from|as|was|were|than|into|such|including|said|stated|wrote|added|noted)$`)
+var cutShort = regexp.MustCompile(` (?:that|the|of|to|an?|and|or|with|by|in|on|at|for|from|as|was|were|than|into|such|including|per|said|stated|wrote|added|noted)$`)
 
 // cut takes the clause that the date belongs to out of the text.
 func (e english) cut(text string, a asking) (event, bool) {

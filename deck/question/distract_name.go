@@ -58,6 +58,9 @@ func (a asker) profileOf(r role, name string) (profile, bool) {
 
 // nameChoices picks three names that are fair and surely wrong, or none at all.
 func (a asker) nameChoices(card deck.Card, answer profile, fair func(profile) bool) []string {
+	if demonym.MatchString(card.Answer) {
+		return nil
+	}
 	on := a.fact.When[0].Date
 	shown := fold(strings.Join(append(slices.Clone(card.Context), card.Question), " "))
 	var names []string
@@ -83,8 +86,8 @@ func (a asker) nameChoices(card deck.Card, answer profile, fair func(profile) bo
 	return names[:choiceCount]
 }
 
-// demonym is the adjective of a people, which names no state.
-var demonym = regexp.MustCompile(`^[A-Z][a-z]*(?:ish|ese|ian|ench|utch|viet|erman|reek|wiss|rab|urk|zech|ican|iet|aeli|aqi|ani|hai)$`)
+// demonym is the adjective or the name of a people, which names no state.
+var demonym = regexp.MustCompile(`^[A-Z][a-z]*(?:(?:ish|ese|ian|ench|utch|viet|erman|reek|wiss|rab|urk|zech|ican|aeli|aqi|ani|hai|ustralian|oman)s?|ians|Finns|Danes|Poles|Swedes|Serbs|Croats|Slovenes)$|^(?:Finns|Danes|Poles|Swedes|Serbs|Croats|Turks|Allies|Axis|Ottoman|Soviets?)$`)
 
 // takesPart says whether the name may have a part in the event: the sentence tells it, or a fact of that time does.
 func (a asker) takesPart(p profile, on chrono.Date) bool {

@@ -72,7 +72,7 @@ var (
 	// ownedOrPart is how text goes on behind a name that is an owner or a part of a longer name.
 	ownedOrPart = regexp.MustCompile(`^(?:['’]|[-–]|\.\p{L}| of | (?:&|and|for) \p{Lu}| [\p{Lu}\d]| ` + nameClass + `|,? \d| [a-z]+(?:s|ed|ing|ion|ment|y|er|or|al|ic|ian|ese|ish|man|men) ` + `of )`)
 	// partBefore is how text ends before the second part of a name, or before a name that only qualifies.
-	partBefore = regexp.MustCompile(`(?:\p{Lu}[\p{L}.'’-]* |[-–/]|\b(?:of|&) (?:the )?|` + nameClass + ` )$`)
+	partBefore = regexp.MustCompile(`(?:\d(?:st|nd|rd|th) |\p{Lu}[\p{L}.'’-]* |[-–/]|\b(?:of|&) (?:the )?|` + nameClass + ` )$`)
 )
 
 func (e english) askWho(text string, at int, v verb, a asking) (string, bool) {

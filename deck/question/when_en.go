@@ -93,15 +93,21 @@ func (e english) turned(ev event, a asking) (string, bool) {
 		}
 		text = strings.TrimSpace(before + after)
 	}
-	if prep == "before" || prep == "after" {
+	if prep == "before" || prep == "after" || a.open && !slices.Contains(openPreps, prep) {
 		return "", false
 	}
 	inverted, ok := invert(text)
-	if !ok {
+	if !ok || twoNames.MatchString(inverted) {
 		return "", false
 	}
 	return e.which(prep, a.on) + " " + inverted, true
 }
+
+// openPreps go with a date that something lasted until or has lasted since.
+var openPreps = []string{"by", "since", "until", "till", "from"}
+
+// twoNames stand side by side where a comma was lost.
+var twoNames = regexp.MustCompile(nameClass + ` the ` + nameClass)
 
 // onward follows a date from which something went on.
 var onward = regexp.MustCompile(`^ (?:forward|onwards?|on\b)`)

@@ -27,6 +27,7 @@ type asking struct {
 	date    rune        // the mark of the event's date
 	asked   rune        // the mark of what is asked for; date itself in a when question
 	on      chrono.Date // the value of date
+	open    bool        // on is the stated end of an interval: until 1918, since 1882
 	who     deck.Who    // who is asked for, if a person or body is
 	hero    string      // the mark of the person whose life the article tells, if it is one
 	subject string      // marks of those who act without being named in the sentence, joined as a subject
