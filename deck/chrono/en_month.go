@@ -111,13 +111,19 @@ func (s *scanner) monthDayYear(i int) (reading, int, bool) {
 			j = p
 		}
 	}
-	if day, at, ordinal, ok := dayNumber(t, j); ok && !s.startsAmount(j, at) && !(ordinal && s.startsThing(at)) {
+	if day, at, ordinal, ok := dayNumber(t, j); ok && !s.startsAmount(j, at) && !endsEra(t, at) && !(ordinal && s.startsThing(at)) {
 		if _, _, isMonth := monthName(t, skipSpace(t, at)); !isMonth {
 			r.day, r.unit = day, DayPrecision
 			return r, s.yearAfter(at, &r), true
 		}
 	}
 	return r, s.yearAfter(end, &r), true
+}
+
+// endsEra says whether BC or AD follows at i: January 1 BC is a month.
+func endsEra(t string, i int) bool {
+	end, _ := eraAfter(t, i)
+	return end > 0
 }
 
 // startsAmount says whether the number from i to end goes on: 1,992, 12:30, 5%, or is the beginning of a year.

@@ -51,7 +51,7 @@ func englishMarked(p point) string {
 
 func englishPoint(p point) string {
 	part := [...]string{"", "early ", "mid-", "late "}[p.marks.part()]
-	first, last := p.years()
+	first, last := p.years() // of -047X -479 and -470: the 470s BC as people count
 	switch p.unit {
 	case CenturyPrecision:
 		if p.year < 0 {
@@ -60,7 +60,7 @@ func englishPoint(p point) string {
 		return "the " + part + ordinal(int(p.year)+1) + " century"
 	case DecadePrecision:
 		if p.year < 0 {
-			return part + strconv.Itoa(1-first) + "–" + strconv.Itoa(1-last) + " BC"
+			return "the " + part + strconv.Itoa(-last) + "s BC"
 		}
 		if first < 100 {
 			return "the " + part + "AD " + strconv.Itoa(first) + "s"
@@ -96,12 +96,12 @@ func englishSeason(code uint8) string {
 	return [...]string{"spring", "summer", "autumn", "winter"}[(code-spring)%4]
 }
 
-// englishYear marks the years before AD 100, where a bare number could be read as another one.
+// englishYear marks the years before AD 1000, where a bare number could be read as another one.
 func englishYear(year int) string {
 	switch {
 	case year <= 0:
 		return strconv.Itoa(1-year) + " BC"
-	case year < 100:
+	case year < 1000:
 		return "AD " + strconv.Itoa(year)
 	}
 	return strconv.Itoa(year)

@@ -53,7 +53,7 @@ func (s chineseStyle) marked(p point) string {
 }
 
 func (s chineseStyle) point(p point) string {
-	first, last := p.years()
+	first, last := p.years() // of -047X -479 and -470: the 470s BC as people count
 	switch p.unit {
 	case CenturyPrecision:
 		n, era := int(p.year)+1, ""
@@ -63,7 +63,7 @@ func (s chineseStyle) point(p point) string {
 		return era + strconv.Itoa(n) + s.pick("世纪", "世紀") + s.part(p)
 	case DecadePrecision:
 		if p.year < 0 {
-			return "公元前" + strconv.Itoa(1-first) + "–前" + strconv.Itoa(1-last) + "年" + s.part(p)
+			return "公元前" + strconv.Itoa(-last) + "年代" + s.part(p)
 		}
 		if first < 100 {
 			return "公元" + strconv.Itoa(first) + s.pick("年代", "年代") + s.part(p)

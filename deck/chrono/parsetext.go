@@ -26,6 +26,13 @@ func ParseText(s string) (Date, error) {
 	if d, ok := wholeDate(text); ok {
 		return d, nil
 	}
+	for _, word := range [...]string{"c. ", "ca. ", "circa ", "about ", "around ", "大约", "大約", "约", "約"} {
+		if rest, found := strings.CutPrefix(text, word); found {
+			if d, err := ParseText(rest); err == nil && d.HasYear() {
+				return d.About(), nil
+			}
+		}
+	}
 	if d, ok := bareYear(text); ok {
 		return d, nil
 	}
@@ -47,7 +54,7 @@ func trimAnswer(s string) string {
 // wholeDate is the one expression that fills text. A full stop that belonged to it (B.C.) may have been trimmed.
 func wholeDate(text string) (Date, bool) {
 	for _, l := range [...]language.Language{language.Simplified, language.English} {
-		s := scanner{dayFirst: l.Chinese() && !asciiOnly(text)}
+		s := scanner{dayFirst: l.Chinese() && !asciiOnly(text), ancient: true}
 		found := s.scan(text)
 		if len(found) != 1 || found[0].start != 0 || strings.Trim(text[found[0].end:], " .日") != "" {
 			continue

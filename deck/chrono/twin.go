@@ -6,6 +6,9 @@ import "annals/deck/chrono/lunar"
 // two gives the value. Where they contradict each other the civil one is believed and the date is uncertain.
 func (v *resolver) twinDate(e *expression, base moment) (Date, moment) {
 	outer, inner := e.from, e.twin.from
+	if !inner.tellsYear() {
+		return v.dayTwin(outer, inner, base)
+	}
 	said, saidAt, ok := v.point(inner, base)
 	if !ok || !said.HasYear() {
 		d, at, _ := v.point(outer, base)
@@ -36,6 +39,33 @@ func (v *resolver) twinDate(e *expression, base moment) (Date, moment) {
 		return said, saidAt
 	}
 	return d, at
+}
+
+// dayTwin is the value of a day with its twin in another calendar that leaves out the year: 八月十八日（9月17日）. The lunisolar one says how the date is told,
+// the civil one, in the year that brings the two nearest, which day it is.
+func (v *resolver) dayTwin(outer, inner reading, base moment) (Date, moment) {
+	d, at, ok := v.point(outer, base)
+	if !outer.han && !outer.reign.lunar {
+		return d, at // 9月17日（八月十八日）
+	}
+	year := base.year
+	if ok {
+		year = d.Year()
+	} else if !base.hasYear {
+		return Date{}, base
+	}
+	best, bestAt := Date{}, base
+	for _, y := range [...]int{year, year + 1} {
+		inner.year, inner.hasYear = y, true
+		if said, saidAt, ok := civil(inner, moment{year: y, hasYear: true}); ok && (best.IsZero() || abs(int(said.First()-d.First())) < abs(int(best.First()-d.First()))) {
+			best, bestAt = said, saidAt
+		}
+	}
+	if !ok || best.IsZero() {
+		return best, bestAt
+	}
+	bestAt.isLunar, bestAt.lunarYear, bestAt.months = at.isLunar, at.lunarYear, at.months
+	return best.Written(Lunisolar), bestAt
 }
 
 // reignTwin is the value of a reign's year (昭和14年) with a twin in brackets (1939年9月7日).

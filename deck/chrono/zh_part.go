@@ -74,16 +74,15 @@ func season(t string, i int, r *reading) (int, bool) {
 		return i, false
 	}
 	switch {
-	case eat(t, end, "末") > 0:
-		part, end = Late, end+3
-	case eat(t, end, "初") > 0:
-		part, end = Early, end+3
 	case eat(t, end, "之交") > 0 || eat(t, end, "夏之交", "秋之交", "冬之交", "春之交") > 0:
 		return i, false
 	case part == Whole && strings.ContainsRune("春夏秋冬", runeAt(t, end)): // 春夏 is longer than a season
 		return i, false
 	}
 	r.season, r.unit, r.part = spring+k/3, SeasonPrecision, part
+	if part == Whole {
+		end = zhPart(t, end, r)
+	}
 	return end, true
 }
 

@@ -36,7 +36,7 @@ func (s *scanner) inBrackets(i int) (first reading, end int) {
 	limit := min(len(t), i+longestTwin)
 	for n := 0; ; n++ {
 		j := skipSpace(t, i)
-		if p := eat(t, j, "即", "今", "合", "時為", "时为", "按"); p > 0 {
+		if p := eat(t, j, "即", "今", "合", "時為", "时为", "按", "西历", "西曆", "公历", "公曆", "阳历", "陽曆", "新历", "新曆", "农历", "農曆"); p > 0 {
 			j = p
 		}
 		r, at, ok := s.dated(j)
@@ -87,12 +87,12 @@ func (r reading) twinOf(outer reading) bool {
 	switch {
 	case r.unit == NoPrecision || r.unit > YearPrecision || outer.unit > YearPrecision:
 		return false
+	case !r.tellsYear() && r.unit == DayPrecision && r.month > 0 && outer.unit == DayPrecision && outer.month > 0: // 八月十八日（9月17日）
+		return (r.han || r.reign.lunar) != (outer.han || outer.reign.lunar)
 	case outer.reign.year > 0 || outer.relation != fromContext:
 		return r.hasYear || r.reign.name != ""
 	case r.reign.name != "":
 		return true
-	case r.reign.lunar: // 1894年9月17日（八月十八日）
-		return outer.unit == DayPrecision && !r.hasYear
 	}
 	return r.hasYear && !outer.hasYear
 }

@@ -133,7 +133,11 @@ func sharedUnitWithin(t string, n number, most int) unitKind {
 		}
 		list = true
 	}
-	m, ok := readNumber(t, skipSpace(t, j))
+	j = skipSpace(t, j)
+	if p := eat(t, j, "公元前", "前"); p > 0 {
+		j = p
+	}
+	m, ok := readNumber(t, j)
 	if !ok || m.style != n.style && n.style == arabic {
 		return noUnit
 	}

@@ -49,8 +49,14 @@ func (s *scanner) vetoedDay(e expression, before, next rune) bool {
 	if strings.ContainsRune("第历歷连連达達每期约約近共满滿过過数數几幾两兩隔", before) {
 		return true
 	}
+	if isHan(before) && !strings.ContainsRune("于於在至到自从從和与與及是为為即由本止前届迄截同但而且故后後年月", before) {
+		return true // 激战三日
+	}
 	n, _ := readNumber(t, e.start)
-	return n.style != arabic && n.value <= 10 && n.style == positional && !s.dayContext()
+	if n.style != positional || n.value > 10 {
+		return false
+	}
+	return !s.dayContext() || isHan(before) && !strings.ContainsRune("于於至到", before) || isHan(next) && !strings.ContainsRune("上下凌晨晚夜清傍，", next)
 }
 
 // dayContext says whether the passage has told a day or a month before, which 三日 can go on from.
@@ -62,7 +68,7 @@ func (s *scanner) dayContext() bool {
 // vetoedMonth rejects a month without a year that begins a name: 十月革命, 二月河.
 func (s *scanner) vetoedMonth(e expression, next rune) bool {
 	t := s.text
-	if n, ok := readNumber(t, e.start); ok && n.style != arabic && eat(t, e.end, "革命", "事件", "运动", "運動", "起义", "起義", "政变", "政變", "危机", "危機", "天", "河", "党", "黨", "派", "花", "社", "风暴", "風暴", "战争", "戰爭", "会战", "會戰", "攻势", "攻勢", "军", "軍", "指示", "学运", "學運", "平均", "会议", "會議", "协议", "協議", "条约", "條約", "大会", "大會", "血案", "惨案", "慘案", "围城", "圍城", "里", "裏", "桃", "雪", "流火", "王朝", "纲领", "綱領", "号", "號") > 0 {
+	if n, ok := readNumber(t, e.start); ok && n.style != arabic && eat(t, e.end, "革命", "事件", "运动", "運動", "起义", "起義", "政变", "政變", "危机", "危機", "天", "河", "党", "黨", "派", "花", "社", "风暴", "風暴", "战争", "戰爭", "会战", "會戰", "攻势", "攻勢", "军", "軍", "提纲", "提綱", "指示", "学运", "學運", "平均", "会议", "會議", "协议", "協議", "条约", "條約", "大会", "大會", "血案", "惨案", "慘案", "围城", "圍城", "里", "裏", "桃", "雪", "流火", "王朝", "纲领", "綱領", "号", "號") > 0 {
 		return true
 	}
 	if strings.ContainsRune("个個", next) {

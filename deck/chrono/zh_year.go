@@ -5,6 +5,8 @@ func decadeReading(n number) (reading, bool) {
 	switch {
 	case n.value >= 1000 && n.value < 3000 && n.value%10 == 0:
 		return reading{unit: DecadePrecision, year: n.value, hasYear: true}, true
+	case n.places == 3 && n.value >= 100 && n.value%10 == 0:
+		return reading{unit: DecadePrecision, year: n.value, hasYear: true, bare: true}, true
 	case n.value >= 0 && n.value < 100 && n.value%10 == 0 && n.places != 1:
 		return reading{unit: DecadePrecision, year: n.value, century: true, hasYear: true}, true
 	}
@@ -32,10 +34,23 @@ func yearReading(n number) (reading, bool) {
 func (s *scanner) afterCentury(i int, r *reading) int {
 	j := skipSpace(s.text, i)
 	if n, ok := readNumber(s.text, j); ok && n.value%10 == 0 && n.value < 100 {
-		if kind, end := unitWord(s.text, skipSpace(s.text, n.end)); kind == decadeUnit {
+		kind, end := unitWord(s.text, skipSpace(s.text, n.end))
+		if kind == decadeUnit {
 			r.unit, r.year = DecadePrecision, r.year+n.value
 			return zhPart(s.text, end, r)
 		}
+		if next, _ := rangeSign(s.text, n.end); kind == noUnit && next > 0 { // 19世纪60—90年代
+			if m, ok := readNumber(s.text, next); ok && m.value%10 == 0 {
+				if kind, _ := unitWord(s.text, m.end); kind == decadeUnit {
+					r.unit, r.year = DecadePrecision, r.year+n.value
+					return n.end
+				}
+			}
+		}
+	}
+	if first, _, ok := neighbourDecades(s.text, j); ok {
+		r.unit, r.year = DecadePrecision, r.year+first
+		return j
 	}
 	return zhPart(s.text, i, r)
 }
