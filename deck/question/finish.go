@@ -23,7 +23,7 @@ func (a asker) finish(card *deck.Card, ev event, text string, ask asking, l leak
 	if card.Kind == deck.WhoKind && masked && !standsAlone(ev.text, ask.asked) {
 		return false
 	}
-	if (ev.lost || ev.hangs) && card.Kind != deck.WhenKind || ev.lost && matches(followsUp, ev.text) {
+	if (ev.lost || ev.hangs && matches(hangsAtHead, ev.text)) && card.Kind != deck.WhenKind || ev.lost && matches(followsUp, ev.text) {
 		return false
 	}
 	if ev.hangs || ev.lost || len(card.Context) == 0 && !standsAlone(ev.text, ask.asked) {
@@ -37,6 +37,9 @@ func (a asker) finish(card *deck.Card, ev event, text string, ask asking, l leak
 	}
 	return a.unique(card.Kind, ev, ask)
 }
+
+// hangsAtHead is how a clause begins whose subject is told before it.
+var hangsAtHead = regexp.MustCompile(`^(?:[他她它其这该此]|双方|两国|两人|(?:he|she|it|they|this|these|his|her|its|their|both|the two|the former|the latter)\b)`)
 
 // followsUp is how a clause begins that tells only what something else led to.
 var followsUp = regexp.MustCompile(`^(?:是|导致|致|使|令|造成|引发)`)
