@@ -13,7 +13,7 @@ import (
 // a card is due is not looked at: after a change of weights most cards keep their day. Rows with a wrong checksum are an error
 // with ErrCorrupt.
 func (s *Store) Verify(ctx context.Context, scheduler *fsrs.Scheduler) ([]deck.CardID, error) {
-	kept, err := s.Reviews(ctx, 0, lastID)
+	kept, err := s.Reviews(ctx, 0, AllIDs)
 	if err != nil {
 		return nil, err
 	}
@@ -48,5 +48,5 @@ func schedule(x, y fsrs.State) fsrs.State {
 	return x
 }
 
-// lastID is greater than any id.
-const lastID = quiz.ReviewID(1<<63 - 1)
+// AllIDs is greater than any id.
+const AllIDs = quiz.ReviewID(1<<63 - 1)

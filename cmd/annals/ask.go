@@ -29,11 +29,7 @@ func (s *sitting) ask(q quiz.Question) error {
 
 // askChoice takes one key: the option. The rating follows from it.
 func (s *sitting) askChoice(q quiz.Question, begun time.Time) error {
-	var keys []terminal.Key
-	for i := range q.Options {
-		keys = append(keys, terminal.Key{Rune: rune('a' + i)}, terminal.Key{Rune: rune('1' + i)})
-	}
-	keys = append(keys, s.commonKeys(keyRest)...) // b is an option here
+	keys := append(optionKeys(q), s.commonKeys(keyRest)...) // b is an option here
 	for {
 		key, err := s.terminal.Key(s.ctx, s.choiceLabel(len(q.Options)), keys, 0)
 		if err != nil {
@@ -50,6 +46,15 @@ func (s *sitting) askChoice(q quiz.Question, begun time.Time) error {
 			return err
 		}
 	}
+}
+
+// optionKeys are the letters and numbers of the options.
+func optionKeys(q quiz.Question) []terminal.Key {
+	var keys []terminal.Key
+	for i := range q.Options {
+		keys = append(keys, terminal.Key{Rune: rune('a' + i)}, terminal.Key{Rune: rune('1' + i)})
+	}
+	return keys
 }
 
 // askTyped reads a line, judges it, and lets the person have the last word.

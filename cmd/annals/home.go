@@ -53,6 +53,18 @@ func (a *app) due(s *store.Store) (store.Counts, error) {
 	return n, err
 }
 
+// nextExam prints a line about the next exam, if there is one.
+func (a *app) nextExam(s *store.Store) error {
+	made, exams, err := a.planExams(s)
+	if err != nil || len(exams) == 0 {
+		return err
+	}
+	next, o := exams[0], made.Outlook[0]
+	days := int(next.Day - a.calendar().DayOf(a.local()))
+	a.print.Println(terminal.Text(a.speak.Say(message.NextExam, next.Name, days, percent(o.Score))))
+	return nil
+}
+
 func (a *app) showDue(n store.Counts) {
 	a.print.Println(terminal.Styled(terminal.Bold, a.speak.Say(message.Today, n.Due, n.New)))
 }
@@ -117,6 +129,9 @@ func (a *app) menu(s *store.Store, due store.Counts) error {
 	}
 	for {
 		a.showDue(due)
+		if err := a.nextExam(s); err != nil {
+			return err
+		}
 		a.print.Println(terminal.Styled(terminal.Dim, a.speak.Say(message.HomeKeys)))
 		key, err := a.prompt.Key(a.ctx, a.speak.Say(message.HomeLabel), keys, '\r')
 		if err != nil {

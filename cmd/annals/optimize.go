@@ -15,7 +15,7 @@ import (
 
 // optimizeOwn fits the memory model to the person's own log, says what would change, and asks.
 func (a *app) optimizeOwn(s *store.Store, f fitting) error {
-	log, err := s.Reviews(a.ctx, 0, quiz.IDBefore(a.now().AddDate(100, 0, 0)))
+	log, err := s.Reviews(a.ctx, 0, store.AllIDs)
 	if err != nil {
 		return err
 	}

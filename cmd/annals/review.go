@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -24,6 +25,7 @@ type wish struct {
 	cram  bool
 	kinds []deck.Kind
 	tags  []string
+	cards []deck.CardID // only these; empty for all
 }
 
 // today is a wish for what is due today, of all decks.
@@ -162,12 +164,20 @@ func (a *app) queue(s *store.Store, w wish, scheduler *fsrs.Scheduler, now time.
 	wanted := store.Wanted{
 		Deck: w.deck, Due: calendar.End(day+fsrs.Day(w.ahead)).UnixMilli() - 1, NewCap: newCap * (plan.NewLimit + len(done.Facts)),
 	}
-	if w.cram || len(w.kinds)+len(w.tags) > 0 { // the filter may let only a few of the cards through
+	if w.cram || len(w.kinds)+len(w.tags)+len(w.cards) > 0 { // the filter may let only a few of the cards through
 		wanted.NewCap, wanted.Anytime = -1, w.cram
 	}
 	candidates, err := s.Candidates(a.ctx, wanted)
 	if err != nil {
 		return nil, err
+	}
+	if !w.cram {
+		if candidates, err = a.followPlan(s, candidates, day, &plan); err != nil {
+			return nil, err
+		}
+	}
+	if len(w.cards) > 0 {
+		candidates = slices.DeleteFunc(candidates, func(c quiz.Candidate) bool { return !slices.Contains(w.cards, c.Progress.Card) })
 	}
 	return quiz.BuildQueue(candidates, plan, scheduler, now), nil
 }

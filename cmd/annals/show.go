@@ -151,8 +151,8 @@ func (s *sitting) ratingName(r fsrs.Rating) string {
 		fsrs.Good: message.RatingGood, fsrs.Easy: message.RatingEasy}[r])
 }
 
-func (s *sitting) choiceLabel(options int) string {
-	return s.speak.Say(message.ChoiceLabel, quiz.Letter(options-1))
+func (a *app) choiceLabel(options int) string {
+	return a.speak.Say(message.ChoiceLabel, quiz.Letter(options-1))
 }
 
 func (s *sitting) showHelp() {

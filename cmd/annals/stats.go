@@ -9,7 +9,6 @@ import (
 	"annals/cmd/annals/internal/terminal"
 	"annals/deck"
 	"annals/deck/chrono"
-	"annals/quiz"
 	"annals/quiz/stats"
 	"annals/store"
 )
@@ -52,7 +51,7 @@ func (a *app) statistics(s *store.Store) (stats.Report, error) {
 	if err != nil {
 		return stats.Report{}, err
 	}
-	log, err := s.Reviews(a.ctx, 0, quiz.IDBefore(a.now().AddDate(100, 0, 0)))
+	log, err := s.Reviews(a.ctx, 0, store.AllIDs)
 	if err != nil {
 		return stats.Report{}, err
 	}

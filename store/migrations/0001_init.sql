@@ -111,3 +111,26 @@ CREATE TABLE mark (
   leech     INTEGER NOT NULL DEFAULT 0 CHECK (leech IN (0, 1)),
   buried    TEXT NOT NULL DEFAULT ''
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE exam (
+  id      TEXT PRIMARY KEY,
+  name    TEXT NOT NULL UNIQUE,
+  day     TEXT NOT NULL,
+  start   TEXT NOT NULL,
+  target  REAL NOT NULL CHECK (target > 0 AND target <= 1),
+  minutes REAL NOT NULL CHECK (minutes > 0 AND minutes <= 1440),
+  added   INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE exam_deck (
+  exam TEXT NOT NULL REFERENCES exam (id) ON DELETE CASCADE,
+  deck TEXT NOT NULL REFERENCES deck (id) ON DELETE CASCADE,
+  PRIMARY KEY (exam, deck)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE mock (
+  id     TEXT PRIMARY KEY,
+  taken  INTEGER NOT NULL,
+  name   TEXT NOT NULL,
+  result TEXT NOT NULL CHECK (json_valid(result))
+) STRICT;

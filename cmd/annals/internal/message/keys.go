@@ -26,6 +26,14 @@ const (
 	HelpDeckList
 	HelpDeckShow
 	HelpStats
+	HelpExam
+	HelpExamAdd
+	HelpExamAddLong
+	HelpExamList
+	HelpExamShow
+	HelpExamTake
+	HelpExamTakeLong
+	HelpExamRemove
 	HelpFSRS
 	HelpReplay
 	HelpReplayLong
@@ -53,6 +61,11 @@ const (
 	FlagDeckOnly
 	FlagKind
 	FlagTag
+	FlagExamDeck
+	FlagTarget
+	FlagMinutes
+	FlagQuestions
+	FlagTimeLimit
 	FlagFormatJSON
 	FlagLog
 	FlagEvaluate
@@ -66,6 +79,7 @@ const (
 	HintSettings
 	HintEdit
 	HintNoDeck
+	HintNoExam
 	HintNoFacts
 	HintNewer
 	HintNotOurs
@@ -206,6 +220,20 @@ const (
 	StatsGroup
 	StatsHardest
 	StatsForgotten
+	NextExam
+	NoExams
+	ExamPast
+	ExamDay
+	ExamScore
+	ExamADay
+	ExamLastStart
+	ExamUnreachable
+	MockBegins
+	MockClock
+	MockTimeUp
+	MockScore
+	MockEarlier
+	MockStudy
 	FitItems
 	FitInSample
 	FitTimeSplit

@@ -1,0 +1,111 @@
+package anki
+
+import (
+	"encoding/json"
+	"html"
+	"path/filepath"
+	"strings"
+
+	"golang.org/x/text/unicode/norm"
+
+	"annals/deck"
+)
+
+// payload is what a note of ours carries in a field that no template shows: all that a card is made of, so that each note is whole
+// by itself, whatever becomes of its neighbours.
+type payload struct {
+	Version int          `json:"v"`
+	Deck    deck.ID      `json:"deck"`
+	Card    deck.Card    `json:"card"`
+	Fact    *deck.Fact   `json:"fact,omitempty"`
+	Source  *deck.Source `json:"source,omitempty"`
+}
+
+const payloadVersion = 1
+
+// encode writes p as HTML that shows JSON.
+func (p payload) encode() (string, error) {
+	if p.Source != nil {
+		public := *p.Source
+		public.Path = filepath.Base(public.Path) // where the article lay on its owner's disk is nobody's business
+		if p.Source.Path == "" {
+			public.Path = ""
+		}
+		p.Source = &public
+	}
+	text, err := json.Marshal(p)
+	return hide.Replace(string(text)), err
+}
+
+// hide keeps JSON from being read as markup, fields or clozes. encoding/json has escaped <, > and & before.
+var hide = strings.NewReplacer("{{", "{&#123;", "}}", "}&#125;", "::", ":&#58;", "[sound:", "&#91;sound:")
+
+// decodePayload reads the field of a note with that GUID; ok is false if the note is not one of ours.
+func decodePayload(field, guid string) (p payload, ok bool) {
+	if !strings.HasPrefix(field, "{") {
+		return p, false
+	}
+	if err := json.Unmarshal([]byte(html.UnescapeString(field)), &p); err != nil || p.Version != payloadVersion {
+		return p, false
+	}
+	if GUID(p.Card.ID) != guid || p.Card.Kind == deck.NoKind {
+		return p, false
+	}
+	if p.Fact == nil || p.Source == nil || p.Fact.ID != p.Card.Fact || p.Fact.Source != p.Source.ID || len(p.Fact.When) == 0 {
+		p.Fact, p.Source, p.Card.Fact = nil, nil, ""
+	}
+	return p, true
+}
+
+// same says whether two texts differ in nothing but what writing and reading a note does to them.
+func same(a, b string) bool { return folded(a) == folded(b) }
+
+func folded(s string) string { return strings.Join(strings.Fields(norm.NFC.String(clean(s))), " ") }
+
+// cleanCard takes out of all texts of a card what acts on a terminal, and says whether there was any.
+func cleanCard(c *deck.Card) (found bool) {
+	one := func(s *string) {
+		if acts(*s) {
+			*s, found = clean(*s), true
+		}
+	}
+	one(&c.Question)
+	one(&c.Answer)
+	for _, list := range [][]string{c.Context, c.Accept, c.Choices, c.Items, c.Tags} {
+		for i := range list {
+			one(&list[i])
+		}
+	}
+	return found
+}
+
+func cleanFact(f *deck.Fact) {
+	f.Sentence, f.Context = clean(f.Sentence), clean(f.Context)
+	for i := range f.Heading {
+		f.Heading[i] = clean(f.Heading[i])
+	}
+	for i := range f.When {
+		f.When[i].Text = clean(f.When[i].Text)
+	}
+	for i := range f.Who {
+		f.Who[i].Name, f.Who[i].Aliases = clean(f.Who[i].Name), cleanAll(f.Who[i].Aliases)
+	}
+	for i := range f.Where {
+		f.Where[i].Name, f.Where[i].Aliases = clean(f.Where[i].Name), cleanAll(f.Where[i].Aliases)
+	}
+	f.Confidence, f.Importance = between(f.Confidence), between(f.Importance)
+}
+
+func between(x float64) float64 { return max(0, min(x, 1)) }
+
+func cleanAll(list []string) []string {
+	for i := range list {
+		list[i] = clean(list[i])
+	}
+	return list
+}
+
+func cleanSource(s *deck.Source) {
+	s.Title, s.Path, s.Origin = clean(s.Title), clean(s.Path), clean(s.Origin)
+	s.Licence, s.Digest = clean(s.Licence), clean(s.Digest)
+}
