@@ -1,19 +1,15 @@
 package fact
 
 import (
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"annals/deck"
 	"annals/deck/article"
 	"annals/deck/chrono"
+	"annals/deck/name"
 )
-
-// opinions are words of sentences that tell what somebody thinks, expects or is said to have done, by their first character.
-var opinions = map[rune][]string{
-	'有': {"有说法", "有說法"}, '据': {"据说", "据传"}, '據': {"據說", "據傳"}, '传': {"传说"}, '傳': {"傳說"}, '认': {"认为"}, '認': {"認為"}, '可': {"可能"},
-	'或': {"或许", "或許"}, '预': {"预计", "预期"}, '預': {"預計", "預期"}, '估': {"估计", "估計"}, '推': {"推测", "推測"}, '相': {"相传", "相傳"},
-	'a': {"allegedly"}, 'r': {"reportedly"}, 'i': {"is said to", "is expected"}, 'm': {"may have", "might have"}, 'b': {"believed to"}, 'l': {"legend "},
-}
 
 // confidence is how sure it is that the sentence tells this event and that the date is its date.
 func (r *reader) confidence(f *deck.Fact, s *sentence, e event) float64 {
@@ -38,28 +34,17 @@ func (r *reader) confidence(f *deck.Fact, s *sentence, e event) float64 {
 	case chrono.DecadePrecision, chrono.CenturyPrecision:
 		c -= 0.15
 	}
-	if s.opinion() {
+	if opinions().in(s.text) {
 		c -= 0.25
+	}
+	if figures().in(s.text) {
+		c -= 0.2
 	}
 	if s.block.Kind == article.Row || len(s.text) < 3*len(first.Text)/2 {
 		c -= 0.4
 	}
 	return max(c, 0)
 }
-
-func (s *sentence) opinion() bool {
-	for i, r := range s.text {
-		for _, w := range opinions[r] {
-			if strings.HasPrefix(s.text[i:], w) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// afterwards are the words that make what stands before them the time of another event.
-var afterwards = []string{"后", "後", "以后", "以後", "之后", "之後", "以来", "以來", "之前", "以前", "期间", "期間", "时", "時"}
 
 // subordinate says whether the date's clause only places another event: 1992年断交后，….
 func (s *sentence) subordinate(m chrono.Mention) bool {
@@ -68,36 +53,39 @@ func (s *sentence) subordinate(m chrono.Mention) bool {
 	if end < 0 {
 		return false
 	}
-	for _, w := range afterwards {
-		if strings.HasSuffix(clause[:end], w) {
-			return end > len(w)
-		}
-	}
-	return false
+	before, last := lastRune(clause[:end])
+	return before != "" && strings.ContainsRune("后前来间时", name.FoldRune(last))
 }
 
-// importance is what a teacher would ask first: the lead, exact dates, named people, links, places.
-func (r *reader) importance(f *deck.Fact, s *sentence) float64 {
-	v := 0.3
+// lastRune cuts the last character off text.
+func lastRune(text string) (before string, last rune) {
+	r, size := utf8.DecodeLastRuneInString(text)
+	return text[:len(text)-size], r
+}
+
+// importance is what a teacher would ask first: what changes the course of things, told in the lead or opening a new date, with an exact
+// date, named people and links.
+func (r *reader) importance(f *deck.Fact, s *sentence, e event) float64 {
+	v := 0.25
 	if r.section == 0 {
-		v += 0.25
+		v += 0.15
+	}
+	if flags := e.dates[0].Flags; !flags.Has(chrono.Relative) && !flags.Has(chrono.Inherited) {
+		v += 0.15 // a new year opens what the sentences after it only add to
+	}
+	if turnings().in(s.text[e.clauses.Start:e.clauses.End]) {
+		v += 0.2
 	}
 	switch f.When[0].Date.Precision() {
 	case chrono.DayPrecision:
-		v += 0.15
-	case chrono.MonthPrecision:
+		v += 0.05
+	case chrono.DecadePrecision, chrono.CenturyPrecision:
+		v -= 0.05
+	}
+	if len(f.Who) > 0 {
 		v += 0.05
 	}
-	for _, w := range f.Who {
-		if w.Kind == deck.Person {
-			v += 0.1
-			break
-		}
-	}
-	if len(f.Who) > 1 {
-		v += 0.05
-	}
-	if len(f.Where) > 0 {
+	if slices.ContainsFunc(f.Who, func(w deck.Who) bool { return w.Kind == deck.Person }) {
 		v += 0.05
 	}
 	links := 0
@@ -106,6 +94,6 @@ func (r *reader) importance(f *deck.Fact, s *sentence) float64 {
 			links++
 		}
 	}
-	v += 0.03 * float64(min(links, 4))
-	return min(v*(0.5+f.Confidence/2), 1)
+	v += 0.02 * float64(min(links, 3))
+	return min(max(v, 0)*(0.5+f.Confidence/2), 1)
 }

@@ -11,6 +11,9 @@ import (
 // least is the confidence below which a name is not printed: a wrong name is worse than a missing one.
 const least = 0.5
 
+// leastFact is the confidence below which there is no fact.
+const leastFact = 0.3
+
 // makeFacts appends the facts of a sentence with dates, or why it has none.
 func (r *reader) makeFacts(s *sentence) {
 	events := s.events()
@@ -29,9 +32,13 @@ func (r *reader) makeFacts(s *sentence) {
 		}
 		r.fill(&f, s, e, before)
 		f.Confidence = r.confidence(&f, s, e)
-		f.Importance = r.importance(&f, s)
-		if f.Confidence < 0.2 {
-			r.result.Skipped = append(r.result.Skipped, s.skipped(NoEvent))
+		f.Importance = r.importance(&f, s, e)
+		if f.Confidence < leastFact {
+			reason := NoEvent
+			if opinions().in(s.text) {
+				reason = Opinion
+			}
+			r.result.Skipped = append(r.result.Skipped, s.skipped(reason))
 			continue
 		}
 		r.result.Facts = append(r.result.Facts, f)
