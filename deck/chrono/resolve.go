@@ -107,6 +107,10 @@ func (v *resolver) point(r reading, base moment) (Date, moment, bool) {
 		at = moment{year: r.absolute(base), hasYear: true}
 		if r.reign.lunar && r.month > 0 {
 			at.lunarYear, at.months, at.isLunar = at.year, lunar.China, true
+			if r.unit == MonthPrecision { // the year as it is told, though the first or last of its months may lie beside it
+				at.month, at.unit = r.month, MonthPrecision
+				return YearOf(at.year).Written(Lunisolar), at, true
+			}
 			return v.lunar(r, at)
 		}
 	case !base.hasYear:

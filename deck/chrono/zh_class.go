@@ -19,7 +19,7 @@ var classes = func() (t [0x9fff - 0x4e00 + 1]class) {
 		part   = "上前初早之年中下後后末晚底杪"
 		season = "上下第一二三四初早暮晚仲深孟季春夏秋冬"
 		month  = "闰閏正端元冬腊臘第一二三四五六七八九十两兩廿"
-		marks  = "农農阴陰旧舊夏中岁歲的甲乙丙丁戊己庚辛壬癸"
+		marks  = "元农農阴陰旧舊夏中岁歲的甲乙丙丁戊己庚辛壬癸"
 	)
 	for characters, c := range map[string]class{
 		part:   beginsPart | mayGoOnYear,

@@ -35,6 +35,10 @@ func unitWord(t string, i int) (unitKind, int) {
 	return noUnit, i
 }
 
+// lunisolarUntil is the year when China took the civil calendar. Before it a month in Chinese numerals after a year in digits (1644年三月) is a
+// lunisolar one: writers who mean the civil calendar write both alike.
+const lunisolarUntil = 1912
+
 // unit reads a number with its unit at i and the finer units that follow. A number that shares the unit of the next one (13-15日, 1914–18年,
 // 7、8月) ends before the sign. context is the first end of a range, of which 十二 may be the lunar day.
 func (s *scanner) unit(i int, context reading) (r reading, end int, ok bool) {
@@ -73,6 +77,9 @@ func (s *scanner) unit(i int, context reading) (r reading, end int, ok bool) {
 		}
 		if !shared {
 			end = s.afterYear(end, &r)
+		}
+		if n.style == arabic && n.places > 2 && r.han && r.year < lunisolarUntil {
+			r.reign.lunar = true
 		}
 	case monthUnit:
 		if !r.setMonth(n) {

@@ -75,6 +75,10 @@ func (s *scanner) afterYear(i int, r *reading) int {
 		r.reign.lunar = true
 		j = p
 	}
+	if p := eat(t, j, "元旦"); p > 0 {
+		r.month, r.day, r.unit, r.han = 1, 1, DayPrecision, r.reign.year > 0
+		return p
+	}
 	if p := eat(t, j, "春", "夏", "秋", "冬"); p > 0 { // 春正月, 冬十月
 		if end, ok := s.month(p, r); ok {
 			return end
