@@ -10,8 +10,8 @@ type Result struct {
 }
 
 // Fit returns the weights that predict the log best without leaving what is known of people further than the log justifies. How
-// far that is, is decided by fitting to the log's past and testing on its later part; where this does not surely beat the
-// defaults, they are returned. The same log gives the same weights.
+// far that is, is decided by fitting to the log's past and testing on its later part. On short logs, where that does not surely
+// beat the defaults, they are returned. The same log gives the same weights.
 func Fit(d *Dataset) Result { return d.fit(d.items) }
 
 func (d *Dataset) fit(items []item) Result {

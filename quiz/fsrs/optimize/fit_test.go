@@ -88,11 +88,11 @@ func TestValidateReferenceLogs(t *testing.T) {
 // that is fitted.
 func TestValidateSimulated(t *testing.T) {
 	if testing.Short() {
-		t.Skip("fits a hundred times")
+		t.Skip("fits dozens of times")
 	}
 	random := rand.New(rand.NewPCG(11, 12))
 	sum, count := 0.0, 0.0
-	for i := range 16 {
+	for i := range 8 {
 		l := drawLearner(random, []float64{0.15, 0.3, 0.6, 1}[i%4], fsrs.Model(i/4%2))
 		log := l.study(random, 6000)
 		for _, n := range []int{1000, 3000, 6000} {

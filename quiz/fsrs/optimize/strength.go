@@ -2,6 +2,7 @@ package optimize
 
 import (
 	"math"
+	"slices"
 
 	"annals/quiz/fsrs"
 )
@@ -13,20 +14,21 @@ type Verdict uint8
 const (
 	Fitted    Verdict = iota // the weights predict the log's later part better than the defaults, beyond chance
 	TooFew                   // fewer items than a fit can be trusted with
-	NotBetter                // the defaults do as well
+	NotBetter                // few items, for which the defaults do as well
 )
 
 const (
 	// minItems is the least number of items that weights are fitted to. Below it a new learner's habits still change so much
 	// that weights which fit the last weeks well can fail the next.
 	minItems = 1000
-	// fewItems is the number below which the gain must be sure strength by strength, not only for one of them.
+	// fewItems is the number below which a gain must be sure to be believed; beyond it a cautious fit is rarely worse than none.
 	fewItems = 2000
 	// manyItems is the number from which on one split and two strengths are tried: the answer hardly depends on them, the time does.
 	manyItems = 20000
-	// sure is how many standard errors a gain must be above nothing to be believed; likely is what a choice between believed
-	// gains takes off each.
-	sure, likely = 2.5, 0.5
+	// sure and likely are by how many standard errors a gain must be above nothing.
+	sure, likely = 2.5, 1
+	// cautious is the strength where none is likely to be the best. It is in every trial.
+	cautious = 30
 )
 
 // trial is how strengths are compared: weights fitted to the first part of the log, up to each of the splits, are tested on
@@ -38,9 +40,9 @@ type trial struct {
 
 func trialFor(items int) trial {
 	if items >= manyItems {
-		return trial{[]float64{30, 3}, []float64{0.7}}
+		return trial{[]float64{cautious, 3}, []float64{0.7}}
 	}
-	return trial{[]float64{300, 100, 30, 10, 3}, []float64{0.4, 0.6, 0.8}}
+	return trial{[]float64{300, 100, cautious, 10, 3}, []float64{0.4, 0.6, 0.8}}
 }
 
 // gain is by how much fitted weights predicted better than the defaults, in log loss a review.
@@ -56,19 +58,21 @@ func (d *Dataset) choose(items []item) (strength float64, x vector, verdict Verd
 	}
 	t := trialFor(len(items))
 	gains, ends := d.try(items, t)
-	caution := likely
+	caution := 0.0
 	if len(items) < fewItems {
 		caution = sure
 	}
-	best, believed := -1, false
+	best := 0
 	for i, g := range gains {
-		believed = believed || g.lower(sure) > 0
-		if g.lower(caution) > 0 && (best < 0 || g.lower(caution) > gains[best].lower(caution)) {
+		if g.lower(caution) > gains[best].lower(caution) {
 			best = i
 		}
 	}
-	if !believed || best < 0 {
+	if len(items) < fewItems && gains[best].lower(sure) <= 0 {
 		return 0, x, NotBetter
+	}
+	if !slices.ContainsFunc(gains, func(g gain) bool { return g.lower(likely) > 0 }) {
+		best = slices.Index(t.strengths, cautious)
 	}
 	return t.strengths[best], ends[best], Fitted
 }
