@@ -9,6 +9,9 @@ import (
 	"annals/deck/name"
 )
 
+// surely is the confidence from which a person may be meant by a later word. A doubtful one must not hide the one who is meant.
+const surely = 0.6
+
 // memory keeps who was named in the sentences before, for the words that stand for them.
 type memory struct {
 	pairs   []pair            // pairs of states named in this section, or in the one before it
@@ -43,7 +46,7 @@ func (m *memory) note(s *sentence) {
 		case n.Kind == name.State:
 			m.noteState(s, before, n)
 			before = n
-		case n.Kind == name.Person && n.Role == name.Acts:
+		case n.Kind == name.Person && n.Role == name.Acts && n.Confidence >= surely:
 			persons = appendNew(persons, s.who(*n))
 		}
 	}

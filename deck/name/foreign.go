@@ -19,7 +19,7 @@ func (f *chinese) foreignNames(w *way, i int) {
 				return
 			}
 			dots++
-			cost -= 60
+			cost = min(cost-60, 20*k+50*strange) // the dot says that it is a name, whatever its characters
 			if n := f.nameAhead(rest[k+1:]); n > 0 {
 				w.relax(i, i+k+1+n, max(cost, 30), isPerson) // 贝尼托·墨索里尼
 			}
@@ -34,7 +34,7 @@ func (f *chinese) foreignNames(w *way, i int) {
 		}
 		switch {
 		case c == 0:
-			cost += 110
+			cost += 75
 			continue
 		case dots > 0:
 			cost += 25

@@ -177,7 +177,7 @@ func (f *chinese) unknownPlace(s *sentence, k int) (to int, ok bool) {
 		if s.isWord(k, "的") && k > first {
 			break
 		}
-		if t.is&(isName|isPlace|isVerb|isMark|isDate|isFunction|isQuoted|isAside|isTitle|isNumber|isNoun|isAction|isPerson|isBoth) != 0 {
+		if t.is&(isName|isPlace|isVerb|isMark|isDate|isFunction|isQuoted|isAside|isTitle|isNumber|isNoun|isAction|isPerson|isBoth|isGroup|isSide) != 0 {
 			break
 		}
 	}

@@ -20,6 +20,7 @@ func (f *chinese) cheapest(s *sentence, from, to int) {
 	for i := range n {
 		f.words(&w, i)
 		f.personNames(&w, i)
+		f.templeNames(&w, i)
 		f.foreignNames(&w, i)
 		f.documentNames(&w, i)
 	}

@@ -66,7 +66,10 @@ func (f *chinese) givenNames(w *way, i, length, cost int) {
 		if f.barred(r) || isDot(r) {
 			return
 		}
-		if n > 0 && strings.ContainsRune("州城村县市省镇乡港府郡寺庙", r) && w.path[i].is&isTitle == 0 {
+		if n == 1 && strings.ContainsRune("科类属目种型式级届度次章节卷集期", r) {
+			return
+		}
+		if strings.ContainsRune("州城村县市省镇乡港府郡寺庙", r) && w.path[i].is&isTitle == 0 {
 			if n == 1 {
 				w.relax(i, i+length+n, cost+60, isWeakPlace) // 龙州, 越州
 			}
@@ -108,6 +111,19 @@ func (f *chinese) japaneseGiven(w *way, i, length, cost int) {
 	w.relax(i, i+length+3, cost+110, isPerson)
 }
 
+// templeNames offers what rulers are called after their death: 明世宗, 元太祖.
+func (f *chinese) templeNames(w *way, i int) {
+	rest := w.rest(i)
+	n, cost := 0, 85
+	if len(rest) > 2 && strings.ContainsRune("汉唐宋明清元辽金隋魏晋梁陈周齐", rest[0]) {
+		n, cost = 1, 60
+	}
+	if len(rest) >= n+2 && strings.ContainsRune("太高世圣仁英神哲徽钦孝光宁理度真中睿玄肃代德顺宪穆敬文武宣懿僖昭景成惠熹思定恭端显烈圣", rest[n]) &&
+		strings.ContainsRune("宗祖", rest[n+1]) {
+		w.relax(i, i+n+2, cost, isPerson)
+	}
+}
+
 // titledName offers two or three characters without a surname after a title: 僧人信诚打开….
 func (f *chinese) titledName(w *way, i int) {
 	rest := w.rest(i)
@@ -137,8 +153,10 @@ func (f *chinese) wordy(given []rune) int {
 	if len(given) == 2 && f.lexicon.words.find(given).is&(isVerb|isFunction|isTitle|isAction|isNoun) != 0 {
 		cost += 60
 	}
-	if strings.ContainsRune("一二三四五六七八九十百千万第两年月日", last) {
-		cost += 40
+	for _, r := range given {
+		if strings.ContainsRune("一二三四五六七八九十百千万第两年月日", r) {
+			cost += 40
+		}
 	}
 	return cost
 }

@@ -99,7 +99,7 @@ func (f *chinese) attribute(s *sentence, k int) bool {
 	if t.is&(isState|isCity) != 0 && (k+1 < len(s.tokens) && s.tokens[k+1].is&isTitle != 0) {
 		return false
 	}
-	return t.is&(isTitle|isOrgEnd) != 0 && t.is&isVerb == 0 || s.isWord(k, "关系", "问题", "外交", "方面", "与会", "建国", "战争", "建交", "断交", "海军", "陆军", "空军")
+	return t.is&(isTitle|isOrgEnd) != 0 && t.is&isVerb == 0 || s.isWord(k, "关系", "问题", "外交", "方面", "与会", "建国", "战争", "建交", "断交", "海军", "陆军", "空军", "晚年", "早年", "时代", "时期", "任内", "在位", "死后", "统治")
 }
 
 func (f *chinese) ahead(s *sentence, k int, word string) bool {
@@ -199,7 +199,7 @@ func (f *chinese) abbreviationEnds(rest []rune) bool {
 	if len(rest) == 0 || !isHan(rest[0]) {
 		return true
 	}
-	return !strings.ContainsRune("国鲜湾本洲联大团军方人门盛东西南北", rest[0])
+	return !strings.ContainsRune("国鲜湾本洲联大团军方人门盛东西南北都师城网赛队足篮超甲乙职冠杯剧片语文币元股企商籍裔系式制产", rest[0])
 }
 
 func startsWith(runes []rune, words ...string) bool {

@@ -21,6 +21,9 @@ func (f *chinese) quoted(s *sentence, k int) Mention {
 // topic says whether a place begins the clause before a predicate: 2006年2月，都灵举办了….
 func (f *chinese) topic(s *sentence, k int) bool {
 	before := s.before(k)
+	if s.isWord(s.after(k), "是", "为", "系", "乃", "位于", "属于", "或", "或称", "又称", "亦称") {
+		return false // a definition
+	}
 	return (before < 0 || s.tokens[before].is&(isDate|isMark) != 0) && f.predicate(s, s.after(k))
 }
 
@@ -83,7 +86,7 @@ func (f *chinese) unknownSubject(s *sentence, k int) int {
 	if k == first || k >= len(s.tokens) || (s.tokens[k].is&isVerb == 0 || s.tokens[k].to-s.tokens[k].from < 2) && !s.isWord(k, "在", "于", "向", "被", "率") {
 		return 0
 	}
-	if size := s.tokens[k-1].to - s.tokens[first].from; size < 2 || size > 4 {
+	if size := s.tokens[k-1].to - s.tokens[first].from; size < 2 || size > 4 || strings.ContainsRune("一二三四五六七八九十两", s.runes[s.tokens[first].from]) {
 		return 0
 	}
 	return k
