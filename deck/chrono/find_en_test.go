@@ -133,6 +133,8 @@ func TestFlags(t *testing.T) {
 		{"1988年奥运会", []Flags{InName}},
 		{"1905年5月2日，舰队将于5月20日到达", []Flags{0, Inherited | Announced}},
 		{"《1984年》", []Flags{InName}},
+		{"the 1992 Summer Olympics in 1992", []Flags{InName, 0}},
+		{"under the Scotland Act 1978", []Flags{InName}},
 		{"On 3 May 1803 he sailed. The next day, on 5 June, it rained.", []Flags{0, Relative, Inherited}},
 	} {
 		var got []Flags

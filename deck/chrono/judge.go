@@ -105,11 +105,34 @@ func containsAny(s string, words ...string) bool {
 	return false
 }
 
-// named says whether e begins the name of an event or stands in the title of a work: 1988年夏季奥运会, 《1984年》.
+// named says whether e belongs to the name of an event or a law or stands in the title of a work: 1988年夏季奥运会, the 1992 Summer Olympics, the Scotland Act
+// 1978, 《1984年》.
 func named(t string, e *expression) bool {
-	if eat(t, e.end, "奥运会", "奧運會", "亚运会", "亞運會", "冬奥会", "冬奧會", "世界杯", "世界盃", "世博会", "世博會", "奥林匹克", "奧林匹克", "全运会", "全運會", "宪法", "憲法") > 0 {
+	if eat(t, e.end, "奥运会", "奧運會", "亚运会", "亞運會", "冬奥会", "冬奧會", "世界杯", "世界盃", "世博会", "世博會", "奥林匹克", "奧林匹克", "亚洲运动会", "亞洲運動會", "全运会", "全運會", "宪法", "憲法") > 0 {
 		return true
 	}
-	open := strings.LastIndex(t[max(0, e.start-90):e.start], "《")
-	return open >= 0 && !strings.Contains(t[max(0, e.start-90):e.start][open:], "》")
+	if e.from.unit == YearPrecision && e.form == unit && e.end-e.start == len("1988") && namedInEnglish(t, e) {
+		return true
+	}
+	before := t[max(0, e.start-longestClause):e.start]
+	open := strings.LastIndex(before, "《")
+	return open >= 0 && !strings.Contains(before[open:], "》")
+}
+
+// namedInEnglish says whether capital words after a year end with the name of an event, or the word before it is a law.
+func namedInEnglish(t string, e *expression) bool {
+	start, end := wordBefore(t, e.start)
+	switch t[start:end] {
+	case "Act", "Treaty", "Constitution", "Convention", "Ordinance":
+		return true
+	}
+	for j, n := skipSpace(t, e.end), 0; n < 4 && j < len(t) && isUpper(t[j]); n++ {
+		end := wordEnd(t, j)
+		switch t[j:end] {
+		case "Olympics", "Games", "Cup", "Championship", "Championships", "Expo", "Exposition", "Constitution", "Act":
+			return true
+		}
+		j = skipSpace(t, end)
+	}
+	return false
 }
