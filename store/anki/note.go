@@ -22,8 +22,8 @@ type writer struct {
 }
 
 // fields are the fields of the card's note in the order of fieldsOf.
-func (w *writer) fields(d deck.ID, c deck.Card) ([]string, error) {
-	p := payload{Version: payloadVersion, Deck: d, Card: c, Fact: w.facts[c.Fact]}
+func (w *writer) fields(d deck.ID, place int, c deck.Card) ([]string, error) {
+	p := payload{Version: payloadVersion, Deck: d, Place: place, Card: c, Fact: w.facts[c.Fact]}
 	if p.Fact != nil {
 		p.Source = w.sources[p.Fact.Source]
 	}

@@ -16,6 +16,7 @@ import (
 type payload struct {
 	Version int          `json:"v"`
 	Deck    deck.ID      `json:"deck"`
+	Place   int          `json:"place"` // in the deck
 	Card    deck.Card    `json:"card"`
 	Fact    *deck.Fact   `json:"fact,omitempty"`
 	Source  *deck.Source `json:"source,omitempty"`

@@ -178,7 +178,7 @@ func (e *export) deck(ctx context.Context, notes, cards *sql.Stmt, d deck.Deck) 
 		w.sources[s.ID] = &d.Sources[i]
 	}
 	did := e.tree.add(d.Name)
-	for _, c := range d.Cards {
+	for place, c := range d.Cards {
 		switch {
 		case strings.TrimSpace(clean(c.Question)) == "" || strings.TrimSpace(clean(c.Answer)) == "" || c.ID == "":
 			e.lost.lose(IncompleteCard, c.Question)
@@ -187,15 +187,15 @@ func (e *export) deck(ctx context.Context, notes, cards *sql.Stmt, d deck.Deck) 
 			e.lost.lose(InTwoDecks, c.Question)
 			continue
 		}
-		if err := e.card(ctx, notes, cards, w, d.ID, did, c); err != nil {
+		if err := e.card(ctx, notes, cards, w, d.ID, place, did, c); err != nil {
 			return fmt.Errorf("card %s: %w", c.ID, err)
 		}
 	}
 	return nil
 }
 
-func (e *export) card(ctx context.Context, notes, cards *sql.Stmt, w *writer, d deck.ID, did int64, c deck.Card) error {
-	fields, err := w.fields(d, c)
+func (e *export) card(ctx context.Context, notes, cards *sql.Stmt, w *writer, d deck.ID, place int, did int64, c deck.Card) error {
+	fields, err := w.fields(d, place, c)
 	if err != nil {
 		return err
 	}
