@@ -160,7 +160,7 @@ func mainChunk(chunks []chunk, at int) (int, bool) {
 	has := func(i int) bool {
 		v, ok := finite(clauseOf(chunks[i].text))
 		// after a comma a form in -ed is a participle once the clause has its verb
-		participle := v.start == 0 && !v.auxiliary && chunks[i].join == ", " && (hasVerb(chunks[:i]) || slices.ContainsFunc(chunks[i+1:], startsWithVerb))
+		participle := v.start == 0 && !v.auxiliary && !v.sure && chunks[i].join == ", " && (hasVerb(chunks[:i]) || slices.ContainsFunc(chunks[i+1:], startsWithVerb))
 		circumstance := i == 0 && ingHead.MatchString(chunks[i].text) && slices.ContainsFunc(chunks[1:], hasOwnVerb)
 		return ok && !participle && !circumstance
 	}
@@ -236,7 +236,7 @@ func (e english) clause(chunks []chunk, main, at int, a asking) (string, bool) {
 		if subject == "" {
 			return "", false
 		}
-		if v.base != "" && !v.auxiliary {
+		if v.base != "" && !v.auxiliary && !slices.Contains(intransitive, v.base) {
 			subject += sharedAuxiliary(chunks[:main], chunks[main])
 		}
 		text = subject + " " + text
@@ -274,6 +274,9 @@ func sharedAuxiliary(before []chunk, c chunk) string {
 	}
 	return ""
 }
+
+// intransitive verbs have no passive that an auxiliary could be shared with.
+var intransitive = strings.Fields("last die remain arrive retire resign return serve live continue survive end start exist emerge move work travel surrender escape settle fail succeed agree happen occur appear disappear collapse retreat flee march land sail graduate stay begin become go come fall rise stand")
 
 // passive follows an auxiliary that helps a participle.
 var passive = regexp.MustCompile(`^ (?:[a-z]+ly |also |then |later )?[a-z]+(?:ed|en|wn|un|ght|ld|nt|st|ade|id)\b`)

@@ -16,8 +16,8 @@ var (
 	leadingDate    = regexp.MustCompile(`^(早在|到了|直到|直至|自从|截至|于|在|至|到|自|从|当|及至)?` + dateClass + dateTail + `[，,]?`)
 	onlyDate       = regexp.MustCompile(leadingDate.String() + `$`)
 	afterLead      = regexp.MustCompile(`^(?:年|月|日)?(?:以后|之后|以来|以前|之前|后|前)`)
-	openingWords   = regexp.MustCompile(`^(?:(?:以及|尤其是|尤其|特别是|至于|才|后又|但是|但|然而|不过|随后|随即|后来|此后|其后|之后|尔后|而后|而|并且|并|且|同时|此外|另外|因此|所以|于是|最终|最后|不久后|不久|接着|紧接着|结果|例如|事实上|据说|据载|再|又|也|亦|还|便|就|则|遂|乃|终于|期间|其间|其中)[，,]?)+`)
-	adjunct        = regexp.MustCompile(`^(?:随着|由于|因为|为了|鉴于|面对|趁|应.*(?:邀请|请求|要求|邀)$|根据|依据|按照|依照|经过|在.*(?:后|时|前|中|下|之际|期间|同时|影响下|情况下|支持下|帮助下)$|当.*(?:时|后|之际)$|.*(?:后|的同时|之际|之前|以前|期间|之时|同时|时)$|.*受[^，]{2,20}(?:委托|委任|邀请|之托|之命|指派|影响|启发)$|.*在[^，]*(?:[后时前中下上里内间]|之际|期间|以来|时期|阶段)$|.*以来$|因[^，]*(?:案|事件|故|原因|关系|影响|问题|战争|灾|压力|要求)$|.*以[^，]*为(?:理由|由|借口|名|条件|代价|契机|目标)$|作为|乘坐|搭乘|虽然|尽管|除了|为.*$)`)
+	openingWords   = regexp.MustCompile(`^(?:(?:以及|尤其是|尤其|特别是|可以说|一般认为|据估计|据统计|至于|才|后又|但是|但|然而|不过|随后|随即|后来|此后|其后|之后|尔后|而后|而|并且|并|且|同时|此外|另外|因此|所以|于是|最终|最后|不久后|不久|接着|紧接着|结果|例如|事实上|据说|据载|再|又|也|亦|还|便|就|则|遂|乃|终于|期间|其间|其中)[，,]?)+`)
+	adjunct        = regexp.MustCompile(`^(?:(?:藉口|借口|而?随着).*|.*自[^，]*(?:时期|期间|以来)$|.*的(?:行动|举动|做法|政策|结果|情况|过程|影响)$|随着|由于|因为|为了|鉴于|面对|趁|应.*(?:邀请|请求|要求|邀)$|根据|依据|按照|依照|经过|在.*(?:后|时|前|中|下|之际|期间|同时|影响下|情况下|支持下|帮助下)$|当.*(?:时|后|之际)$|.*(?:后|的同时|之际|之前|以前|期间|之时|同时|时)$|.*受[^，]{2,20}(?:委托|委任|邀请|之托|之命|指派|影响|启发)$|.*在[^，]*(?:[后时前中下上里内间]|之际|期间|以来|时期|阶段)$|.*以来$|因[^，]*(?:案|事件|故|原因|关系|影响|问题|战争|灾|压力|要求)$|.*以[^，]*为(?:理由|由|借口|名|条件|代价|契机|目标)$|作为|乘坐|搭乘|虽然|尽管|除了|为.*$)`)
 	saysWhat       = regexp.MustCompile(`(?:^|[^的了别项份个篇])(?:表示|宣布|认为|指出|声称|宣称|报道|规定|决定|要求|声明|强调|证实|透露|下令|命令|建议|提出|同意|承认|发现|包括|分别是|分别为|以及|和|与)$`)
 	says           = regexp.MustCompile(`(?:^|[^假小学传论])说$|[说问写答叹言]道$|遗言$|(?:^|[^简名总职俗统史号])称$`)
 	endsInDateTail = regexp.MustCompile(`[^于在至到自从]` + `(?:于|在|至|到|自|从)` + dateClass + dateTail + `$`)
@@ -57,13 +57,19 @@ func (c chinese) event(a asking) (event, bool) {
 			return event{}, false
 		}
 		last = max(last, k)
+		for last+1 < len(ps) && waits(ps[last], false) && !strings.ContainsFunc(ps[last+1].text, isDateMark) {
+			last++
+		}
+		if waits(ps[last], false) && !isTitle(ps[last].text) && last > at {
+			return event{}, false
+		}
 	}
 	last = complete(ps, at, last)
 	text := join(ps[at : last+1])
 	if loc := find(thatDay, text); loc != nil {
 		text = text[:loc[0]] + text[loc[1]:]
 	}
-	if before, _, _ := strings.Cut(text, string(a.date)); matches(twoDates, text) || matches(countsDays, before) || matches(onlyConjunction, before) {
+	if before, _, _ := strings.Cut(text, string(a.date)); matches(twoDates, text) || matches(untilDate, text) || matches(countsDays, before) || matches(onlyConjunction, before) {
 		return event{}, false
 	}
 	ev := cutLead(text, a.date)
@@ -115,6 +121,9 @@ var itWas = regexp.MustCompile(`是.*的$`)
 // twoDates are dates told together, of which the clause tells one event each.
 var twoDates = regexp.MustCompile(dateClass + `(?:和|与|及|、|以及|或)` + dateClass)
 
+// untilDate is a second date at which what began with the first one ended.
+var untilDate = regexp.MustCompile(dateClass + `.*(?:至|到|直到|直至)` + dateClass)
+
 // onlyConjunction is how a clause begins that gives a reason or a condition.
 var onlyConjunction = regexp.MustCompile(`^(?:因为|由于|如果|虽然|尽管|随着|除了|若|倘若|鉴于|为了|例如|如|根据|依据|按照|源[于自]?|有|每|当)(?:于|在)?$|每(?:年|逢|到)?[^，]*$`)
 
@@ -145,6 +154,9 @@ var dashedDate = regexp.MustCompile(`^[^，。；]{0,12}` + dateClass + `[}\])\s
 
 // circumstance is what a subordinate clause tells that holds the date itself: 由于甲于某年退出，….
 func circumstance(text string, date rune) (string, bool) {
+	if loc := find(afterDated, text); loc != nil && strings.ContainsRune(text[loc[2]:loc[3]], date) {
+		return text[loc[2]:loc[3]] + text[loc[4]:loc[5]], true
+	}
 	inner := cutPrefix(conjunctions, text)
 	if loc := find(afterwards, inner); loc != nil {
 		inner = inner[:loc[0]]
@@ -158,6 +170,8 @@ func circumstance(text string, date rune) (string, bool) {
 }
 
 var (
+	// afterDated is what happened at a date and was followed by something: 自1955年大陈岛撤退后.
+	afterDated   = regexp.MustCompile(`^(?:自从|自|从|在|于)(` + dateClass + `)([^，的起以之]{4,})(?:之后|以后|后|以来)$`)
 	conjunctions = regexp.MustCompile(`^(?:由于|因为|随着|自从)`)
 	afterwards   = regexp.MustCompile(`(?:之后|以后|后|之际|之时|的时候|以来)$`)
 )

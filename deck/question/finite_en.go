@@ -11,6 +11,7 @@ import (
 type verb struct {
 	start, end int
 	auxiliary  bool
+	sure       bool   // its form is no participle
 	base       string // of a full verb
 }
 
@@ -18,7 +19,7 @@ type verb struct {
 var ambiguous = strings.Fields("led found held made sent built fought won left lost paid put set read told taught brought bought caught shot met laid kept heard said sold thought struck cut hit split shut spread hurt bound hung sought spent lent fed bred bled burnt meant dealt felt slain rebuilt broadcast cost let wound lit shed spun split lay")
 
 // notSubjectEnd are words before a form in -ed that make it an adjective.
-var beforeAdjective = strings.Fields("the a an his her its their our of newly recently heavily highly most more very this that these those with by in on from to any no some all both")
+var beforeAdjective = strings.Fields("two three four five six seven several many few other the a an his her its their our of newly recently heavily highly most more very this that these those with by in on from to any no some all both")
 
 var relative = strings.Fields("who which that whose whom where")
 
@@ -71,6 +72,7 @@ func finiteAt(s string, words [][]int, i int) (verb, bool) {
 	}
 	regular := irregular[lower] == ""
 	if !regular && !slices.Contains(ambiguous, lower) {
+		v.sure = true
 		return v, true
 	}
 	if slices.Contains(beforeAdjective, strings.ToLower(before)) || after == "by" && i > 0 || slices.Contains(auxiliaries, before) {

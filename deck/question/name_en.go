@@ -56,7 +56,9 @@ func (e english) fillIn(a asking, text string) (string, place, bool) {
 	noun := "place"
 	if !isWhereMark(a.asked) {
 		noun = map[deck.NameKind]string{deck.State: "country", deck.Organization: "organisation", deck.Group: "group"}[a.who.Kind]
-		noun = cmp.Or(noun, "name")
+		if noun = cmp.Or(noun, "name"); demonym.MatchString(a.who.Name) {
+			noun = "name"
+		}
 	}
 	p := place{answer: a.draft.at(a.asked).text, marks: []rune{a.asked}}
 	return fillIn + noun + ": " + upperFirst(before+blank+after), p, true
@@ -176,7 +178,10 @@ var bodiesEn = []struct{ word, ask string }{
 func (english) whoWord(name deck.Who) string {
 	switch name.Kind {
 	case deck.State:
-		return "which country"
+		if demonym.MatchString(name.Name) {
+			return "who"
+		}
+		return cmp.Or(bodyWord(name.Name), "which country")
 	case deck.Organization:
 		return cmp.Or(bodyWord(name.Name), "which organisation")
 	case deck.Group:
@@ -255,6 +260,8 @@ func (e english) mendDates(text string, a asking) string {
 	first := firstRune(a.draft.at(a.date).text)
 	whole := first >= 'a' && first <= 'z' // the 1960s, late 1964
 	switch {
+	case whole && strings.HasPrefix(phrase, "at "):
+		return text[:loc[0]] + strings.Replace(strings.Replace(text[loc[0]:loc[1]], "the "+string(a.date), string(a.date), 1), "at ", "in ", 1) + text[loc[1]:]
 	case firstWord(phrase) == "" && !afterDate.MatchString(text[loc[1]:]):
 		return strings.Replace(text, string(a.date), e.prep("", a.on)+string(a.date), 1)
 	case whole:

@@ -71,6 +71,13 @@ func (c chinese) giveSubject(ev *event, a asking, before []piece) {
 		}
 		return
 	}
+	if matches(followsUp, head) {
+		ev.lost = true
+		return
+	}
+	if matches(datedNoun, ev.text) {
+		head = "在" + head
+	}
 	if hasSubject(head) || matches(happens, head) || matches(thereIs, head) {
 		return
 	}
@@ -109,6 +116,9 @@ var (
 
 // ofThings begins what a work or a building does, or a meeting: the person or state that acted in an earlier clause does not.
 var ofThings = regexp.MustCompile(`^(?:正式|全面|全线|最终|全部|基本|建成|才)*(?:竣工|完工|落成|通车|启用|开工|动工|生效|上映|首映|播出|首播|开幕|闭幕|结束|爆发|举行|召开|完成|建成|问世|停产|停刊|开馆|通航|投产|投入)`)
+
+// datedNoun begins a clause with where or when something happened, and no subject: 在1748年的和约中.
+var datedNoun = regexp.MustCompile(`^[在于]` + dateClass + `的`)
 
 // thereIs begins a clause that has no subject by its nature.
 var thereIs = regexp.MustCompile(`^曾?有`)

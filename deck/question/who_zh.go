@@ -9,7 +9,7 @@ import (
 
 var (
 	// notActor follows a name that only qualifies what comes next.
-	notActor = regexp.MustCompile(`^(?:[的之驻·•‧・]|家族|时期|时代|任内|年间|境内|大学|战争|条约|问题|关系|主义|派|系|杯|奖|号|人[^民]?|语|文|籍|裔|式|版|军队|军|部队|舰队|政府|王朝|朝|帝国|大军|士兵|部|(?:长|次|幼|之|养|义|异母|堂|表)?[兄弟姐妹父母妻子女孙叔侄祖婿](?:[^，]{0,3}` + personClass + `|亲|人))`)
+	notActor = regexp.MustCompile(`^(?:[的之驻·•‧・]|家族|时期|时代|任内|年间|境内|大学|战争|条约|问题|关系|主义|派|系|杯|奖|号|人[^民]?|语|文|籍|裔|式|版|军队|军|部队|舰队|政府|王朝|朝|公国|王国|帝国|侯国|大军|士兵|部|(?:长|次|幼|之|养|义|异母|堂|表)?[兄弟姐妹父母妻子女孙叔侄祖婿](?:[^，]{0,3}` + personClass + `|亲|人))`)
 	// officeOf follows a state whose organ acts: 韩国政府 is asked as 哪国政府.
 	officeOf = regexp.MustCompile(`^(?:的)?(?:政府|当局|军队|陆军|海军|空军|军|外交部|国防部|国会|议会|代表团|体育代表团|舰队)`)
 	company  = regexp.MustCompile(`^(?:等[^，]{0,3}[人国位]|等|一行(?:[^，]{0,4}人)?|夫妇|父子|兄弟)`)
@@ -207,6 +207,8 @@ func (s script) whoWord(name deck.Who) string {
 	switch name.Kind {
 	case deck.State:
 		switch folded := fold(name.Name); {
+		case strings.HasSuffix(folded, "政府"):
+			return s.pick("哪个政府", "哪個政府")
 		case strings.HasSuffix(folded, "朝"):
 			return s.pick("哪个朝代", "哪個朝代")
 		case strings.HasSuffix(folded, "方"), strings.HasPrefix(folded, "台湾"), strings.HasPrefix(folded, "香港"), strings.HasPrefix(folded, "澳门"):
