@@ -153,30 +153,43 @@ func (s *Store) cardsOf(ctx context.Context, id deck.ID) ([]deck.Card, error) {
 	if err != nil {
 		return nil, err
 	}
-	return collect(rows, func(row scanner) (deck.Card, error) { return scanCard(row) })
+	return collect(rows, func(row scanner) (deck.Card, error) {
+		var r cardRow
+		if err := row.Scan(r.targets()...); err != nil {
+			return deck.Card{}, err
+		}
+		return r.value()
+	})
 }
 
-// scanCard reads cardColumns and whatever columns follow them.
-func scanCard(row scanner, more ...any) (deck.Card, error) {
-	var c deck.Card
-	var kind, tag, date, tags, rest string
-	if err := row.Scan(append([]any{&c.ID, &c.Fact, &kind, &tag, &c.Question, &c.Answer, &date, &tags, &rest}, more...)...); err != nil {
-		return c, err
-	}
+// cardRow is cardColumns as read.
+type cardRow struct {
+	card                  deck.Card
+	kind, tag, date, tags string
+	rest                  string
+}
+
+func (r *cardRow) targets() []any {
+	c := &r.card
+	return []any{&c.ID, &c.Fact, &r.kind, &r.tag, &c.Question, &c.Answer, &r.date, &r.tags, &r.rest}
+}
+
+func (r *cardRow) value() (deck.Card, error) {
+	c := r.card
 	var err error
-	if c.Kind, err = readKind(kind); err != nil {
+	if c.Kind, err = readKind(r.kind); err != nil {
 		return c, err
 	}
-	if c.Language, err = readLanguage(tag); err != nil {
+	if c.Language, err = readLanguage(r.tag); err != nil {
 		return c, err
 	}
-	if c.Date, err = readDate(date); err != nil {
+	if c.Date, err = readDate(r.date); err != nil {
 		return c, err
 	}
-	if c.Tags, err = decodeTags(tags); err != nil {
+	if c.Tags, err = decodeTags(r.tags); err != nil {
 		return c, err
 	}
-	return c, decodeMore(rest, &c)
+	return c, decodeMore(r.rest, &c)
 }
 
 // Asked is a card with what is shown after its answer.
@@ -219,10 +232,15 @@ func (s *Store) asked(ctx context.Context, ids []deck.CardID) ([]Asked, error) {
 
 func scanAsked(row scanner) (Asked, error) {
 	var a Asked
+	var card cardRow
 	var fact factRow
 	var source sourceRow
-	var err error
-	if a.Card, err = scanCard(row, append(append(fact.targets(), source.targets()...), &a.Previous)...); err != nil || a.Card.Fact == "" {
+	targets := append(append(card.targets(), fact.targets()...), source.targets()...)
+	err := row.Scan(append(targets, &a.Previous)...)
+	if err != nil {
+		return a, err
+	}
+	if a.Card, err = card.value(); err != nil || a.Card.Fact == "" {
 		return a, err
 	}
 	if a.Fact, err = fact.value(); err != nil {

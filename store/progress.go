@@ -58,6 +58,11 @@ func writeProgress(ctx context.Context, tx *sql.Tx, p quiz.Progress) error {
 		p.Last, p.Card); err != nil {
 		return err
 	}
+	return writeMark(ctx, tx, p)
+}
+
+// writeMark writes what the learner decided about a card.
+func writeMark(ctx context.Context, tx *sql.Tx, p quiz.Progress) error {
 	buried := ""
 	if p.BuriedUntil != 0 {
 		buried = p.BuriedUntil.String()

@@ -50,7 +50,11 @@ func (a *app) add(s *store.Store, x addition) error {
 	var last deck.ID
 	var failed error
 	added := false
-	for _, path := range x.paths {
+	paths, err := a.expand(x.paths)
+	if err != nil {
+		return err
+	}
+	for _, path := range paths {
 		d, err := a.readArticle(path)
 		if err == nil {
 			var done addedArticle
@@ -60,7 +64,7 @@ func (a *app) add(s *store.Store, x addition) error {
 				continue
 			}
 		}
-		if len(x.paths) == 1 {
+		if len(paths) == 1 {
 			return err
 		}
 		failed = quiet{err}

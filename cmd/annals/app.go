@@ -69,7 +69,7 @@ func (a *app) root() *cobra.Command {
 // commands are the subcommands in the order of the README.
 func (a *app) commands() []*cobra.Command {
 	return []*cobra.Command{
-		a.addCommand(), a.extractCommand(), a.reviewCommand(), a.examCommand(), a.deckCommand(), a.statsCommand(), a.fsrsCommand(), a.configCommand(),
+		a.addCommand(), a.extractCommand(), a.reviewCommand(), a.examCommand(), a.deckCommand(), a.cardCommand(), a.statsCommand(), a.fsrsCommand(), a.configCommand(),
 	}
 }
 
@@ -181,6 +181,8 @@ func (a *app) hint(err error) string {
 		return article.Hint()
 	case errors.Is(err, store.ErrNoDeck):
 		return a.speak.Say(message.HintNoDeck)
+	case errors.Is(err, store.ErrNoCard):
+		return a.speak.Say(message.HintNoCard)
 	case errors.Is(err, store.ErrNoExam):
 		return a.speak.Say(message.HintNoExam)
 	case errors.Is(err, store.ErrNewer):

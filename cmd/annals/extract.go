@@ -98,11 +98,17 @@ func (a *app) inputs(from string, paths []string) func(yield func(reader) error)
 				}
 				continue
 			}
-			if err := yield(func() (*article.Document, string, error) {
-				d, err := a.readArticle(path)
-				return d, path, err
-			}); err != nil {
+			files, err := a.articles(path)
+			if err != nil {
 				return err
+			}
+			for _, file := range files {
+				if err := yield(func() (*article.Document, string, error) {
+					d, err := a.readArticle(file)
+					return d, file, err
+				}); err != nil {
+					return err
+				}
 			}
 		}
 		return nil

@@ -5,9 +5,11 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"runtime"
 	"sync"
 
+	"annals/cmd/annals/internal/message"
 	"annals/deck"
 	"annals/deck/article"
 	"annals/deck/fact"
@@ -29,6 +31,38 @@ func understand(d *article.Document) reading {
 
 // stdinName is the argument that stands for standard input.
 const stdinName = "-"
+
+// articles is the path itself or, if it names a directory, the articles in it.
+func (a *app) articles(path string) ([]string, error) {
+	info, err := os.Stat(path)
+	if path == stdinName || err != nil || !info.IsDir() {
+		return []string{path}, nil // what is wrong with a file is said when it is read
+	}
+	names, err := article.List(os.DirFS(path))
+	if err != nil {
+		return nil, pathError("list articles", err)
+	}
+	if len(names) == 0 {
+		return nil, hinted{fmt.Errorf("read directory %q: no article in it", path), a.speak.Say(message.HintFormats)}
+	}
+	for i, name := range names {
+		names[i] = filepath.Join(path, name)
+	}
+	return names, nil
+}
+
+// expand is the paths with the articles of directories in the place of these.
+func (a *app) expand(paths []string) ([]string, error) {
+	var all []string
+	for _, path := range paths {
+		files, err := a.articles(path)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, files...)
+	}
+	return all, nil
+}
 
 // readArticle reads the file at path, or standard input. One byte more than an article may have is enough to refuse it.
 func (a *app) readArticle(path string) (*article.Document, error) {

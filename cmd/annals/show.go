@@ -146,8 +146,8 @@ func (s *sitting) showRatings(states [4]fsrs.State, proposed fsrs.Rating) {
 	s.print.Println(terminal.Text(strings.Join(parts, "  ")))
 }
 
-func (s *sitting) ratingName(r fsrs.Rating) string {
-	return s.speak.Say([...]message.Key{fsrs.Again: message.RatingAgain, fsrs.Hard: message.RatingHard,
+func (a *app) ratingName(r fsrs.Rating) string {
+	return a.speak.Say([...]message.Key{fsrs.Again: message.RatingAgain, fsrs.Hard: message.RatingHard,
 		fsrs.Good: message.RatingGood, fsrs.Easy: message.RatingEasy}[r])
 }
 

@@ -25,6 +25,14 @@ const (
 	HelpDeck
 	HelpDeckList
 	HelpDeckShow
+	HelpCard
+	HelpCardList
+	HelpCardEdit
+	HelpCardWhy
+	HelpCardSuspend
+	HelpCardResume
+	HelpCardFlag
+	HelpCardUnflag
 	HelpStats
 	HelpExam
 	HelpExamAdd
@@ -61,6 +69,9 @@ const (
 	FlagDeckOnly
 	FlagKind
 	FlagTag
+	FlagSuspended
+	FlagFlagged
+	FlagLeech
 	FlagExamDeck
 	FlagTarget
 	FlagMinutes
@@ -79,8 +90,10 @@ const (
 	HintSettings
 	HintEdit
 	HintNoDeck
+	HintNoCard
 	HintNoExam
 	HintNoFacts
+	HintFormats
 	HintNewer
 	HintNotOurs
 	HintBusy
@@ -220,6 +233,20 @@ const (
 	StatsGroup
 	StatsHardest
 	StatsForgotten
+	NoCards
+	IsSuspended
+	IsFlagged
+	IsLeech
+	IsDue
+	WhyNew
+	WhyHistory
+	WhyStep
+	WhyCurve
+	WhyInterval
+	WhySteps
+	WhyIdeal
+	WhyFuzz
+	WhyKept
 	NextExam
 	NoExams
 	ExamPast

@@ -1,0 +1,90 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"strings"
+
+	"annals/deck"
+	"annals/quiz"
+)
+
+// FindCard is the id of the card whose id begins with prefix; ErrNoCard when none or more than one does.
+func (s *Store) FindCard(ctx context.Context, prefix string) (deck.CardID, error) {
+	// Two rows are enough to see that a prefix is not unique. An id that is the prefix itself is meant, whatever else it begins.
+	rows, err := s.db.QueryContext(ctx, "SELECT id FROM card WHERE id >= ?1 AND substr(id, 1, length(?1)) = ?1 ORDER BY id LIMIT 2", prefix)
+	if err != nil {
+		return "", fmt.Errorf("find card %q: %w", prefix, explain(err))
+	}
+	ids, err := collect(rows, func(row scanner) (deck.CardID, error) {
+		var id deck.CardID
+		return id, row.Scan(&id)
+	})
+	switch {
+	case err != nil:
+		return "", fmt.Errorf("find card %q: %w", prefix, explain(err))
+	case prefix == "" || len(ids) == 0:
+		return "", fmt.Errorf("find card %q: %w", prefix, ErrNoCard)
+	case len(ids) > 1 && string(ids[0]) != prefix:
+		return "", fmt.Errorf("find card %q: %w: %s and others begin so", prefix, ErrNoCard, ids[0])
+	}
+	return ids[0], nil
+}
+
+// SetMarks writes what the learner decided about cards: suspended, flagged, leech and buried of each progress. Memory states are left
+// alone.
+func (s *Store) SetMarks(ctx context.Context, list []quiz.Progress) error {
+	err := inTransaction(ctx, s.db, func(tx *sql.Tx) error {
+		for _, p := range list {
+			if err := writeMark(ctx, tx, p); err != nil {
+				return fmt.Errorf("card %s: %w", p.Card, err)
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("mark cards: %w", explain(err))
+	}
+	return nil
+}
+
+// Search is what CardList looks for.
+type Search struct {
+	Deck deck.ID // "" for all
+	Text string  // in question or answer, any case; "" for all
+}
+
+// Found is a card with its progress.
+type Found struct {
+	Card     deck.Card
+	Progress quiz.Progress
+	Deck     string // the name of a deck that holds it
+}
+
+// FindCards lists the cards that a search finds, by deck and place.
+func (s *Store) FindCards(ctx context.Context, q Search) ([]Found, error) {
+	rows, err := s.db.QueryContext(ctx, `SELECT `+progressColumns+`, d.name, `+cardColumns+`
+		FROM deck_card k JOIN deck d ON d.id = k.deck JOIN card c ON c.id = k.card JOIN progress p ON p.card = c.id
+		LEFT JOIN mark m ON m.card = c.id
+		WHERE (?1 = '' OR k.deck = ?1) AND (?2 = '' OR instr(lower(c.question || char(10) || c.answer), ?2) > 0)
+		ORDER BY d.name, k.position, c.id`, q.Deck, strings.ToLower(q.Text))
+	if err != nil {
+		return nil, fmt.Errorf("list cards: %w", explain(err))
+	}
+	list, err := collect(rows, scanFound)
+	if err != nil {
+		return nil, fmt.Errorf("list cards: %w", explain(err))
+	}
+	return list, nil
+}
+
+func scanFound(row scanner) (Found, error) {
+	var f Found
+	var c cardRow
+	var err error
+	if f.Progress, err = scanProgress(row, append([]any{&f.Deck}, c.targets()...)...); err == nil {
+		f.Card, err = c.value()
+	}
+	return f, err
+}
