@@ -250,7 +250,7 @@ func (f *english) candidate(first, last int) candidate {
 		c.core++ // Charlotte-based Bank of America
 	}
 	if after := min(c.core+1, last); last > c.core && (last > c.core+1 || f.tokens[after].is&isTitle != 0) &&
-		f.tokens[c.core].is&isPeople != 0 && f.tokens[last].is&(isOrgEnd|isPlaceEnd|isEvent) == 0 {
+		f.tokens[after].is&(isOrgEnd|isPlaceEnd) == 0 && f.tokens[c.core].is&isPeople != 0 && f.tokens[last].is&(isOrgEnd|isPlaceEnd|isEvent) == 0 {
 		c.core++ // French President Charles de Gaulle, Scottish chemist: the people is no part of the name
 		for c.core < last && f.tokens[c.core].is&isTitle != 0 {
 			c.core++

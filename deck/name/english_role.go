@@ -25,7 +25,7 @@ func (f *english) learn(text string, dates []deck.Span) {
 		}
 		governor := f.governor(c)
 		switch {
-		case c.titled, governor&isBy != 0:
+		case c.titled, governor&isBy != 0, governor == 0 && c.last+1 < len(f.tokens) && f.doer(f.tokens[c.last+1]):
 			e.person++
 		case governor&isIn != 0:
 			e.place++
@@ -35,6 +35,15 @@ func (f *english) learn(text string, dates []deck.Span) {
 			f.learnSurname(f.tokens[c.last].key, text[f.tokens[c.core].from:f.tokens[c.last].to])
 		}
 	}
+}
+
+// doer says whether a word after a name tells what somebody did.
+func (f *english) doer(t piece) bool {
+	switch t.key {
+	case "said", "wrote", "told", "died", "married", "believed", "achieved", "argued", "moved", "led", "who", "refused", "agreed", "succeeded", "became":
+		return true
+	}
+	return false
 }
 
 func (f *english) learnSurname(last, full string) {

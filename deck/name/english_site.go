@@ -141,10 +141,11 @@ func (f *english) towards(c candidate, m *Mention) (Role, float64) {
 		if c.titled || c.last > c.core || f.surnames[c.key] != "" {
 			return Undergoes, 0.65
 		}
-	case Organization:
-		return Undergoes, 0.6
 	}
 	moves := f.moves(c)
+	if m.Kind == Organization && !moves {
+		return Undergoes, 0.6
+	}
 	if m.Kind == State && !moves {
 		return Undergoes, 0.6
 	}
