@@ -1,36 +1,31 @@
 package chrono
 
-// countsThings says whether a noun that is counted follows at i.
-func (s *scanner) countsThings(i int) bool {
-	return eatWord(s.text, skipHyphen(s.text, i), "men", "people", "soldiers", "troops", "persons", "tons", "tonnes", "km", "kilometres", "kilometers", "miles", "metres", "meters", "feet", "ft", "yards",
-		"acres", "hectares", "kg", "pounds", "lb", "lbs", "dollars", "francs", "marks", "yen", "casualties", "prisoners", "aircraft", "planes", "tanks", "guns", "ships", "horses", "cavalry", "infantry",
-		"killed", "dead", "wounded", "deaths", "civilians", "inhabitants", "residents", "hours", "minutes", "seconds", "days", "weeks", "months", "years", "percent", "per", "pieces", "copies", "members", "votes", "voters",
-		"delegates", "volunteers", "workers", "students", "families", "houses", "households", "vehicles", "trucks", "rounds", "degrees", "million", "thousand", "hundred", "billion", "m", "cm", "mm",
-		"fighters", "troopers", "officers", "sailors", "marines", "warriors", "rebels", "refugees", "settlers", "strong", "man", "times", "pages", "mph", "knots", "hp", "words", "points", "sq", "square", "of", "other", "more", "others", "km2",
-		"regulars", "militia", "reinforcements", "archers", "hoplites", "triremes", "knights", "villages", "towns", "items", "large", "small", "french", "british") > 0
-}
+import "slices"
 
 // plausible rejects English readings that are no date where they stand.
 func (s *scanner) plausible(e *expression) bool {
-	t, r := s.text, e.from
-	if e.form == closed && (r.unit != YearPrecision || r.year > 100) {
-		return !s.countsThings(e.end) || r.unit != YearPrecision
+	r := e.from
+	if e.form == closed && (r.unit != YearPrecision || r.year > 100) { // 1914–18, but 2000–3000 troops
+		return r.unit != YearPrecision || !s.countsThings(e.end)
 	}
 	switch r.unit {
 	case MonthPrecision:
-		if r.hasYear || r.part != Whole || e.form != unit {
-			return true
-		}
-		return s.plausibleMonth(e)
+		return r.hasYear || r.part != Whole || e.form != unit || s.plausibleMonth(e)
 	case DayPrecision:
 		return r.month > 0 && s.plausibleDay(e)
 	case YearPrecision:
-		return r.year < 1000 || r.century || !isDigit(t[e.end-1]) || s.plausibleYear(e)
+		return r.year < 1000 || r.century || !isDigit(s.text[e.end-1]) || s.plausibleYear(e)
 	}
 	return true
 }
 
-// plausibleMonth judges a month alone: May, March, Mar, Sun-like abbreviations and names of people are ordinary words too.
+// The months whose names are verbs too.
+const (
+	march = 3
+	may   = 5
+)
+
+// plausibleMonth judges the name of a month alone.
 func (s *scanner) plausibleMonth(e *expression) bool {
 	t := s.text
 	month, end, ok := monthName(t, e.start)
@@ -39,26 +34,27 @@ func (s *scanner) plausibleMonth(e *expression) bool {
 	}
 	word := t[e.start:end]
 	capital := isUpper(word[0])
-	if len(word) <= 4 && month != 5 && month != 6 && month != 7 || len(word) == 3 && month != 5 { // an abbreviation alone
-		return capital && !(len(word) > 1 && isUpper(word[1])) && s.afterPreposition(e.start)
+	next := skipSpace(t, end)
+	switch {
+	case len(word) < len(lowerMonths[month]): // Mar, Dec., Sun-like abbreviations
+		return capital && !isUpper(word[1]) && s.afterPreposition(e.start)
+	case (month == march || month == may) && !capital:
+		return !s.goesOn(end) && s.wordsBefore(e.start, "in", "since", "until", "by")
+	case month == march || month == may:
+		if !s.afterPreposition(e.start) || eatWord(t, next, "be", "have", "not", "on") > 0 {
+			return false
+		}
+		return eatWord(t, next, "to", "the", "or") < 0 || !s.sentenceStart(e.start)
+	case next < len(t) && isUpper(t[next]) && eatWord(t, next, "revolution", "days", "uprising", "coup", "manifesto", "crisis") > 0:
+		return false // the October Revolution
 	}
-	if (month == 5 || month == 3) && !capital { // in may
-		start, stop := wordBefore(t, e.start)
-		word := lower(t[start:stop])
-		return !s.goesOn(end) && (word == "in" || word == "since" || word == "until" || word == "by")
-	}
-	if month == 5 || month == 3 {
-		return capital && s.afterPreposition(e.start) && eatWord(t, skipSpace(t, end), "be", "have", "not", "to", "on", "the", "or") < 0 ||
-			capital && (month == 3 || month == 5) && s.afterPreposition(e.start) && eatWord(t, skipSpace(t, end), "the", "or", "to") > 0 && !s.sentenceStart(e.start)
-	}
-	j := skipSpace(t, end)
-	if eatWord(t, j, "revolution", "days", "uprising", "coup", "manifesto", "crisis") > 0 && isUpper(t[j]) {
-		return false
-	}
-	if end < len(t) && t[end] == '\'' || month == 8 && !capital {
-		return capital
-	}
-	return true
+	return capital || month != 8 // august
+}
+
+// wordsBefore says whether one of the lower-case words stands before i.
+func (s *scanner) wordsBefore(i int, words ...string) bool {
+	start, end := wordBefore(s.text, i)
+	return slices.Contains(words, lower(s.text[start:end]))
 }
 
 // afterPreposition says whether a word of time stands before i, or a name of a month that is joined to it.
@@ -77,21 +73,28 @@ func (s *scanner) afterPreposition(i int) bool {
 	return false
 }
 
-// plausibleDay rejects a month's name with a number that is no day: May 1,500 men, March 30 miles; and the verbs.
+// plausibleDay rejects the verbs (may 24 be, one may) and numbers that count (March 30 miles).
 func (s *scanner) plausibleDay(e *expression) bool {
-	t, r := s.text, e.from
-	if r.hasYear {
+	t := s.text
+	if e.from.hasYear {
 		return true
 	}
-	i, month, end, ok := monthIn(t, e.start, e.end)
-	if ok && (month == 5 || month == 3) && !isUpper(t[i]) { // the verbs: may 24 be, one may
-		_, _, ordinal, day := dayNumber(t, skipSpace(t, end))
-		if p := eatWord(t, skipSpace(t, end), "the"); p > 0 {
-			_, _, ordinal, day = dayNumber(t, skipSpace(t, p))
-		}
-		return len(t[i:end]) == 3 && month == 3 && end < e.end || day && (ordinal || !s.goesOn(e.end)) || end == e.end && isDigit(t[e.start])
+	start, month, end, ok := monthIn(t, e.start, e.end)
+	if !ok || month != march && month != may || isUpper(t[start]) {
+		return !s.countsThings(e.end) || s.countsLoosely(e.end)
 	}
-	return !s.countsThings(e.end) || eatWord(t, skipSpace(t, e.end), "of", "other", "more", "french", "british", "troops", "m") > 0
+	if end == e.end { // 24 may
+		return isDigit(t[e.start])
+	}
+	if end-start == len("mar") && month == march {
+		return true
+	}
+	j := skipSpace(t, end)
+	if p := eatWord(t, j, "the"); p > 0 {
+		j = skipSpace(t, p)
+	}
+	_, _, ordinal, day := dayNumber(t, j)
+	return day && (ordinal || !s.goesOn(e.end))
 }
 
 // monthIn finds the name of a month from i on.
@@ -109,7 +112,8 @@ func monthIn(t string, i, limit int) (start, month, end int, ok bool) {
 	return i, 0, i, false
 }
 
-// plausibleYear judges four digits that stand alone.
+// plausibleYear judges four digits that stand alone. After a word of time they are a year unless they count something; before 1500 and at full hundreds,
+// where numbers are more common than years, only then.
 func (s *scanner) plausibleYear(e *expression) bool {
 	t, year := s.text, e.from.year
 	if eatBack(t, e.start, "No. ", "no. ", "Nr. ", "p. ", "pp. ", "vol. ", "Vol. ", "Nos. ") >= 0 {
@@ -118,19 +122,53 @@ func (s *scanner) plausibleYear(e *expression) bool {
 	if e.from.part != Whole || e.form != unit || e.approx && year%100 != 0 || eatWord(t, e.start, "c", "ca", "circa") > 0 {
 		return true
 	}
-	if s.countsThings(e.end) && eatWord(t, skipSpace(t, e.end), "of", "french", "british", "more", "other", "large", "small") < 0 {
+	counts := s.countsThings(e.end)
+	if counts && !s.countsLoosely(e.end) {
 		return false
 	}
 	start, end := wordBefore(t, e.start)
 	word := lower(t[start:end])
 	switch word {
 	case "in", "since", "until", "from", "by", "during", "before", "after", "between", "early", "late", "mid", "and", "year", "summer", "spring", "autumn", "winter", "to", "till", "through", "or", "circa", "christmas", "easter":
-		return s.countsThings(e.end) == false || year%10 != 0
-	case "about", "some", "nearly", "over", "approximately", "around", "least", "most", "than", "only", "almost", "another", "page", "pages", "p", "pp", "no", "number", "route", "room", "flight", "model", "apollo", "vol", "volume", "line", "chapter", "verse", "building", "highway", "exactly", "roughly", "lost", "killed", "with", "apartment":
+		return !counts || year%10 != 0
+	case "about", "some", "nearly", "over", "approximately", "around", "least", "most", "than", "only", "almost", "another", "exactly", "roughly", "lost", "killed", "with",
+		"page", "pages", "p", "pp", "no", "number", "route", "room", "flight", "model", "apollo", "vol", "volume", "line", "chapter", "verse", "building", "highway", "apartment":
 		return false
 	}
-	if year < 1500 || year%100 == 0 && !(start == end) {
-		return s.countsThings(e.end) == false && (word == "of" || word == "the" && year%100 != 0 || start == end && eatBack(t, e.start, "(", "–", "-", "=") >= 0)
+	if year >= 1500 && (year%100 != 0 || start == end) {
+		return year < 2100
 	}
-	return year < 2100
+	return !counts && (word == "of" || word == "the" && year%100 != 0 || start == end && eatBack(t, e.start, "(", "–", "-", "=") >= 0)
 }
+
+// countsThings says whether what follows at i is counted by a number before it.
+func (s *scanner) countsThings(i int) bool {
+	j := skipHyphen(s.text, i)
+	_, ok := countedThings[lower(s.text[j:wordEnd(s.text, j)])]
+	return ok
+}
+
+// countsLoosely says whether the counted word at i is one that may also follow a year: In 1805 French troops …, by 1914 of all ….
+func (s *scanner) countsLoosely(i int) bool {
+	loosely, ok := countedThings[lower(s.text[skipSpace(s.text, i):wordEnd(s.text, skipSpace(s.text, i))])]
+	return ok && loosely
+}
+
+// countedThings are words after a number that it counts; true for those that go on with a sentence after a year too.
+var countedThings = func() map[string]bool {
+	words := map[string]bool{}
+	for _, w := range [...]string{
+		"men", "people", "soldiers", "troops", "persons", "tons", "tonnes", "km", "kilometres", "kilometers", "miles", "metres", "meters", "feet", "ft", "yards", "acres", "hectares", "kg", "pounds",
+		"lb", "lbs", "dollars", "francs", "marks", "yen", "casualties", "prisoners", "aircraft", "planes", "tanks", "guns", "ships", "horses", "cavalry", "infantry", "killed", "dead", "wounded",
+		"deaths", "civilians", "inhabitants", "residents", "hours", "minutes", "seconds", "days", "weeks", "months", "years", "percent", "per", "pieces", "copies", "members", "votes", "voters",
+		"delegates", "volunteers", "workers", "students", "families", "houses", "households", "vehicles", "trucks", "rounds", "degrees", "million", "thousand", "hundred", "billion", "m", "cm", "mm",
+		"fighters", "troopers", "officers", "sailors", "marines", "warriors", "rebels", "refugees", "settlers", "strong", "man", "times", "pages", "mph", "knots", "hp", "words", "points", "sq", "square",
+		"others", "regulars", "militia", "reinforcements", "archers", "hoplites", "triremes", "knights", "villages", "towns", "items",
+	} {
+		words[w] = false
+	}
+	for _, w := range [...]string{"of", "other", "more", "large", "small", "french", "british"} {
+		words[w] = true
+	}
+	return words
+}()

@@ -157,7 +157,7 @@ func (s *scanner) end(i int, from reading) (reading, int, bool) {
 		return r, end, true
 	}
 	if p := eat(s.text, i, "公元前", "西元前", "前"); p > 0 {
-		if r, end, ok := s.unit(skipSpace(s.text, p), reading{}); ok && r.unit >= YearPrecision {
+		if r, end, ok := s.unit(skipSpace(s.text, p), reading{}); ok && (r.unit >= YearPrecision || r.tellsYear()) {
 			return r.beforeChrist(), end, true
 		}
 		return reading{}, i, false
@@ -168,7 +168,10 @@ func (s *scanner) end(i int, from reading) (reading, int, bool) {
 	}
 	r, end, ok := s.unit(i, from)
 	if !ok {
-		return r, end, false
+		if from.reign.name == "" {
+			return r, end, false
+		}
+		return s.dated(i) // 康熙元年至雍正三年
 	}
 	if r.unit == YearPrecision && r.reign.year > 0 && r.reign.name == "" && (p > 0 || from.hasYear && from.year <= 0) {
 		r.year, r.hasYear, r.century, r.reign.year = r.reign.year, true, false, 0

@@ -68,7 +68,7 @@ func (s *scanner) relativeUnit(i int) (r reading, end int, ok bool) {
 			r.unit = DayPrecision
 		case countMonths:
 			r.unit = MonthPrecision
-			end = s.afterRelativeMonth(end, &r)
+			end = s.afterMonth(end, &r)
 		default:
 			r.unit = YearPrecision
 			end = s.afterYear(end, &r)
@@ -87,19 +87,10 @@ func goesOn(t string, i, end int) bool {
 	return strings.ContainsRune(wordGoesOn[runeBefore(t, end)], next) && eat(t, end, "后，", "後，", "前往") < 0
 }
 
-// afterRelativeMonth reads the day after 同月.
-func (s *scanner) afterRelativeMonth(i int, r *reading) int {
-	m := *r
-	end := s.afterMonth(i, &m)
-	*r = m
-	return end
-}
-
 // partOfWord rejects relative words that the characters before them make part of another word: 不同年, 每次日, 就是日.
 func (s *scanner) partOfWord(i, end int, r reading) bool {
-	before, size := s.before(i), 0
-	first, size := utf8.DecodeRuneInString(s.text[i:])
-	switch first {
+	before := s.before(i)
+	switch runeAt(s.text, i) {
 	case '同':
 		return strings.ContainsRune("不共相如合胡大", before)
 	case '次':
@@ -117,7 +108,7 @@ func (s *scanner) partOfWord(i, end int, r reading) bool {
 	case '第':
 		return strings.ContainsRune("的之", before)
 	case '即':
-		return s.text[i:i+size+3] == "即日" && end == i+6 && eat(s.text, end, "起", "开始", "生效") < 0
+		return eat(s.text, i, "即日") > 0 && eat(s.text, end, "起", "开始", "生效") < 0
 	}
 	return false
 }
