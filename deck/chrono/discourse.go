@@ -33,7 +33,7 @@ func (v *resolver) base(e *expression) moment {
 
 // afterEvent says whether the clauses before e in its sentence place it after an event (兩國斷交以後, after the war) without a date of their own.
 func (p *Passage) afterEvent(e *expression) bool {
-	before := sentenceBefore(p.Text, e.start)
+	before := e.sentence(p.Text)
 	for _, cue := range [...]string{"以后，", "以後，", "之后，", "之後，", "后，", "後，"} {
 		if strings.Contains(before, cue) {
 			return true
@@ -44,7 +44,7 @@ func (p *Passage) afterEvent(e *expression) bool {
 
 // frames says whether e opens its sentence and so sets the scene for what follows: In 1968, ...
 func (e *expression) frames(t string) bool {
-	before := strings.TrimSpace(sentenceBefore(t, e.start))
+	before := strings.TrimSpace(e.sentence(t))
 	if len(before) == 0 {
 		return true
 	}

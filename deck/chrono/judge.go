@@ -34,6 +34,7 @@ func (e *expression) borrow(next *expression, t string) {
 
 // judge notes how the text around an expression presents it.
 func (e *expression) judge(t string) {
+	e.opening = e.start - len(sentenceBefore(t, e.start))
 	e.bracketed = inBrackets(t, e)
 	if announced(t, e) {
 		e.flags |= Announced
@@ -42,6 +43,9 @@ func (e *expression) judge(t string) {
 		e.flags |= InName
 	}
 }
+
+// sentence is the text of e's sentence before e.
+func (e *expression) sentence(t string) string { return t[e.opening:e.start] }
 
 // inBrackets says whether e stands in brackets that were opened shortly before it.
 func inBrackets(t string, e *expression) bool {
@@ -65,10 +69,12 @@ func announced(t string, e *expression) bool {
 	if e.start > 0 && t[e.start-1] < utf8.RuneSelf {
 		return containsAny(clauseBefore(t, e.start), " will ", "scheduled for", "scheduled to", "planned for", "planned ", "would take effect", "to take effect", "slated for", "deadline of")
 	}
-	if containsAny(clauseBefore(t, e.start), "将", "將", "定于", "定於", "拟于", "擬於", "预定", "預定", "预计", "預計", "计划", "計劃", "计畫") {
+	// Only next to the date: 将 is also a general and the mark of an object, 计划 a plan.
+	if eatBack(t, e.start, "将", "將", "将于", "將於", "将在", "將在", "将从", "將從", "将自", "將自", "将会在", "將會在", "将会于", "將會於", "定于", "定於", "定在", "拟于", "擬於", "预定", "預定", "预定于", "預定於", "预计", "預計", "预计于", "預計於",
+		"计划于", "計劃於", "计划在", "計劃在", "原定", "原定于", "原定於") >= 0 {
 		return true
 	}
-	before := sentenceBefore(t, e.start)
+	before := e.sentence(t)
 	k := strings.LastIndex(before, "：")
 	return k >= 0 && containsAny(before[max(0, k-longestClause):k], "宣布", "宣佈", "声明", "聲明", "规定", "規定", "要求", "决定", "決定", "公布", "公佈", "商定", "同意")
 }

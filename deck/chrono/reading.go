@@ -41,6 +41,7 @@ type expression struct {
 	form       form    // as of a Date; before and after state from alone
 	approx     bool
 	unsure     bool
+	opening    int   // where its sentence begins
 	bracketed  bool  // stands in brackets
 	twin       *twin // the date in brackets after it
 	flags      Flags

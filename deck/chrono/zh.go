@@ -295,7 +295,7 @@ func (s *scanner) readSince(e *expression, end int) {
 	if p := eatBack(s.text, e.start, "自", "从", "從", "由"); p >= s.floor && p >= 0 && (end > e.end+len("起") || eat(s.text, p, "自") > 0) {
 		e.start = p
 	}
-	if end > e.end+len("起") || eat(s.text, end, "义", "義", "来", "來", "草", "诉", "訴", "事", "兵", "飞", "飛", "点", "點", "初", "用", "源", "始") < 0 {
+	if end > e.end+len("起") || eat(s.text, end, "义", "義", "来", "來", "草", "诉", "訴", "事", "兵", "飞", "飛", "点", "點", "初", "用", "源", "始", "家", "身", "程", "航", "锚", "錨", "降", "立", "伏") < 0 {
 		e.end = end
 	}
 }
