@@ -16,11 +16,14 @@ var (
 	leadingDate    = regexp.MustCompile(`^(早在|到了|直到|直至|自从|截至|于|在|至|到|自|从|当|及至)?` + dateClass + dateTail + `[，,]?`)
 	onlyDate       = regexp.MustCompile(leadingDate.String() + `$`)
 	afterLead      = regexp.MustCompile(`^(?:年|月|日)?(?:以后|之后|以来|以前|之前|后|前)`)
-	openingWords   = regexp.MustCompile(`^(?:(?:以及|尤其是|尤其|特别是|可以说|一般认为|据估计|据统计|至于|才|后又|但是|但|然而|不过|随后|随即|后来|此后|其后|之后|尔后|而后|而|并且|并|且|同时|此外|另外|因此|所以|于是|最终|最后|不久后|不久|接着|紧接着|结果|例如|事实上|据说|据载|再|又|也|亦|还|便|就|则|遂|乃|终于|期间|其间|其中)[，,]?)+`)
-	adjunct        = regexp.MustCompile(`^(?:(?:藉口|借口|而?随着).*|.*自[^，]*(?:时期|期间|以来)$|.*的(?:行动|举动|做法|政策|结果|情况|过程|影响)$|随着|由于|因为|为了|鉴于|面对|趁|应.*(?:邀请|请求|要求|邀)$|根据|依据|按照|依照|经过|在.*(?:后|时|前|中|下|之际|期间|同时|影响下|情况下|支持下|帮助下)$|当.*(?:时|后|之际)$|.*(?:后|的同时|之际|之前|以前|期间|之时|同时|时)$|.*受[^，]{2,20}(?:委托|委任|邀请|之托|之命|指派|影响|启发)$|.*在[^，]*(?:[后时前中下上里内间]|之际|期间|以来|时期|阶段)$|.*以来$|因[^，]*(?:案|事件|故|原因|关系|影响|问题|战争|灾|压力|要求)$|.*以[^，]*为(?:理由|由|借口|名|条件|代价|契机|目标)$|作为|乘坐|搭乘|虽然|尽管|除了|为.*$)`)
+	openingWords   = regexp.MustCompile(`^(?:(?:或|以及|尤其是|尤其|特别是|可以说|一般认为|据估计|据统计|至于|才|后又|但是|但|然而|不过|随后|随即|后来|此后|其后|之后|尔后|而后|而|并且|并|且|同时|此外|另外|因此|所以|于是|最终|最后|不久后|不久|接着|紧接着|结果|例如|事实上|据说|据载|再|又|也|亦|还|便|就|则|遂|乃|终于|期间|其间|其中)[，,]?)+`)
+	adjunct        = regexp.MustCompile(`^(?:.*趁[^，]*(?:机会?|之际|时)$|除[^，]*外$|(?:藉口|借口|而?随着).*|.*自[^，]*(?:时期|期间|以来)$|.*的(?:行动|举动|做法|政策|结果|情况|过程|影响)$|随着|由于|因为|为了|鉴于|面对|趁|应.*(?:邀请|请求|要求|邀)$|根据|依据|按照|依照|经过|在.*(?:后|时|前|中|下|之际|期间|同时|影响下|情况下|支持下|帮助下)$|当.*(?:时|后|之际)$|.*(?:后|的同时|之际|之前|以前|期间|之时|同时|时)$|.*受[^，]{2,20}(?:委托|委任|邀请|之托|之命|指派|影响|启发)$|.*在[^，]*(?:[后时前中下上里内间]|之际|期间|以来|时期|阶段)$|.*以来$|因[^，]*(?:案|事件|故|原因|关系|影响|问题|战争|灾|压力|要求)$|.*以[^，]*为(?:理由|由|借口|名|条件|代价|契机|目标)$|作为|乘坐|搭乘|虽然|尽管|除了|为.*$)`)
 	saysWhat       = regexp.MustCompile(`(?:^|[^的了别项份个篇])(?:表示|宣布|认为|指出|声称|宣称|报道|规定|决定|要求|声明|强调|证实|透露|下令|命令|建议|提出|同意|承认|发现|包括|分别是|分别为|以及|和|与)$`)
 	says           = regexp.MustCompile(`(?:^|[^假小学传论])说$|[说问写答叹言]道$|遗言$|(?:^|[^简名总职俗统史号])称$`)
 	endsInDateTail = regexp.MustCompile(`[^于在至到自从]` + `(?:于|在|至|到|自|从)` + dateClass + dateTail + `$`)
+	// givesReason is how a predicate begins that gives a reason first; with reasonAndEnd it has told the event too.
+	givesReason  = regexp.MustCompile(`^(?:因|由于|鉴于)`)
+	reasonAndEnd = regexp.MustCompile(`[逝亡死世职任免退辞休]|而|入狱|被|停|解散|取消|离|获|得`)
 	// sends is how text ends before the name of somebody who is sent or turned to, not yet told for what.
 	sends      = regexp.MustCompile(`(?:委托|派遣|派|命令|命|令|要求|邀请|请|建议|劝说|劝)[^，]*` + nameClass + `$`)
 	turns      = regexp.MustCompile(`(?:率领|率|让|使|向|对|与|同|由|给)$`)
@@ -77,13 +80,13 @@ func (c chinese) event(a asking) (event, bool) {
 	if ev.leads {
 		ev.text = dropAdjuncts(ev.text, a.asked)
 	}
-	ev.text = strings.TrimRight(strings.TrimSpace(cutPrefix(openingWords, ev.text)), "、，；：")
+	ev.text = strings.Trim(strings.TrimSpace(cutPrefix(openingWords, ev.text)), "、，；：")
 	c.giveSubject(&ev, a, ps[:at])
 	if ev.lost && at > 0 {
 		c.fromStart(&ev, ps[:last+1])
 	}
 	ev.text = dropAlso(ev.text)
-	if matches(thisHead, ev.text) {
+	if matches(thisHead, ev.text) || matches(forInstance, ev.text) {
 		return event{}, false
 	}
 	ev.hangs = hangs(ev.text)
@@ -121,11 +124,14 @@ var itWas = regexp.MustCompile(`是.*的$`)
 // twoDates are dates told together, of which the clause tells one event each.
 var twoDates = regexp.MustCompile(dateClass + `(?:和|与|及|、|以及|或)` + dateClass)
 
+// forInstance begins a clause that only gives examples of what was said before.
+var forInstance = regexp.MustCompile(`^(?:如|例如|像|比如|诸如|包括)`)
+
 // untilDate is a second date at which what began with the first one ended.
 var untilDate = regexp.MustCompile(dateClass + `.*(?:至|到|直到|直至)` + dateClass)
 
 // onlyConjunction is how a clause begins that gives a reason or a condition.
-var onlyConjunction = regexp.MustCompile(`^(?:因为|由于|如果|虽然|尽管|随着|除了|若|倘若|鉴于|为了|例如|如|根据|依据|按照|源[于自]?|有|每|当)(?:于|在)?$|每(?:年|逢|到)?[^，]*$`)
+var onlyConjunction = regexp.MustCompile(`^(?:因为|由于|如果|虽然|尽管|随着|除了|若|倘若|鉴于|为了|例如|如|像|根据|依据|按照|源[于自]?|有|每|当)(?:于|在)?$|每(?:年|逢|到)?[^，]*$`)
 
 // dropRestated leaves out pieces after piece at that say the same in other words.
 func dropRestated(ps []piece, at int, asked rune) []piece {
@@ -210,7 +216,7 @@ func waits(p piece, first bool) bool {
 		}
 		text = cutPrefix(leadingDate, text)
 	}
-	if n := subjectEnd(text); n > 0 && matches(adjunct, text[n:]) {
+	if n := subjectEnd(text); n > 0 && (matches(adjunct, text[n:]) || matches(givesReason, text[n:]) && !matches(reasonAndEnd, text[n:])) {
 		return true
 	}
 	switch {

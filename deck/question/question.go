@@ -142,7 +142,7 @@ func (a asker) placed(f deck.Fact, own bool) []placed {
 		if text == "" {
 			text = w.Text
 		}
-		out = append(out, placed{item{role: dateRole, text: text, own: own, n: n}, dateOnly(a.fact.Sentence, w.In), rank})
+		out = append(out, placed{item{role: dateRole, text: text, own: own, n: n}, dateOnly(a.fact.Sentence, w), rank})
 	}
 	for n, w := range f.Who {
 		out = append(out, placed{item{role: whoRole, text: within(a.fact.Sentence, w.In), kind: w.Kind, own: own, n: n}, w.In, rank})
@@ -154,15 +154,24 @@ func (a asker) placed(f deck.Fact, own bool) []placed {
 }
 
 // dateOnly is the span of a date without the words for since and until, which the clause needs: 自1995年起, until 1918.
-func dateOnly(sentence string, in deck.Span) deck.Span {
-	text := within(sentence, in)
-	if loc := find(boundWords, text); loc != nil && loc[2] < loc[3] {
+func dateOnly(sentence string, w deck.When) deck.Span {
+	in := w.In
+	re := aroundDate
+	if w.Date.OpenAfter() || w.Date.OpenBefore() {
+		re = aroundOpenDate
+	}
+	if loc := find(re, within(sentence, in)); loc != nil && loc[2] < loc[3] {
 		in.Start, in.End = in.Start+loc[2], in.Start+loc[3]
 	}
 	return in
 }
 
-var boundWords = regexp.MustCompile(`^(?:自从|自|从|于|在|直到|直至|(?:since|until|till|before|after|around|about|circa|from|between|by|in|on|during|up to|as early as|not until) )?(.*?)(?:起|开始|以来|期间|以前|之前|以后|之后)?$`)
+const beforeDate = `^(?:自从|自|从|于|在|直到|直至|(?:since|until|till|before|after|around|about|circa|from|between|by|in|on|during|up to|as early as|not until) )?(.*?)`
+
+var (
+	aroundDate     = regexp.MustCompile(beforeDate + `(?:起|开始|期间)?$`)
+	aroundOpenDate = regexp.MustCompile(beforeDate + `(?:起|开始|以来|期间|以前|之前|以后|之后)?$`)
+)
 
 func within(s string, in deck.Span) string {
 	if in.Start < 0 || in.End > len(s) || in.Start > in.End {

@@ -121,7 +121,7 @@ var ofThings = regexp.MustCompile(`^(?:正式|全面|全线|最终|全部|基本
 var datedNoun = regexp.MustCompile(`^[在于]` + dateClass + `的`)
 
 // thereIs begins a clause that has no subject by its nature.
-var thereIs = regexp.MustCompile(`^曾?有`)
+var thereIs = regexp.MustCompile(`^就?(?:已经?|曾)?有`)
 
 var braces = regexp.MustCompile(`^[}\])\s–-]+`)
 

@@ -62,7 +62,7 @@ func (c chinese) when(ev event, a asking) (string, bool) {
 	}
 	before, after, _ := strings.Cut(ev.text, string(a.date))
 	after = cutPrefix(partOfDay, after)
-	if strings.HasPrefix(after, "、") {
+	if strings.HasPrefix(after, "、") || matches(withDate, before) {
 		return "", false
 	}
 	bareDate := !matches(afterLead, after) && before != "" && !matches(takesDate, before)
@@ -130,6 +130,9 @@ func (s script) askInPlace(text string, date rune, d chrono.Date) string {
 	}
 	return before + s.at(which, after, false) + after
 }
+
+// withDate is how text ends before a date that only qualifies what somebody is with or against.
+var withDate = regexp.MustCompile(`[与和及跟同对]$`)
 
 // namedEvent is how text goes on with an election, a war or a meeting, which the date belongs to.
 var namedEvent = regexp.MustCompile(`^` + nameClass + `?[^的了得在于，]{0,6}(?:选举|大选|战争|会议|大会|锦标赛|世界杯|奥运会|革命|政变|战役|起义)`)

@@ -18,7 +18,7 @@ var (
 	// partOfName is how text goes on that belongs to the name of a place.
 	partOfName = regexp.MustCompile(`^(?:[^，；。在于的与和]{0,4}(?:公国|王国|帝国|学院|大学|公司|医院|研究所|实验室|酒店|饭店|宾馆|大厦|大楼|广场|公园|博物馆|图书馆|教堂|车站|机场|码头|监狱|法院|会议|半岛|群岛|海峡|山脉|平原|高原|盆地|等处|等地)|[州市县省区岛山河江湖海宫寺庙塔城堡镇村站馆院堂厅楼厂港湾桥路街](?:[^，]|$)|\p{Han}{1,3}[州市县省郡区镇村岛山河湖港城]|、` + nameClass + `)`)
 	// notPlace follows a place's name that only qualifies what comes next.
-	notPlace = regexp.MustCompile(`^(?:政府|当局|外交|总统|总理|首相|主席|国王|皇帝|大使|公使|领事|代表|人|军|方|队|公司|集团|银行|大学|战争|战役|会战|之战|条约|协定|公约|宣言|问题|关系|事件|事变|籍|裔|语|日报|时报|奥运|世博|议会|国会|法院|委员|州长|市长|省长|总督|铁路|号|式|[、和与及])`)
+	notPlace = regexp.MustCompile(`^(?:大陆|政府|当局|外交|总统|总理|首相|主席|国王|皇帝|大使|公使|领事|代表|人|军|方|队|公司|集团|银行|大学|战争|战役|会战|之战|条约|协定|公约|宣言|问题|关系|事件|事变|籍|裔|语|日报|时报|奥运|世博|议会|国会|法院|委员|州长|市长|省长|总督|铁路|号|式|[、和与及])`)
 	// placeVerb is how text ends that is followed by a place where something happens or where somebody goes.
 	placeVerb = regexp.MustCompile(`(?:在|于|以|到|至|往|赴|抵|抵达|到达|来到|回到|前往|访问|出访|进入|返回|途经|经|经过|占领|攻占|攻克|攻陷|收复|入侵|侵占|进攻|攻打|攻取|侵略|侵犯|掠夺|去|围攻|登陆|驻守|迁都|定都|迁入|迁|迁往|移居|移民|逃往|逃到|退守|退往|飞抵|飞往|位于|设于|始于|建于|生于|卒于|葬于|开放|统治|征服|吞并|并吞|割让|发现|离开|留在|流亡|落户|由|从|自|经由|横渡|穿越|包围|炮击|轰炸|空袭|解放|收回|远征|出兵|进军|进驻|驻扎|出征|访|来|远赴|转往|转赴|途径|袭击|攻入|攻下|夺取|夺得|夺回|接管|攻破|占|破|重占|东渡|南渡|北渡|渡过|退回|撤往|撤至|撤离|派往|送往|运往|发往|流放|葬|居住|居|住|驻|屯|戍守|守|镇守|出使|游历|留学|巡视|视察|考察|参观|拜访|走访|定居|避难|避居|隐居|寓居|旅居|客居|侨居|潜逃|潜入|潜往|转移|转战|会师|登上|攀登|抵)(?:了)?$`)
 )
@@ -37,7 +37,7 @@ func (s script) askWhere(d draft, text string, where rune) (string, place, bool)
 		return "", place{}, false
 	}
 	head := width(before[strings.LastIndexFunc(before, func(r rune) bool { return isDateMark(r) || strings.ContainsRune("，；：", r) })+1:])
-	if matches(partOfName, after[tail:]) || matches(describes, after[tail:]) || head <= 4 && strings.HasPrefix(after[tail:], "的") {
+	if !matches(untilRange, before) && matches(ownsNoun, after[tail:]) || matches(partOfName, after[tail:]) || matches(describes, after[tail:]) || head <= 4 && strings.HasPrefix(after[tail:], "的") {
 		return "", place{}, false
 	}
 	if !s.standsAsPlace(before, after) {

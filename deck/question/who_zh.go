@@ -54,7 +54,7 @@ func (s script) askWho(text string, who rune, name deck.Who) (string, bool) {
 	} else if loc := find(endsInTitle, after); loc != nil && loc[0] == 0 || !actsAlone(after) {
 		return "", false
 	}
-	if name.Kind != deck.Organization && matches(bodyAhead, after) || matches(notActor, after) || strings.HasSuffix(fold(before), "驻") || follows(after, isWhoMark) {
+	if matches(ownsNoun, after) || name.Kind != deck.Organization && matches(bodyAhead, after) || matches(notActor, after) || strings.HasSuffix(fold(before), "驻") || follows(after, isWhoMark) {
 		return "", false
 	}
 	if matches(quotesSpeech, before[strings.LastIndex(before, "，")+1:]) {
@@ -75,6 +75,9 @@ func (s script) askWho(text string, who rune, name deck.Who) (string, bool) {
 	}
 	return before + word + after, true
 }
+
+// ownsNoun is how text goes on where the name only belongs to what a noun tells: 拿破仑战败的消息.
+var ownsNoun = regexp.MustCompile(`^[^，了过着于在]{1,4}的`)
 
 // restOfName is how text goes on where a name was cut short, or where it only dates something.
 var restOfName = regexp.MustCompile(`^(?:[尔斯特德克蒂亚森顿姆恩维罗伦纳诺娜莎丝莉夫赫史细奈奇茨基耶杰]|[后中]|[晚早]期|[晚早]年|生前|[一二三四五]世)`)
@@ -199,7 +202,7 @@ var bodies = []struct{ suffix, simplified, traditional string }{
 	{"法院", "哪个法院", "哪個法院"}, {"国会", "哪国国会", "哪國國會"}, {"乐团", "哪个乐团", "哪個樂團"}, {"乐队", "哪支乐队", "哪支樂隊"},
 	{"队", "哪支队伍", "哪支隊伍"}, {"军", "哪支军队", "哪支軍隊"}, {"舰队", "哪支舰队", "哪支艦隊"}, {"政府", "哪个政府", "哪個政府"},
 	{"协会", "哪个协会", "哪個協會"}, {"学会", "哪个学会", "哪個學會"}, {"教会", "哪个教会", "哪個教會"}, {"部", "哪个部门", "哪個部門"},
-	{"局", "哪个部门", "哪個部門"}, {"族", "哪个民族", "哪個民族"}, {"人", "哪里的人", "哪裡的人"}, {"朝", "哪个朝代", "哪個朝代"},
+	{"局", "哪个部门", "哪個部門"}, {"族", "哪个民族", "哪個民族"}, {"人", "哪个族群", "哪個族群"}, {"朝", "哪个朝代", "哪個朝代"},
 	{"师", "哪支部队", "哪支部隊"}, {"团", "哪个团体", "哪個團體"},
 }
 
