@@ -26,8 +26,11 @@ func optionsOf(h *horizon, l *lookup, x fsrs.State, elapsed int) *options {
 	if x.Phase == fsrs.New || elapsed > 0 || x.Phase != fsrs.Review {
 		o.days = append(o.days, 0)
 	}
-	for _, gap := range h.gaps {
-		o.days = append(o.days, gap)
+	for i, gap := range h.gaps {
+		// A card's own options are coarser than its later ones: only its review today is decided by them.
+		if i < 6 || i%2 == 0 {
+			o.days = append(o.days, gap)
+		}
 	}
 	for _, day := range o.days {
 		o.reviews = append(o.reviews, l.review(x, elapsed+day))
@@ -67,9 +70,9 @@ func (o *options) choose(p *policy) chosen {
 	values := make([]float64, len(o.days))
 	best, later, today := last, last, math.Inf(-1)
 	for i, day := range o.days {
-		r := &o.reviews[i]
-		worth := o.asked(p.exams, day) + r.value(&p.value[day])
-		values[i] = worth - h.price[day]*r.seconds
+		r, span := &o.reviews[i], h.spanOf[day]
+		worth := o.asked(p.exams, day) + r.value(&p.value[span])
+		values[i] = worth - h.price[span]*r.seconds
 		best = max(best, values[i])
 		if day == 0 {
 			today, c.cost = worth, r.seconds
@@ -107,7 +110,7 @@ func (o *options) expect(p *policy, k int, shares []float64, never float64) floa
 		case exam <= day:
 			sum += shares[i] * unseen
 		default:
-			sum += shares[i] * o.reviews[i].value(&p.recall[k][day])
+			sum += shares[i] * o.reviews[i].value(&p.recall[k][p.horizon.spanOf[day]])
 		}
 	}
 	return sum

@@ -51,20 +51,20 @@ func (p *planner) reason(o *options, exam int) Reason {
 // lastStart is the day by which nearly all new cards of an exam that are started at all are started; 0 if there are none.
 func (p *planner) lastStart(exam int) fsrs.Day {
 	const nearly = 0.99
-	days := int(p.request.Exams[exam].Day - p.request.Today)
-	starts, total := make([]float64, days), 0.0
+	h := p.market.horizon
+	starts, total := make([]float64, len(h.spans)), 0.0
 	for class, fresh := range p.market.fresh {
 		if slices.Contains(p.classes[class].exams, exam) {
-			for day := range days {
-				starts[day] += fresh[day]
-				total += fresh[day]
+			for span := range starts {
+				starts[span] += fresh[span]
+				total += fresh[span]
 			}
 		}
 	}
 	sum := 0.0
-	for day, start := range starts {
+	for span, start := range starts {
 		if sum += start; total > 0 && sum >= nearly*total {
-			return p.request.Today + fsrs.Day(day)
+			return min(p.request.Today+fsrs.Day(h.spans[span]), p.request.Exams[exam].Day-1)
 		}
 	}
 	return 0

@@ -40,50 +40,45 @@ type planner struct {
 }
 
 func newPlanner(r *Request, look *lookup) *planner {
-	last := 0
+	var days []int
 	for _, e := range r.Exams {
-		last = max(last, int(e.Day-r.Today))
+		days = append(days, int(e.Day-r.Today))
 	}
-	p := &planner{request: r, look: look, market: &market{horizon: newHorizon(look, last), spent: r.SecondsPerDay - r.SecondsToday}}
-	m := p.market
-	for day := range last {
-		seconds := r.SecondsPerDay
-		if r.Off != nil && r.Off(r.Today+fsrs.Day(day)) {
-			seconds = 0
-		}
-		m.limit = append(m.limit, seconds)
-		m.ramp = append(m.ramp, rampOf(r, r.Today+fsrs.Day(day)))
-	}
+	p := &planner{request: r, look: look, market: &market{horizon: newHorizon(look, days), spent: r.SecondsPerDay - r.SecondsToday}}
+	p.openDays()
 	var classOf []int
 	p.classes, classOf = classesOf(r)
 	for _, c := range p.classes {
-		var days []int
+		var own []int
 		for _, exam := range c.exams {
-			days = append(days, int(r.Exams[exam].Day-r.Today))
+			own = append(own, days[exam])
 		}
-		m.policies = append(m.policies, newPolicy(m.horizon, days))
+		p.market.policies = append(p.market.policies, newPolicy(p.market.horizon, own))
 	}
+	like := newLikeness(p.market.horizon, look, len(r.Cards))
 	calendar := r.Scheduler.Config().Calendar
-	var unseen *options
 	for i, card := range r.Cards {
-		if classOf[i] < 0 {
-			continue
-		}
-		var o *options
-		if card.State.Phase != fsrs.New {
+		if classOf[i] >= 0 {
 			elapsed := max(int(r.Today-calendar.DayOfMilli(card.State.Last)), 0)
-			o = optionsOf(m.horizon, look, card.State, elapsed)
-		} else {
-			if unseen == nil {
-				unseen = optionsOf(m.horizon, look, card.State, 0)
-			}
-			o = unseen
+			p.cards = append(p.cards, i)
+			p.market.cards = append(p.market.cards, like.options(card.State, elapsed))
+			p.market.classes = append(p.market.classes, classOf[i])
 		}
-		p.cards = append(p.cards, i)
-		m.cards = append(m.cards, o)
-		m.classes = append(m.classes, classOf[i])
 	}
 	return p
+}
+
+// openDays adds up the time of the days of each span.
+func (p *planner) openDays() {
+	m, r := p.market, p.request
+	m.limit, m.ramp = make([]float64, len(m.horizon.spans)), make([]float64, len(m.horizon.spans))
+	for day, span := range m.horizon.spanOf {
+		on := r.Today + fsrs.Day(day)
+		if r.Off == nil || !r.Off(on) {
+			m.limit[span] += r.SecondsPerDay
+		}
+		m.ramp[span] = max(m.ramp[span], rampOf(r, on))
+	}
 }
 
 // rampOf is the share of a full day's work on a day where an exam does not need all time: it grows from the exam's start to its
@@ -136,7 +131,7 @@ func (p *planner) today() []deck.CardID {
 	}
 	var picks []pick
 	for i, o := range m.cards {
-		c := o.choose(m.policies[m.classes[i]])
+		c := m.choose(o, m.classes[i])
 		if c.cost > 0 && c.gain/c.cost > leastPrice {
 			picks = append(picks, pick{p.request.Cards[p.cards[i]].ID, c.gain / c.cost, c.cost})
 		}
@@ -161,19 +156,21 @@ func (p *planner) today() []deck.CardID {
 // work is the expected work by day. Cards in like states are all planned for the one cheapest of neighbouring days; really
 // they fill the days around it, so the mean over these is told.
 func (p *planner) work() []Work {
-	m := p.market
-	work := make([]Work, len(m.load))
+	m, h := p.market, p.market.horizon
+	work := make([]Work, h.days)
 	for day := range work {
-		work[day].Day = p.request.Today + fsrs.Day(day)
-		near, all := 0.0, 0.0
-		for other := max(day-around, 0); other <= min(day+around, len(work)-1); other++ {
-			near += m.capacity(other)
-		}
-		if all = m.capacity(day); all == 0 {
+		on := p.request.Today + fsrs.Day(day)
+		work[day].Day = on
+		span := h.spanOf[day]
+		if p.request.Off != nil && p.request.Off(on) || m.capacity(span) == 0 {
 			continue
 		}
-		for other := max(day-around, 0); other <= min(day+around, len(work)-1); other++ {
-			share := all / near
+		first, last, near := max(span-around, 0), min(span+around, len(h.spans)-1), 0.0
+		for other := first; other <= last; other++ {
+			near += m.capacity(other)
+		}
+		share := p.daily(span) / near
+		for other := first; other <= last; other++ {
 			for _, fresh := range m.fresh {
 				work[day].New += share * fresh[other]
 			}
@@ -184,5 +181,10 @@ func (p *planner) work() []Work {
 	return work
 }
 
-// around is the days on both sides over which the work told is spread.
+// daily is the seconds planned for each open day of a span.
+func (p *planner) daily(span int) float64 {
+	return p.market.capacity(span) * p.request.SecondsPerDay / p.market.limit[span]
+}
+
+// around is the spans on both sides over which the work told is spread.
 const around = 3

@@ -9,18 +9,19 @@ import (
 // the daily limits. With prices every card can be planned alone.
 type market struct {
 	horizon  *horizon
-	limit    []float64 // seconds by day that there are in all
+	limit    []float64 // seconds by span that there are in all
 	spent    float64   // seconds of the first day that are gone
-	ramp     []float64 // share of a full day's work by day, where less than all time is needed
+	ramp     []float64 // share of a full day's work by span, where less than all time is needed
 	effort   float64   // factor of ramp
 	policies []*policy
 	cards    []*options
 	classes  []int // index of each card's policy
 
-	load   []float64   // expected seconds by day
-	review []float64   // expected answers by day
-	fresh  [][]float64 // expected first answers by policy and day
+	load   []float64   // expected seconds by span
+	review []float64   // expected answers by span
+	fresh  [][]float64 // expected first answers by policy and span
 	recall [][]float64 // expected by card and exam of its policy
+	chosen map[group]chosen
 }
 
 const (
@@ -35,13 +36,14 @@ const (
 	firstEffort = 1.6
 	leastEffort = 0.05
 	relaxed     = 0.8
+	ample       = 0.03 // surplus that allows two steps at once
 )
 
-// capacity is the seconds of a day that are planned for. What was done today counts against today's share, so that a plan made
+// capacity is the seconds of a span that are planned for. What was done today counts against today's share, so that a plan made
 // again in the evening asks for no more.
-func (m *market) capacity(day int) float64 {
-	seconds := m.limit[day] * min(1, m.effort*m.ramp[day])
-	if day == 0 {
+func (m *market) capacity(span int) float64 {
+	seconds := m.limit[span] * min(1, m.effort*m.ramp[span])
+	if span == 0 {
 		seconds = max(seconds-m.spent, 0)
 	}
 	return seconds
@@ -50,10 +52,10 @@ func (m *market) capacity(day int) float64 {
 // clear looks for the prices at full effort and, if that leads above what is wanted, for the least effort that does. surplus tells
 // by how much the expected score is above what is wanted.
 func (m *market) clear(surplus func() float64) {
-	for day, limit := range m.limit {
-		m.horizon.price[day] = firstPrice
+	for span, limit := range m.limit {
+		m.horizon.price[span] = firstPrice
 		if limit <= 0 {
-			m.horizon.price[day] = math.Inf(1)
+			m.horizon.price[span] = math.Inf(1)
 		}
 	}
 	m.effort = fullEffort
@@ -67,14 +69,18 @@ func (m *market) clear(surplus func() float64) {
 // relax lowers the effort in small steps, which prices follow within a few passes, and goes back to the last one that was enough.
 func (m *market) relax(surplus func() float64) {
 	effort, prices := m.effort, slices.Clone(m.horizon.price)
-	for try := firstEffort; try > leastEffort; try *= relaxed {
+	for try := firstEffort; try > leastEffort; {
 		m.effort = try
 		m.chase(following)
-		if surplus() <= 0 {
+		above := surplus()
+		if above <= 0 {
 			break
 		}
 		effort = try
 		copy(prices, m.horizon.price)
+		if try *= relaxed; above > ample {
+			try *= relaxed
+		}
 	}
 	m.effort = effort
 	copy(m.horizon.price, prices)
@@ -93,12 +99,12 @@ func (m *market) settle(passes int) {
 	logarithms := make([]float64, len(m.limit))
 	for range passes {
 		m.chase(1)
-		for day, price := range m.horizon.price {
-			logarithms[day] += math.Log(price)
+		for span, price := range m.horizon.price {
+			logarithms[span] += math.Log(price)
 		}
 	}
-	for day, sum := range logarithms {
-		m.horizon.price[day] = math.Exp(sum / float64(passes))
+	for span, sum := range logarithms {
+		m.horizon.price[span] = math.Exp(sum / float64(passes))
 	}
 	m.pass()
 }
@@ -111,28 +117,28 @@ func (m *market) pass() {
 	m.count()
 }
 
-// adjust moves each day's price with how much more or less than its capacity is asked for, and all prices with that of all days:
+// adjust moves each span's price with how much more or less than its capacity is asked for, and all prices with that of all:
 // when all time gets dearer, work moves nowhere and shrinks but slowly. Cards in like states all go to the one cheapest of
-// neighbouring days, so a day is looked at together with its neighbours.
+// neighbouring days, so a span is looked at together with its neighbours.
 func (m *market) adjust() {
 	common := common * m.excess(0, len(m.limit)-1, func(int) float64 { return 1 })
-	for day, limit := range m.limit {
+	for span, limit := range m.limit {
 		if limit <= 0 {
 			continue
 		}
-		own := step * m.excess(max(day-reach, 0), min(day+reach, len(m.limit)-1), func(near int) float64 {
-			return float64(reach + 1 - max(day-near, near-day))
+		own := step * m.excess(max(span-reach, 0), min(span+reach, len(m.limit)-1), func(near int) float64 {
+			return float64(reach + 1 - max(span-near, near-span))
 		})
-		m.horizon.price[day] = max(m.horizon.price[day]*math.Exp(own+common), leastPrice)
+		m.horizon.price[span] = max(m.horizon.price[span]*math.Exp(own+common), leastPrice)
 	}
 }
 
-// excess is the logarithm of the work over the capacity of the days from first to last, weighted, within ±2.
-func (m *market) excess(first, last int, weight func(day int) float64) float64 {
+// excess is the logarithm of the work over the capacity of the spans from first to last, weighted, within ±2.
+func (m *market) excess(first, last int, weight func(span int) float64) float64 {
 	load, capacity := 1.0, 1.0
-	for day := first; day <= last; day++ {
-		load += weight(day) * m.load[day]
-		capacity += weight(day) * m.capacity(day)
+	for span := first; span <= last; span++ {
+		load += weight(span) * m.load[span]
+		capacity += weight(span) * m.capacity(span)
 	}
 	return min(max(math.Log(load/capacity), -2), 2)
 }
@@ -143,32 +149,36 @@ type group struct {
 	class   int
 }
 
-// count follows the cards through their policies and adds up the expected work by day and the expected recall.
+// choose is what options lead to under the policy of a class, computed once for all cards that share them.
+func (m *market) choose(o *options, class int) chosen {
+	c, known := m.chosen[group{o, class}]
+	if !known {
+		c = o.choose(m.policies[class])
+		m.chosen[group{o, class}] = c
+	}
+	return c
+}
+
+// count follows the cards through their policies and adds up the expected work by span and the expected recall.
 func (m *market) count() {
-	days := m.horizon.days
-	m.load, m.review, m.fresh = make([]float64, days), make([]float64, days), make([][]float64, len(m.policies))
+	spans := len(m.horizon.spans)
+	m.load, m.review, m.fresh = make([]float64, spans), make([]float64, spans), make([][]float64, len(m.policies))
 	m.recall = make([][]float64, len(m.cards))
 	amounts := make([][][cells]float64, len(m.policies))
 	for i := range amounts {
-		amounts[i], m.fresh[i] = make([][cells]float64, days), make([]float64, days)
+		amounts[i], m.fresh[i] = make([][cells]float64, spans), make([]float64, spans)
 	}
-	same := map[group]chosen{}
+	m.chosen = map[group]chosen{}
 	for i, o := range m.cards {
 		class := m.classes[i]
-		c, known := same[group{o, class}]
-		if !known {
-			c = o.choose(m.policies[class])
-			if o.unseen == nil { // new cards share their options
-				same[group{o, class}] = c
-			}
-		}
+		c := m.choose(o, class)
 		m.recall[i] = c.recall
 		for j, share := range c.shares {
 			if share > 1e-3 {
-				day := o.days[j]
-				m.book(&o.reviews[j], share, day, &amounts[class][day])
+				span := m.horizon.spanOf[o.days[j]]
+				m.book(&o.reviews[j], share, span, &amounts[class][span])
 				if o.unseen == nil {
-					m.fresh[class][day] += share
+					m.fresh[class][span] += share
 				}
 			}
 		}
@@ -178,21 +188,21 @@ func (m *market) count() {
 	}
 }
 
-// book adds a review of an amount of cards to its day, and the cards to their states after it.
-func (m *market) book(r *review, amount float64, day int, after *[cells]float64) {
-	m.load[day] += amount * r.seconds
-	m.review[day] += amount * r.answers
+// book adds a review of an amount of cards to its span, and the cards to their states after it.
+func (m *market) book(r *review, amount float64, span int, after *[cells]float64) {
+	m.load[span] += amount * r.seconds
+	m.review[span] += amount * r.answers
 	for i := range r.after {
 		r.after[i].add(after, amount*r.chances[i])
 	}
 }
 
-// follow moves the amounts of cards by state from day to day as the policy chooses.
+// follow moves the amounts of cards by state from span to span as the policy chooses.
 func (m *market) follow(p *policy, amounts [][cells]float64) {
-	for day := range amounts {
-		for c, amount := range amounts[day] {
-			if choice := p.choice[day][c]; amount > 1e-6 && choice != stop {
-				next := day + m.horizon.gaps[choice]
+	for span := range amounts {
+		for c, amount := range amounts[span] {
+			if choice := p.choice[span][c]; amount > 1e-6 && choice != stop {
+				next := m.horizon.spanOf[m.horizon.spans[span]+m.horizon.gaps[choice]]
 				m.book(&m.horizon.reviews[choice][c], amount, next, &amounts[next])
 			}
 		}
