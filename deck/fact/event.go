@@ -29,7 +29,7 @@ func (s *sentence) events() []event {
 				found[n-1].dates = append(found[n-1].dates, m)
 				continue
 			}
-			cut := max(s.clauseStart(start), last.End-s.in.Start)
+			cut := s.clauseStart(last.End-s.in.Start, start)
 			found[n-1].clauses.End = cut
 			found = append(found, event{[]chrono.Mention{m}, deck.Span{Start: cut, End: len(s.text)}})
 			continue
@@ -52,14 +52,25 @@ func joined(between string) bool {
 	return false
 }
 
-// clauseStart is where the clause that holds offset at begins: after the last mark before it.
-func (s *sentence) clauseStart(at int) int {
-	start := strings.LastIndexAny(s.text[:at], "，、；：,;:（(—–")
-	if start < 0 {
-		return 0
+// clauseJoints begin clauses in English, where a comma alone may part the items of a list.
+var clauseJoints = []string{", and ", ", but ", ", while ", ", when ", "; "}
+
+// clauseStart is where the clause that holds offset at begins, after from: after the last joint, else after the last mark.
+func (s *sentence) clauseStart(from, at int) int {
+	text := s.text[from:at]
+	joint := -1
+	for _, j := range clauseJoints {
+		joint = max(joint, strings.LastIndex(text, j))
 	}
-	_, size := utf8.DecodeRuneInString(s.text[start:])
-	return start + size
+	if joint >= 0 {
+		return from + joint + 1
+	}
+	start := strings.LastIndexAny(text, "，；：,;:（(—–")
+	if start < 0 {
+		return from
+	}
+	_, size := utf8.DecodeRuneInString(text[start:])
+	return from + start + size
 }
 
 // bracketed says whether offset at stands in brackets that open and close in the sentence.

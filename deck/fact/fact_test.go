@@ -33,7 +33,7 @@ func TestFind(t *testing.T) {
 		name, title, text string
 		want              []string
 	}{
-		{"one event", "", "1911年10月10日，革命党人在武昌发动起义。", []string{"1911-10-10:  @ 武昌"}},
+		{"one event", "", "1911年10月10日，革命党人在武昌发动起义。", []string{"1911-10-10: 革命党人 @ 武昌"}},
 		{"two events of a sentence", "", "1860年，林肯当选总统，1865年4月，布斯在华盛顿刺杀林肯。",
 			[]string{"1860: 林肯 @ ", "1865-04: 布斯, 林肯 @ 华盛顿"}},
 		{"the subject goes on", "", "1972年，尼克松访问北京，1974年辞职。", []string{"1972: 尼克松 @ 北京", "1974: 尼克松 @ "}},
@@ -46,6 +46,8 @@ func TestFind(t *testing.T) {
 			[]string{"1919-05-04:  @ 天安门广场"}},
 		{"English", "", "In 1804, Napoleon Bonaparte was crowned in Paris. He died on 5 May 1821.",
 			[]string{"1804: Napoleon Bonaparte @ Paris", "1821-05-05: Napoleon Bonaparte @ "}},
+		{"English list before a second date", "", "Serbia declared war on 8 October 1912, and Greece, Bulgaria and Montenegro attacked on 17 October 1912.",
+			[]string{"1912-10-08: Serbia @ ", "1912-10-17: Greece, Bulgaria, Montenegro @ "}},
 		{"no date", "", "林肯是美国总统。", nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -71,7 +71,11 @@ func (r *reader) fill(f *deck.Fact, s *sentence, e event, before *deck.Fact) {
 				addWho(f, side)
 			}
 		case m.Reference == name.OnePerson:
-			if who, ok := r.memory.person(before); ok {
+			who, ok := r.memory.person(before)
+			if !ok {
+				who, ok = r.memory.hero(r.doc, s)
+			}
+			if ok {
 				addWho(f, who)
 				acting = true
 			}
@@ -90,7 +94,7 @@ func (r *reader) fill(f *deck.Fact, s *sentence, e event, before *deck.Fact) {
 		for _, w := range before.Who {
 			addWho(f, w)
 		}
-	} else if who, ok := r.memory.hero(r.doc, s); ok && len(f.Who) == 0 {
+	} else if who, ok := r.memory.hero(r.doc, s); ok && len(f.Who) == 0 && s.subjectless() {
 		addWho(f, who)
 	}
 }

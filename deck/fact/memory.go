@@ -184,10 +184,10 @@ func (m *memory) person(before *deck.Fact) (deck.Who, bool) {
 	return persons[0], true
 }
 
-// hero is the person whom the article is about, for a sentence that names nobody: 1914年10月，升任少佐.
+// hero is the person whom the article is about: whoever is meant where nobody is named before, or at all: 1914年10月，升任少佐.
 func (m *memory) hero(doc *article.Document, s *sentence) (deck.Who, bool) {
 	title := doc.Source.Title
-	if !name.IsPerson(title, doc.Source.Language) || !s.subjectless() {
+	if !name.IsPerson(title, doc.Source.Language) {
 		return deck.Who{}, false
 	}
 	return deck.Who{Name: title, Kind: deck.Person, Aliases: name.Aliases(title), Span: s.block.Source(deck.Span{Start: s.in.Start, End: s.in.Start})}, true

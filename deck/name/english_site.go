@@ -64,6 +64,8 @@ func (f *english) people(c candidate) (Role, float64) {
 		t := f.tokens[next]
 		is := t.is
 		switch {
+		case t.mark && t.text == ",", t.key == "and", t.key == "or", is&isPeople != 0:
+			steps-- // French, British and Israeli ministers
 		case t.mark || t.date:
 			steps = 3
 		case is&(isGroupNoun|isDeedOf) != 0:

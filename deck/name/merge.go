@@ -69,7 +69,7 @@ func (f *chinese) mergeBack(s *sentence, out []token, is trait, part func(*sente
 	for first > 0 && out[first-1].to == out[first].from && part(s, out[first-1], last-first) {
 		first--
 	}
-	for first < last && (out[first].is&(isNumber|isTitle|isOther) != 0 || out[first].is&isVerb != 0) && out[first].is&isName == 0 {
+	for first < last && !s.isToken(out[first], "临时", "最高", "国民", "中央", "联合", "国际", "高等", "革命") && (out[first].is&(isNumber|isTitle|isOther) != 0 || out[first].is&isVerb != 0) && out[first].is&isName == 0 {
 		first++ // a name doesn't begin with a number, a title, an adjective or a verb
 	}
 	if is == isCity {
@@ -78,6 +78,10 @@ func (f *chinese) mergeBack(s *sentence, out []token, is trait, part func(*sente
 	size := out[last].to - out[first].from
 	if is == isCity && out[last].to-out[last].from == 1 && size < 3 && strings.ContainsRune(slightEnds, s.runes[out[last].from]) &&
 		!(out[last].to < len(s.runes) && strings.ContainsRune("县市区镇乡村", s.runes[out[last].to])) {
+		return out
+	}
+	if first == last && is == isOrg && size > 2 && out[last].is&isNowhere == 0 {
+		out[last].is |= isOrg // 参议院 by itself
 		return out
 	}
 	if first == last || size > 16 || out[last].to-out[last].from == 1 && size < 2 {
@@ -128,6 +132,9 @@ const armies = "清明元宋唐隋汉秦楚燕赵齐梁陈周晋魏蜀吴金辽�
 func (f *chinese) groupPart(s *sentence, t token, back int) bool {
 	if back == 0 && t.to-t.from == 1 && t.to < len(s.runes) && s.runes[t.to] == '军' && strings.ContainsRune(armies, s.runes[t.from]) {
 		return true
+	}
+	if t.is&(isNoun|isOrgEnd) != 0 && strings.ContainsRune("党派教族会团", s.runes[t.to-1]) {
+		return back == 0
 	}
 	return back < 2 && t.is&(isState|isCity|isRegion|isForeign|isWeakPlace|isOrg) != 0
 }

@@ -63,8 +63,15 @@ func (f *chinese) givenNames(w *way, i, length, cost int) {
 	}
 	for n := 1; n <= 2 && length+n <= len(rest); n++ {
 		r := rest[length+n-1]
-		if f.barred(r) || isDot(r) {
+		if isDot(r) {
 			return
+		}
+		if f.barred(r) {
+			if n == 2 || !strings.ContainsRune("其从于时", r) {
+				return
+			}
+			cost += 30 // 陈其美
+			continue
 		}
 		if n == 1 && strings.ContainsRune("科类属目种型式级届度次章节卷集期", r) {
 			return

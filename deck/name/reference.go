@@ -35,6 +35,9 @@ func (f *chinese) life(s *sentence, k int) bool {
 	if k < len(s.tokens) && s.tokens[k].is&isMark != 0 && s.runes[s.tokens[k].from] == ',' {
 		k++
 	}
+	if s.isWord(k, "被", "遭", "获", "奉", "受") {
+		return true
+	}
 	for k < len(s.tokens) && s.isWord(k, "又", "再", "再次", "正式", "便", "即", "则", "才", "并", "被", "受", "获", "开始", "先后", "曾", "就", "更", "也", "还") {
 		k++
 	}

@@ -74,7 +74,12 @@ func (s *sentence) isWord(k int, words ...string) bool {
 	if k < 0 || k >= len(s.tokens) {
 		return false
 	}
-	runes := s.runes[s.tokens[k].from:s.tokens[k].to]
+	return s.isToken(s.tokens[k], words...)
+}
+
+// isToken says whether t is one of the words.
+func (s *sentence) isToken(t token, words ...string) bool {
+	runes := s.runes[t.from:t.to]
 	for _, w := range words {
 		if equal(runes, w) {
 			return true
