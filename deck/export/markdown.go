@@ -1,0 +1,79 @@
+package export
+
+import (
+	"encoding/json"
+	"io"
+	"strings"
+
+	"annals/deck"
+	"annals/deck/deckfile"
+)
+
+// writeMarkdown writes deck text. Cards that it cannot hold are left out.
+func writeMarkdown(b *book, w io.Writer) error {
+	d := b.wholeDeck()
+	if len(d.Cards) == 0 {
+		return ErrNothing
+	}
+	b.report.Written = len(d.Cards)
+	return deckfile.Write(w, d)
+}
+
+// wholeDeck is the deck with the cards that can be kept whole. Its texts are not cleaned: what reads them back must get the
+// same, and both deck text and JSON write hidden characters by their numbers.
+func (b *book) wholeDeck() deck.Deck {
+	d := b.raw
+	if d.Name == "" {
+		d.Name = b.name
+	}
+	facts := map[deck.FactID]bool{}
+	for _, f := range d.Facts {
+		facts[f.ID] = true
+	}
+	seen := map[deck.CardID]bool{}
+	b.report.Losses = nil
+	d.Cards = nil
+	for _, c := range b.raw.Cards {
+		switch {
+		case seen[c.ID]:
+			b.leaveOut(c, TwoCardsOneID)
+			continue
+		case deckfile.CheckCard(c) != nil:
+			b.leaveOut(c, InvalidForText)
+			continue
+		case !facts[c.Fact]:
+			c.Fact = ""
+		}
+		seen[c.ID] = true
+		d.Cards = append(d.Cards, c)
+	}
+	return d
+}
+
+// writeJSON writes all that the deck holds, by the names that package deck gives its parts.
+func writeJSON(b *book, w io.Writer) error {
+	d := b.wholeDeck()
+	if len(d.Cards) == 0 {
+		return ErrNothing
+	}
+	b.report.Written = len(d.Cards)
+	text, err := json.MarshalIndent(d, "", " ")
+	if err != nil {
+		return err
+	}
+	var out strings.Builder
+	for _, r := range string(text) {
+		if r != '\n' && acts(r) && r <= 0xffff {
+			out.WriteString(`\u` + hex4(r))
+			continue
+		}
+		out.WriteRune(r)
+	}
+	_, err = io.WriteString(w, out.String()+"\n")
+	return err
+}
+
+func hex4(r rune) string {
+	const digits = "0123456789abcdef"
+	return string([]byte{digits[r>>12&15], digits[r>>8&15], digits[r>>4&15], digits[r&15]})
+}

@@ -1,0 +1,213 @@
+package export
+
+import (
+	"embed"
+	"encoding/json"
+	"html"
+	"io"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"annals/deck"
+	"annals/deck/chrono"
+	"annals/deck/language"
+	"annals/deck/name"
+)
+
+//go:embed practice
+var practiceFiles embed.FS
+
+// practiceScripts are the parts of the page's script, in the order in which they build on each other; the judging ends with
+// judge.js and touches no page.
+var practiceScripts = [...]string{
+	"text.js", "words.js", "names.js", "latin.js", "days.js", "parse.js", "date.js", "judge.js", "strings.js", "progress.js", "app.js", "ask.js",
+}
+
+// practiceDeck is what the page knows.
+type practiceDeck struct {
+	ID          string            `json:"id"`
+	Name        string            `json:"name"`
+	Language    string            `json:"lang"`
+	Cards       []practiceCard    `json:"cards"`
+	Credits     []string          `json:"credits"`
+	Folds       string            `json:"folds"` // pairs of characters: a variant and what it is compared as
+	Eras        map[string][]span `json:"eras"`
+	LunarYears  map[int][2]int    `json:"lunarYears"` // first and last day by the number of the year
+	LastCentury [2]int            `json:"lastCentury"`
+}
+
+type practiceCard struct {
+	ID       string        `json:"id"`
+	Fact     string        `json:"fact,omitempty"`
+	Kind     string        `json:"kind"`
+	Language string        `json:"lang"`
+	Context  []string      `json:"context"`
+	Question string        `json:"question"`
+	Answer   string        `json:"answer"`
+	Accept   []string      `json:"accept"`
+	Aliases  []string      `json:"aliases"` // other names that tables know
+	Choices  []string      `json:"choices"`
+	Items    []string      `json:"items"`
+	Typable  bool          `json:"typable"`
+	Date     *practiceDate `json:"date,omitempty"`
+	Dates    []any         `json:"dates"` // other accepted dates
+	Also     []string      `json:"also"`  // other accepted texts of a card that asks for a date
+	Told     practiceTold  `json:"told"`
+	Place    string        `json:"place,omitempty"`
+	Sentence string        `json:"sentence,omitempty"`
+}
+
+// practiceTold is what the learner can read before answering.
+type practiceTold struct {
+	Question []practiceDate `json:"question"`
+	All      []practiceDate `json:"all"`
+	BC       bool           `json:"bc"`
+}
+
+// writePractice writes one page with its style, its script and the deck, that asks, judges and keeps progress in the browser.
+func writePractice(b *book, w io.Writer) error {
+	if len(b.cards) == 0 {
+		return ErrNothing
+	}
+	page, script, style, err := practiceParts()
+	if err != nil {
+		return err
+	}
+	data, err := json.Marshal(b.practiceDeck(script))
+	if err != nil {
+		return err
+	}
+	b.report.Written = len(b.cards)
+	filled := strings.NewReplacer("{{language}}", b.lang.String(), "{{title}}", html.EscapeString(b.name), "{{style}}", style, "{{deck}}", string(data), "{{script}}", script)
+	_, err = filled.WriteString(w, page)
+	return err
+}
+
+func practiceParts() (page, script, style string, err error) {
+	read := func(file string) string {
+		text, rerr := practiceFiles.ReadFile("practice/" + file)
+		if rerr != nil && err == nil {
+			err = rerr
+		}
+		return string(text)
+	}
+	var all strings.Builder
+	for _, file := range practiceScripts {
+		all.WriteString(strings.TrimPrefix(read(file), "\"use strict\";\n"))
+	}
+	return read("page.html"), "\"use strict\";\n" + all.String(), read("page.css"), err
+}
+
+func (b *book) practiceDeck(script string) practiceDeck {
+	d := practiceDeck{
+		ID: string(b.raw.ID), Name: b.name, Language: b.lang.String(), Credits: b.creditLines(), Eras: map[string][]span{}, LunarYears: map[int][2]int{},
+	}
+	century := chrono.CenturyOf(1900)
+	d.LastCentury = [2]int{int(century.First()), int(century.Last())}
+	if d.ID == "" {
+		d.ID = b.name
+	}
+	if d.Credits == nil {
+		d.Credits = []string{}
+	}
+	text := script
+	for _, c := range b.cards {
+		p := b.practiceCard(c)
+		d.Cards = append(d.Cards, p)
+		text += strings.Join(slices.Concat([]string{c.Question, c.Answer}, c.Accept, c.Choices, p.Aliases, c.Context), "\n")
+	}
+	d.addEras(b.cards)
+	for era := range d.Eras {
+		text += era
+	}
+	d.Folds = foldsFor(text)
+	return d
+}
+
+func (b *book) practiceCard(c deck.Card) practiceCard {
+	p := practiceCard{
+		ID: string(c.ID), Fact: string(c.Fact), Kind: c.Kind.String(), Language: c.Language.String(), Context: some(c.Context), Question: c.Question, Answer: c.Answer,
+		Accept: some(c.Accept), Aliases: []string{}, Choices: some(c.Choices), Items: some(c.Items), Typable: typable(c), Dates: []any{}, Also: []string{},
+	}
+	p.Choices = slices.DeleteFunc(slices.Clone(p.Choices), func(s string) bool { return s == c.Answer })
+	if c.Kind == deck.WhoKind || c.Kind == deck.WhereKind {
+		p.Aliases = some(name.Aliases(c.Answer))
+	}
+	if f, ok := b.facts[c.Fact]; ok {
+		p.Place, p.Sentence = b.place(f), line(f.Sentence)
+	}
+	date := askedDate(c)
+	if date.IsZero() {
+		p.Told = practiceTold{Question: []practiceDate{}, All: []practiceDate{}}
+		return p
+	}
+	value := newPracticeDate(date)
+	p.Date = &value
+	for _, text := range c.Accept {
+		other, err := chrono.ParseText(text)
+		switch {
+		case err != nil:
+			p.Also = append(p.Also, text)
+		case other.HasYear() && other.Precision() <= date.Precision():
+			p.Dates = append(p.Dates, newPracticeDate(other))
+		}
+	}
+	p.Told = toldBy(c)
+	return p
+}
+
+// askedDate is the date that the card asks for, the zero Date if it asks for something else. The answer of a card written by
+// hand tells it itself.
+func askedDate(c deck.Card) chrono.Date {
+	if c.Kind == deck.WhoKind || c.Kind == deck.WhereKind || !c.Date.IsZero() {
+		return c.Date
+	}
+	date, err := chrono.ParseText(c.Answer)
+	if err != nil || !date.HasYear() {
+		return chrono.Date{}
+	}
+	return date
+}
+
+// typable says whether a typed answer to the card can be judged: long texts cannot.
+func typable(c deck.Card) bool {
+	if c.Kind == deck.OrderKind || !strings.ContainsFunc(c.Answer, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }) {
+		return false
+	}
+	if c.Kind == deck.WhenKind || c.Kind == deck.WhoKind || c.Kind == deck.WhereKind {
+		return true
+	}
+	longest := 60
+	if language.Detect(c.Answer).Chinese() {
+		longest = 16
+	}
+	return utf8.RuneCountInString(c.Answer) <= longest && !strings.Contains(c.Answer, "\n")
+}
+
+func some(list []string) []string {
+	if list == nil {
+		return []string{}
+	}
+	return list
+}
+
+// foldsFor lists the characters that are folded to one of the text's: a variant and what it is compared as, one after the other.
+// Others cannot make an answer equal to any of the deck's.
+func foldsFor(text string) string {
+	wanted := map[rune]bool{}
+	for _, r := range text {
+		if r >= 0x2e80 {
+			wanted[name.FoldRune(r)] = true
+		}
+	}
+	var pairs strings.Builder
+	for r := rune(0x3400); r <= 0xffef; r++ {
+		if folded := name.FoldRune(r); folded != r && folded > unicode.MaxASCII && wanted[folded] {
+			pairs.WriteRune(r)
+			pairs.WriteRune(folded)
+		}
+	}
+	return pairs.String()
+}
