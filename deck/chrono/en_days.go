@@ -10,6 +10,9 @@ func (s *scanner) sharedDay(i int, n number, most int) (expression, bool) {
 	e := expression{start: i, end: end, from: reading{unit: DayPrecision, day: n.value}}
 	j := skipSpace(t, end)
 	at, list := dash(t, j), false
+	if p := eat(t, end, "/"); at < 0 && p > 0 { // the night of 9/10 November
+		at = p
+	}
 	if at < 0 {
 		at = eatWord(t, j, "to", "through", "until", "till")
 	}

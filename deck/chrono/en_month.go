@@ -154,6 +154,12 @@ func (s *scanner) yearAt(i int) bool {
 func (s *scanner) yearAfter(i int, r *reading) int {
 	t := s.text
 	j := skipSpace(t, i)
+	if end := s.styleBracket(j, r); end > 0 {
+		if at := s.yearAfter(end, r); at > end {
+			return at
+		}
+		return i
+	}
 	comma := false
 	if p := eat(t, j, ",", "-", "/"); p > 0 {
 		comma = true

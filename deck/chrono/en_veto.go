@@ -126,6 +126,9 @@ func (s *scanner) plausibleYear(e *expression) bool {
 	if counts && !s.countsLoosely(e.end) {
 		return false
 	}
+	if eatBack(t, e.start, "'s ", "’s ") >= 0 { // Robert's 1143 translation
+		return !counts
+	}
 	start, end := wordBefore(t, e.start)
 	word := lower(t[start:end])
 	switch word {

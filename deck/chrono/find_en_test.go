@@ -118,6 +118,12 @@ func TestFindEnglish(t *testing.T) {
 		{"at Christmas 1914", "Christmas 1914=1914-12-25"},
 		{"In March the thaw came", "March=-"},
 		{"On February 30, 1900", "February 30, 1900=-"},
+		{"on 7 November [O.S. 25 October] 1917", "7 November [O.S. 25 October] 1917=1917-11-07"},
+		{"on 25 October [N.S. 7 November] 1917", "25 October [N.S. 7 November] 1917=1917-11-07"},
+		{"on 25 October 1917 (O.S.)", "25 October 1917 (O.S.)=1917-11-07 julian"},
+		{"the night of 9/10 November 1938", "9/10 November 1938=1938-11-09/1938-11-10"},
+		{"in the 1960s–70s", "the 1960s–70s=196X/197X"},
+		{"Robert of Chester's 1144 translation", "1144=1144"},
 		{"The 1981 elections and 1985's budget", "1981=1981 1985=1985"},
 		{"中国的《人民日报》在Oct. 1, 1949报道", "Oct. 1, 1949=1949-10-01"},
 	})

@@ -135,6 +135,10 @@ func (v *resolver) point(r reading, base moment) (Date, moment, bool) {
 // civil is the date that r is in the year of at.
 func civil(r reading, at moment) (Date, moment, bool) {
 	at.month, at.season, at.unit = r.month, r.season, r.unit
+	if r.calendar == OldStyle && r.unit == DayPrecision {
+		d, ok := oldStyle(r, at.year)
+		return d, at, ok
+	}
 	p := point{unit: r.unit, year: int32(at.year), marks: marks(0).with(r.part)}
 	switch r.unit {
 	case DayPrecision:

@@ -45,7 +45,7 @@ func (v *resolver) twinDate(e *expression, base moment) (Date, moment) {
 // the civil one, in the year that brings the two nearest, which day it is.
 func (v *resolver) dayTwin(outer, inner reading, base moment) (Date, moment) {
 	d, at, ok := v.point(outer, base)
-	if !outer.han && !outer.reign.lunar {
+	if !outer.han && !outer.reign.lunar && outer.calendar != OldStyle {
 		return d, at // 9月17日（八月十八日）
 	}
 	year := base.year
@@ -65,6 +65,9 @@ func (v *resolver) dayTwin(outer, inner reading, base moment) (Date, moment) {
 		return best, bestAt
 	}
 	bestAt.isLunar, bestAt.lunarYear, bestAt.months = at.isLunar, at.lunarYear, at.months
+	if outer.calendar == OldStyle {
+		return best.Written(OldStyle), bestAt
+	}
 	return best.Written(Lunisolar), bestAt
 }
 

@@ -224,7 +224,7 @@ func rangeSign(t string, i int) (end int, joined bool) {
 			}
 		}
 	}
-	return eat(t, i, "至", "到", "迄"), true
+	return eat(t, i, "至", "到", "迄", "起至"), true
 }
 
 // readBound reads what follows and makes e open or approximate: 以前, 之后, 以来, 左右.

@@ -45,6 +45,9 @@ func (s *scanner) lookBack(e *expression) {
 	if at = backSpace(t, e.start); start(lunarMarks[:]...) {
 		r.reign.lunar = true
 	}
+	if at = e.start; r.unit == DayPrecision && start("俄历", "俄曆", "儒略历", "儒略曆", "旧俄历", "舊俄曆") {
+		r.calendar = OldStyle
+	}
 	if at = e.start; start("大约", "大約", "大概") {
 		e.approx = true
 	} else if p := eatBack(t, at, "约于", "約於", "约在", "約在", "约", "約"); p >= s.floor && p >= 0 && !strings.ContainsRune(pacts, s.before(p)) {

@@ -26,9 +26,9 @@ var classes = func() (t [0x9fff - 0x4e00 + 1]class) {
 		season: beginsSeason | mayGoOnYear,
 		month:  beginsMonth | mayGoOnYear,
 		marks:  mayGoOnYear,
-		"或及以之前左上许許起开開后後":         beginsBound,
-		"年月日天晚夜晨一二个個":            beginsRelative,
-		"前后後元历曆纪紀约約于於在概至止到农阴陰旧夏": endsLead,
+		"或及以之前左上许許起开開后後":          beginsBound,
+		"年月日天晚夜晨一二个個":             beginsRelative,
+		"前后後元历曆暦纪紀约約于於在概至止到农阴陰旧夏": endsLead,
 	} {
 		for _, r := range characters {
 			t[r-0x4e00] |= c

@@ -87,6 +87,8 @@ func (r reading) twinOf(outer reading) bool {
 	switch {
 	case r.unit == NoPrecision || r.unit > YearPrecision || outer.unit > YearPrecision:
 		return false
+	case outer.calendar == OldStyle: // 俄历10月25日（公历11月7日）
+		return r.unit == DayPrecision
 	case !r.tellsYear() && r.unit == DayPrecision && r.month > 0 && outer.unit == DayPrecision && outer.month > 0: // 八月十八日（9月17日）
 		return (r.han || r.reign.lunar) != (outer.han || outer.reign.lunar)
 	case outer.reign.year > 0 || outer.relation != fromContext:

@@ -112,7 +112,7 @@ func (s *scanner) afterYear(i int, r *reading) int {
 	return i
 }
 
-var lunarMarks = [...]string{"农历", "農曆", "阴历", "陰曆", "旧历", "舊曆", "夏历", "夏曆", "中历", "中曆"}
+var lunarMarks = [...]string{"农历", "農曆", "阴历", "陰曆", "旧历", "舊曆", "夏历", "夏曆", "中历", "中曆", "旧暦"}
 
 // beforeChrist counts r's year back from 1 BC.
 func (r reading) beforeChrist() reading {
