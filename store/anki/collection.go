@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"strconv"
 	"strings"
-	"time"
 
 	"annals/quiz/fsrs"
 )
@@ -100,11 +99,12 @@ type colRow struct {
 	conf, models, decks, dconf []byte
 }
 
-func (w *writer) col(tree deckTree, calendar fsrs.Calendar, first fsrs.Day, modified time.Time, cards int) (colRow, error) {
+func newColRow(o Options, tree deckTree, calendar fsrs.Calendar, first fsrs.Day, cards int) (colRow, error) {
+	modified := o.Modified
 	row := colRow{created: calendar.Start(first).Unix(), modified: modified.UnixMilli()}
 	_, offset := modified.Zone()
 	conf := map[string]any{
-		"activeDecks": []int{defaultDeck}, "curDeck": defaultDeck, "curModel": strconv.FormatInt(modelOf[w.form], 10), "nextPos": cards,
+		"activeDecks": []int{defaultDeck}, "curDeck": defaultDeck, "curModel": strconv.FormatInt(modelOf[o.Form], 10), "nextPos": cards,
 		"newSpread": 0, "collapseTime": 1200, "timeLim": 0, "estTimes": true, "dueCounts": true, "sortType": "noteFld",
 		"sortBackwards": false, "addToCur": true, "dayLearnFirst": false,
 		"schedVer":       2,            // without it Anki takes the log for one of the old scheduler and changes its ratings
@@ -115,7 +115,7 @@ func (w *writer) col(tree deckTree, calendar fsrs.Calendar, first fsrs.Day, modi
 	if row.conf, err = json.Marshal(conf); err != nil {
 		return row, err
 	}
-	if row.models, err = models(w.form, modified.Unix()); err != nil {
+	if row.models, err = models(o.Form, modified.Unix()); err != nil {
 		return row, err
 	}
 	if row.decks, err = tree.json(modified.Unix()); err != nil {

@@ -45,7 +45,7 @@ var templates = [...]struct{ name, front, back string }{
 	},
 	Typed: {
 		"annals typed", above + `<div class="question">{{Question}}</div>{{type:Answer}}`,
-		above + `<div class="question">{{Question}}</div><hr id="answer">{{type:Answer}}` + below,
+		`{{FrontSide}}<hr id="answer"><div class="answer">{{Answer}}</div>` + below, // Anki compares inside FrontSide; Mnemosyne shows no {{type:}} here
 	},
 }
 

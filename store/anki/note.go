@@ -13,12 +13,23 @@ import (
 	"annals/deck/language"
 )
 
-// writer turns cards into notes.
+// writer turns the cards of a deck into notes.
 type writer struct {
 	form    Form
 	facts   map[deck.FactID]*deck.Fact
 	sources map[deck.SourceID]*deck.Source
 	lost    *ledger
+}
+
+func newWriter(f Form, d *deck.Deck, lost *ledger) *writer {
+	w := &writer{form: f, facts: make(map[deck.FactID]*deck.Fact, len(d.Facts)), sources: map[deck.SourceID]*deck.Source{}, lost: lost}
+	for i := range d.Facts {
+		w.facts[d.Facts[i].ID] = &d.Facts[i]
+	}
+	for i := range d.Sources {
+		w.sources[d.Sources[i].ID] = &d.Sources[i]
+	}
+	return w
 }
 
 // fields are the fields of the card's note in the order of fieldsOf.

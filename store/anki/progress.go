@@ -116,6 +116,18 @@ const (
 // newCard is the row of a card never seen, at its place among the new ones.
 func newCard(position int) cardRow { return cardRow{Due: int64(position), Data: "{}"} }
 
+// redFlag is the first of Anki's flags.
+const redFlag = 1
+
+func (r *cardRow) mark(m Mark) {
+	if m.Suspended {
+		r.Queue = suspendedQueue
+	}
+	if m.Flagged {
+		r.Flags = redFlag
+	}
+}
+
 // row is the card's row with its memory, where today 0 is the study day first of calendar.
 func (p Progress) row(x fsrs.State, position int, calendar fsrs.Calendar, first fsrs.Day) (cardRow, error) {
 	row := newCard(position)
