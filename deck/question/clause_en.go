@@ -50,11 +50,14 @@ func (e english) event(a asking) (event, bool) {
 	if cutShort.MatchString(ev.text) {
 		return event{}, false
 	}
-	return ev, ev.text != "" && n <= maxEnglish && (!ev.cloze || n >= 6 && !strings.Contains(text, ":"))
+	return ev, ev.text != "" && n <= maxEnglish && (!ev.cloze || n >= 6 && !strings.Contains(text, ":") && !noClause.MatchString(ev.text))
 }
 
 // cutShort is how a clause ends that was cut too early.
 var cutShort = regexp.MustCompile(` (?:that|the|of|to|an?|and|or|with|by|in|on|at|for|from|as|was|were|than|into|such|including|per|said|stated|wrote|added|noted)$`)
+
+// noClause is how a sentence begins that has no clause of its own before the next stop.
+var noClause = regexp.MustCompile(`^(?i:(?:in|on|at|with|by) (?:what|which|whom) |what |whether |if )`)
 
 // cut takes the clause that the date belongs to out of the text.
 func (e english) cut(text string, a asking) (event, bool) {
@@ -253,6 +256,14 @@ func (e english) clause(chunks []chunk, main, at int, a asking) (string, bool) {
 	for last+1 < len(chunks) && continues(chunks[last+1]) {
 		last++
 	}
+	if loc := openSubclause.FindStringIndex(text); loc != nil {
+		if _, ok := finite(text[loc[1]:]); !ok {
+			if strings.ContainsRune(text[loc[0]:], a.date) || strings.ContainsRune(text[loc[0]:], a.asked) || last > main {
+				return "", false
+			}
+			return strings.TrimSpace(text[:loc[0]]), true
+		}
+	}
 	for _, c := range chunks[main+1 : last+1] {
 		if v, ok := finite(c.text); ok && v.start > 0 && !relativeHead.MatchString(c.text) && !subordinator.MatchString(c.text) {
 			return "", false // a clause of its own
@@ -280,6 +291,9 @@ var intransitive = strings.Fields("last die remain arrive retire resign return s
 
 // passive follows an auxiliary that helps a participle.
 var passive = regexp.MustCompile(`^ (?:[a-z]+ly |also |then |later )?[a-z]+(?:ed|en|wn|un|ght|ld|nt|st|ade|id)\b`)
+
+// openSubclause begins a subordinate clause; cut at a comma it may have no verb.
+var openSubclause = regexp.MustCompile(` (?:when|where|while|because|although|until|whereas) `)
 
 func prefixAdverb(s string) bool {
 	s = strings.TrimSpace(s)
@@ -361,7 +375,7 @@ func (english) resolve(ev *event, a asking) {
 	if a.subject != "" && pronounEn.MatchString(subject) && !strings.EqualFold(subject, "it") {
 		ev.text = a.subject + " " + ev.text[v.start:]
 	}
-	ev.hangs = hangingRef(ev.text) || definite.MatchString(subject)
+	ev.hangs = hangingRef(strings.ReplaceAll(ev.text, string(a.asked), "x")) || definite.MatchString(subject)
 }
 
 // hangingRef says whether a pronoun stands before any name that it could refer to.

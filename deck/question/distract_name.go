@@ -63,8 +63,7 @@ func (a asker) nameChoices(card deck.Card, answer profile, fair func(profile) bo
 	}
 	on := a.fact.When[0].Date
 	shown := fold(strings.Join(append(slices.Clone(card.Context), card.Question), " "))
-	var names []string
-	var taken [][]string
+	var fit []profile
 	for _, p := range a.m.people[a.fact.Source] {
 		name := p.names[0]
 		if p.role != answer.role || demonym.MatchString(name) || sharesName(p.names, answer.names) || !fair(p) || !sameShape(name, card.Answer) {
@@ -73,12 +72,25 @@ func (a asker) nameChoices(card deck.Card, answer profile, fair func(profile) bo
 		if !a.m.active(p, on) || a.takesPart(p, on) || a.named(p, shown) || related(p.names, answer.names) {
 			continue
 		}
-		if !slices.ContainsFunc(taken, func(other []string) bool { return sharesName(other, p.names) }) {
-			names, taken = append(names, name), append(taken, p.names)
+		if !slices.ContainsFunc(fit, func(other profile) bool { return sharesName(other.names, p.names) }) {
+			fit = append(fit, p)
 		}
 	}
-	if len(names) < choiceCount {
+	if len(fit) < choiceCount {
 		return nil
+	}
+	return a.likeliest(card, fit, on)
+}
+
+// likeliest picks among those that are told of most often near the time of the event.
+func (a asker) likeliest(card deck.Card, fit []profile, on chrono.Date) []string {
+	const pool = 6
+	slices.SortFunc(fit, func(p, q profile) int {
+		return cmp.Or(cmp.Compare(a.m.distance(p, on), a.m.distance(q, on)), cmp.Compare(len(q.facts), len(p.facts)), cmp.Compare(p.names[0], q.names[0]))
+	})
+	var names []string
+	for _, p := range fit[:min(pool, len(fit))] {
+		names = append(names, p.names[0])
 	}
 	slices.SortFunc(names, func(x, y string) int {
 		return cmp.Or(cmp.Compare(dice(card.ID, bare(x), 1<<20), dice(card.ID, bare(y), 1<<20)), cmp.Compare(x, y))

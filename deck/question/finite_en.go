@@ -75,7 +75,7 @@ func finiteAt(s string, words [][]int, i int) (verb, bool) {
 		v.sure = true
 		return v, true
 	}
-	if slices.Contains(beforeAdjective, strings.ToLower(before)) || after == "by" && i > 0 || slices.Contains(auxiliaries, before) {
+	if slices.Contains(beforeAdjective, strings.ToLower(before)) || after == "by" && i > 0 || before == "been" || before == "being" || before == "having" || slices.Contains(auxiliaries, before) {
 		return verb{}, false
 	}
 	return v, !laterVerb(s, words, i)

@@ -28,7 +28,7 @@ func (e english) name(ev event, a asking) (string, place, bool) {
 	text := e.mendDates(ev.text, a)
 	at := strings.IndexRune(text, a.asked)
 	v, ok := finite(text)
-	if at < 0 || !ok || strings.Count(text, string(a.asked)) > 1 {
+	if at < 0 || !ok || strings.Count(text, string(a.asked)) > 1 || !datedBy(text, a) {
 		return "", place{}, false
 	}
 	var question string
@@ -86,7 +86,7 @@ func (e english) askWho(text string, at int, v verb, a asking) (string, bool) {
 	if !standsApart(before, after) {
 		return "", false
 	}
-	if a.who.Kind == deck.Person && word == "who" {
+	if word == "who" {
 		word = "whom"
 	}
 	if loc := byAgent.FindStringIndex(before); loc != nil && v.auxiliary && !prepInside.MatchString(before[loc[0]+3:]) {

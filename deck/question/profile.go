@@ -166,3 +166,16 @@ func (m *maker) active(p profile, on chrono.Date) bool {
 	}
 	return before && after
 }
+
+// distance is how many years lie between a date and the nearest fact of a profile, in steps of three.
+func (m *maker) distance(p profile, on chrono.Date) int {
+	nearest := 1 << 20
+	for _, i := range p.facts {
+		for _, w := range m.facts[i].When {
+			if w.Date.HasYear() {
+				nearest = min(nearest, abs(w.Date.Year()-on.Year())/3)
+			}
+		}
+	}
+	return nearest
+}

@@ -129,7 +129,7 @@ func invert(clause string) (string, bool) {
 		return "", false
 	}
 	subject := strings.TrimSpace(clause[:v.start])
-	if subject == "" || onlyNumber.MatchString(subject) || strings.Count(subject, " ") > 16 || prepHead.MatchString(subject) {
+	if subject == "" || onlyNumber.MatchString(subject) || noSubject.MatchString(subject) || strings.Count(subject, " ") > 16 || prepHead.MatchString(subject) {
 		return "", false
 	}
 	rest := clause[v.end:]
@@ -146,6 +146,9 @@ func invert(clause string) (string, bool) {
 
 // onlyNumber is a subject that doesn't say of whom it speaks.
 var onlyNumber = regexp.MustCompile(`^(?i:[\d,.]+|one|two|three|some|many|most|others?|another|both)$`)
+
+// noSubject is how a phrase begins that only looks like a subject.
+var noSubject = regexp.MustCompile(`^(?:[a-z]+ly )?[a-z]+ing |^(?i:if|when|while|where|whether|that|as|because|although|though) `)
 
 // capitalised are words that are written with a capital at the start of a sentence only.
 var capitalised = strings.Fields("The A An His Her Its Their Both Several Many Some All Most Few Two Three Four Five Six Seven Eight Nine Ten About Over Nearly Almost One No Only Around At This These Those That He She It They We Construction Work Works Fighting Hostilities Events Forces Police Protests Riots Elections Plans Efforts Attempts Trade Relations Tensions Tracks Rumors Rumours Reports Results Sales Prices Delegates Settlers Immigrants Missionaries Researchers Scientists Archaeologists Historians Scholars Critics Politicians Farmers Peasants Merchants Pirates Rebels Guerrillas Negotiations Talks Production Civil Troops Soldiers Women Men People Workers Students Members Further Another Other New Early Late Local British-born")

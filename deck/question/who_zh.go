@@ -25,6 +25,9 @@ func (c chinese) name(ev event, a asking) (string, place, bool) {
 		}
 		text = strings.TrimPrefix(ev.lead, "自") + string(a.date) + since + "，" + text
 	}
+	if !datedBy(text, a) {
+		return "", place{}, false
+	}
 	if isWhereMark(a.asked) {
 		return c.askWhere(a.draft, text, a.asked)
 	}

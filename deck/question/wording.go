@@ -82,3 +82,18 @@ func lastRune(s string) rune  { r, _ := utf8.DecodeLastRuneInString(s); return r
 
 // matchAll is re matched on the folded text as a whole number of times, for counting.
 func matchAll(re *regexp.Regexp, s string) []string { return re.FindAllString(fold(s), -1) }
+
+// datedBy says whether the event's date is the one nearest to the name asked for, where the clause holds several.
+func datedBy(text string, a asking) bool {
+	at := strings.IndexRune(text, a.asked)
+	own := strings.IndexRune(text, a.date)
+	if own < 0 {
+		return true
+	}
+	for i, r := range text {
+		if isDateMark(r) && r != a.date && abs(i-at) < abs(own-at) {
+			return false
+		}
+	}
+	return true
+}
