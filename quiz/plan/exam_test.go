@@ -10,8 +10,8 @@ import (
 	"annals/quiz/fsrs"
 )
 
-// learners is the number of simulated people: the figures of the README come from 200.
-var learners = flag.Int("learners", 2, "people whom the exam planner is tried on")
+// learners is the number of simulated people; more of them take some seconds each.
+var learners = flag.Int("learners", 1, "people whom the exam planner is tried on")
 
 // TestExamBeatsPlainSchedule has people learn 500 cards in 60 days with 20 minutes a day, by the plain schedule at 90 % with 20 new
 // cards a day, by the plan for the best score, and by the plan for the score that the plain schedule reached.
@@ -73,8 +73,8 @@ func TestExamsKeepsLimits(t *testing.T) {
 		t.Errorf("%d cards take %v of 600 seconds", len(plan.Today), took)
 	}
 	for _, work := range plan.Days {
-		if r.Off(work.Day) && work.Seconds > 0 {
-			t.Errorf("%v seconds on a day off", work.Seconds)
+		if r.Off(work.Day) && work.Seconds > 0 || work.Seconds > r.SecondsPerDay {
+			t.Errorf("%v seconds on %v", work.Seconds, work.Day)
 		}
 	}
 	o := plan.Outlook[0]
@@ -107,6 +107,17 @@ func TestExamsOffToday(t *testing.T) {
 	plan, err := Exams(r)
 	if err != nil || len(plan.Today) != 0 {
 		t.Errorf("%v, %v", plan.Today, err)
+	}
+}
+
+// TestExamsSpareTime has few cards and much time: nothing is asked that gains next to nothing.
+func TestExamsSpareTime(t *testing.T) {
+	p := newPerson(t, 9, 20, fsrs.DefaultWeights())
+	for day := range 30 {
+		p.plannedDay(t, day, 30, 3600, 1)
+	}
+	if score := p.score(30); score < 0.98 || p.answers > 20*20 {
+		t.Errorf("score %v with %d answers to 20 cards", score, p.answers)
 	}
 }
 

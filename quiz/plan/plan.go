@@ -177,6 +177,9 @@ func (p *planner) work() []Work {
 			work[day].Answers += share * m.review[other]
 			work[day].Seconds += share * m.load[other]
 		}
+		if over := work[day].Seconds / p.request.SecondsPerDay; over > 1 {
+			work[day].New, work[day].Answers, work[day].Seconds = work[day].New/over, work[day].Answers/over, p.request.SecondsPerDay
+		}
 	}
 	return work
 }

@@ -25,11 +25,11 @@ type market struct {
 }
 
 const (
-	leastPrice  = 1e-7 // of a second: nothing is reviewed for nothing
+	leastPrice  = 1e-5 // of a second: a review that gains less than a ten-thousandth of a card is not worth its while
 	firstPrice  = 2e-4
 	reach       = 2   // days on both sides that share a day's work
 	step        = 0.4 // by which a price follows the logarithm of too much or too little work
-	common      = 0.5 // the same for all days together
+	commonStep  = 0.5 // the same for all days together
 	settling    = 8   // passes from anywhere
 	following   = 5   // passes after a small change
 	fullEffort  = 10  // all time of every day
@@ -117,11 +117,11 @@ func (m *market) pass() {
 	m.count()
 }
 
-// adjust moves each span's price with how much more or less than its capacity is asked for, and all prices with that of all:
-// when all time gets dearer, work moves nowhere and shrinks but slowly. Cards in like states all go to the one cheapest of
-// neighbouring days, so a span is looked at together with its neighbours.
+// adjust moves each span's price with how much more or less than its capacity is asked for, and all prices with that of all,
+// because work leaves one dear day at once but shrinks slowly when all time gets dear. Cards in like states all go to the one
+// cheapest of neighbouring days, so a span is looked at together with its neighbours.
 func (m *market) adjust() {
-	common := common * m.excess(0, len(m.limit)-1, func(int) float64 { return 1 })
+	common := commonStep * m.excess(0, len(m.limit)-1, func(int) float64 { return 1 })
 	for span, limit := range m.limit {
 		if limit <= 0 {
 			continue
@@ -143,7 +143,7 @@ func (m *market) excess(first, last int, weight func(span int) float64) float64 
 	return min(max(math.Log(load/capacity), -2), 2)
 }
 
-// group is cards that are in the same state and in the same exams.
+// group is the key of cards that are in the same state and in the same exams.
 type group struct {
 	options *options
 	class   int
