@@ -75,7 +75,7 @@ func announced(t string, e *expression) bool {
 		return true
 	}
 	before := e.sentence(t)
-	k := strings.LastIndex(before, "：")
+	k := lastSign(before, "：")
 	return k >= 0 && containsAny(before[max(0, k-longestClause):k], "宣布", "宣佈", "声明", "聲明", "规定", "規定", "要求", "决定", "決定", "公布", "公佈", "商定", "同意")
 }
 
@@ -102,6 +102,20 @@ func clauseBefore(t string, i int) string {
 	return t[from:i]
 }
 
+// lastSign is strings.LastIndex for a sign of three bytes, found by its last byte.
+func lastSign(s, sign string) int {
+	for {
+		k := strings.LastIndexByte(s, sign[2])
+		if k < 2 {
+			return -1
+		}
+		if s[k-2:k+1] == sign {
+			return k - 2
+		}
+		s = s[:k]
+	}
+}
+
 func containsAny(s string, words ...string) bool {
 	for _, w := range words {
 		if strings.Contains(s, w) {
@@ -121,8 +135,8 @@ func named(t string, e *expression) bool {
 		return true
 	}
 	before := t[max(0, e.start-longestClause):e.start]
-	open := strings.LastIndex(before, "《")
-	return open >= 0 && !strings.Contains(before[open:], "》")
+	open := lastSign(before, "《")
+	return open >= 0 && lastSign(before, "》") < open
 }
 
 // namedInEnglish says whether capital words after a year end with the name of an event, or the word before it is a law.

@@ -100,8 +100,12 @@ func (s *scanner) readRange(e *expression) {
 	}
 	j, joined := rangeSign(s.text, e.end)
 	if j < 0 {
-		j = skipSpace(s.text, e.end)
-		if j, joined = rangeSign(s.text, j); j < 0 {
+		if j = skipSpace(s.text, e.end); j > e.end {
+			j, joined = rangeSign(s.text, j)
+		} else {
+			j = -1
+		}
+		if j < 0 {
 			s.readBetween(e)
 			return
 		}
@@ -224,7 +228,15 @@ func rangeSign(t string, i int) (end int, joined bool) {
 			}
 		}
 	}
-	return eat(t, i, "至", "到", "迄", "起至"), true
+	if i+3 <= len(t) {
+		switch t[i : i+3] {
+		case "至", "到", "迄":
+			return i + 3, true
+		case "起":
+			return eat(t, i, "起至"), true
+		}
+	}
+	return -1, false
 }
 
 // readBound reads what follows and makes e open or approximate: 以前, 之后, 以来, 左右.
