@@ -25,6 +25,9 @@ const (
 	HelpDeck
 	HelpDeckList
 	HelpDeckShow
+	HelpDeckRetention
+	HelpDeckRename
+	HelpDeckRemove
 	HelpCard
 	HelpCardList
 	HelpCardEdit
@@ -77,6 +80,7 @@ const (
 	FlagMinutes
 	FlagQuestions
 	FlagTimeLimit
+	FlagWhatIf
 	FlagFormatJSON
 	FlagLog
 	FlagEvaluate
@@ -90,6 +94,7 @@ const (
 	HintSettings
 	HintEdit
 	HintNoDeck
+	HintYes
 	HintNoCard
 	HintNoExam
 	HintNoFacts
@@ -247,6 +252,10 @@ const (
 	WhyIdeal
 	WhyFuzz
 	WhyKept
+	WhatIf
+	WhatIfRow
+	RemoveDeck
+	DeckRemoved
 	NextExam
 	NoExams
 	ExamPast
@@ -277,6 +286,73 @@ const (
 	KindOrder
 	KindWhat
 	KindCustom
+
+	// Charts and pages.
+	HelpTimeline
+	HelpTimelineLong
+	FlagHTML
+	FlagForce
+	HintForce
+	PageWritten
+	PageMade
+	PageTable
+	Weekdays
+	MonthNames
+	ChartDecks
+	ChartCalendar
+	ChartCalendarYear
+	ChartScale
+	ChartForecast
+	ChartDue
+	ChartOverdue
+	ChartMinutes
+	ChartMinutesADay
+	ChartDayMinutes
+	ChartDayAnswers
+	ChartDayDue
+	ChartRetention
+	ChartRecall
+	ChartYoung
+	ChartMature
+	ChartAll
+	ChartTarget
+	ChartMore
+	ColumnSeen
+	ColumnRecall
+	ColumnLikely
+	ColumnAnswers
+	ColumnKnown
+	ColumnCards
+	ColumnDay
+	ColumnNew
+	ColumnRecalled
+	ColumnMinutes
+	ColumnDue
+	ColumnOverdue
+	ColumnDate
+	ColumnEvent
+	ColumnMemory
+	ColumnFact
+	ColumnForgotten
+	LikelyRange
+	EntryCards
+	EntryToday
+	EntryStreak
+	EntryLongest
+	EntryRecall
+	EntryAnswers
+	MemoryNew
+	MemoryLearning
+	MemoryFading
+	MemoryKnown
+	MemoryCount
+	TimelineTitle
+	TimelineAll
+	TimelineEvents
+	TimelineGap
+	TimelineUndated
+	TimelineNone
+	TimelineDots
 
 	keyCount
 )
