@@ -21,7 +21,7 @@ func (f *chinese) foreignNames(w *way, i int) {
 			dots++
 			cost = min(cost-60, 20*k+50*strange) // the dot says that it is a name, whatever its characters
 			if n := f.nameAhead(rest[k+1:]); n > 0 {
-				w.relax(i, i+k+1+n, max(cost, 30), isPerson) // 贝尼托·墨索里尼
+				w.relax(i, i+k+1+n, max(cost, 30), isPerson|isSure) // 贝尼托·墨索里尼
 			}
 			continue
 		}
@@ -38,7 +38,7 @@ func (f *chinese) foreignNames(w *way, i int) {
 			continue
 		case dots > 0:
 			cost += 25
-			w.relax(i, i+k+1, max(cost, 30), isPerson)
+			w.relax(i, i+k+1, max(cost, 30), isPerson|isSure)
 		default:
 			cost += c * 8 / 10
 			if strange == 0 && (k >= 2 || k == 1 && (w.path[i].is&isTitle != 0 || f.titleAhead(rest[k+1:]))) {

@@ -41,6 +41,7 @@ const (
 	isJapanese        // a Japanese surname
 	isRulerEnd        // 帝, 太后, 二世
 	isLife            // a person's life has such turns: 升任, 毕业
+	isSure            // a person by the form of the name or by the tables, whatever stands beside it
 	isEventEnd        // a name before it belongs to an event: 何梅协定
 	isSay             // what follows is said, not done
 	isGroup           // a group of people
@@ -75,7 +76,7 @@ var (
 var labels = map[string]trait{
 	"function": isFunction, "title": isTitle, "organization": isOrgEnd, "group": isGroupEnd, "place": isPlaceEnd,
 	"move": isMove | isVerb, "strike": isStrike | isVerb, "affect": isAffect | isVerb, "happen": isHappen | isVerb, "act": isVerb,
-	"ruler": isRulerEnd, "body": isOrg, "event": isEventEnd, "say": isSay | isVerb, "life": isLife | isVerb, "person": isPerson, "noun": isNoun, "both": isBoth, "pronoun": isPronoun, "city": isCity, "state": isState, "side": isSide, "nowhere": isNowhere,
+	"ruler": isRulerEnd, "body": isOrg, "event": isEventEnd, "say": isSay | isVerb, "life": isLife | isVerb, "person": isPerson | isSure, "noun": isNoun, "both": isBoth, "pronoun": isPronoun, "city": isCity, "state": isState, "side": isSide, "nowhere": isNowhere,
 	"single": isSurname, "weak": isSurname | isWeakName, "double": isSurname, "japanese": isSurname | isJapanese,
 }
 

@@ -27,7 +27,7 @@ func (f *chinese) merge(s *sentence) {
 		case t.is&isGroupEnd != 0 && t.is&isName == 0:
 			out = f.mergeBack(s, out, isGroup, f.groupPart)
 		case last > 0 && f.regnal(s, out[last-1], t):
-			out[last-1].to, out[last-1].is = t.to, isPerson
+			out[last-1].to, out[last-1].is = t.to, isPerson|isSure
 			out = out[:last]
 		case last > 0 && out[last-1].to == t.from && f.transliterated(s, t) && f.transliterated(s, out[last-1]):
 			out[last-1].to = t.to // 湯瑪斯+杜威
@@ -150,7 +150,7 @@ func (f *chinese) mergeRuler(s *sentence, out []token) []token {
 	if first == last {
 		return out
 	}
-	out[first].to, out[first].is = out[last].to, isPerson
+	out[first].to, out[first].is = out[last].to, isPerson|isSure
 	return out[:first+1]
 }
 

@@ -127,7 +127,7 @@ func (f *chinese) templeNames(w *way, i int) {
 	}
 	if len(rest) >= n+2 && strings.ContainsRune("太高世圣仁英神哲徽钦孝光宁理度真中睿玄肃代德顺宪穆敬文武宣懿僖昭景成惠熹思定恭端显烈圣", rest[n]) &&
 		strings.ContainsRune("宗祖", rest[n+1]) {
-		w.relax(i, i+n+2, cost, isPerson)
+		w.relax(i, i+n+2, cost, isPerson|isSure)
 	}
 }
 
