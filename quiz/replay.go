@@ -25,7 +25,7 @@ func Replay(scheduler *fsrs.Scheduler, kept []Review) (map[deck.CardID]Memory, e
 		if !seen {
 			memory.State = fsrs.NewState(string(r.Card))
 		}
-		cards[r.Card] = memory.after(clocks.at(r.Local()), r)
+		cards[r.Card] = memory.after(clocks.at(r.Local(), 0), r)
 	}
 	return cards, nil
 }
@@ -37,34 +37,50 @@ type Memory struct {
 }
 
 func (m Memory) after(scheduler *fsrs.Scheduler, r Review) Memory {
-	return Memory{State: scheduler.Next(m.State, r.ID.Time(), r.Rating), Last: r.ID}
+	after := Memory{State: scheduler.Next(m.State, r.ID.Time(), r.Rating), Last: r.ID}
+	if after.State.Phase == fsrs.Review && r.IntervalDays > 0 {
+		// The day was chosen then, by what else was due and by the deck's retention; the memory does not depend on it.
+		after.State.IntervalDays = r.IntervalDays
+		after.State.Due = r.ID.Milli() + int64(r.IntervalDays*24*60*60*1000+0.5)
+	}
+	return after
 }
 
-// clocks keeps a scheduler for each offset from UTC that the learner's clock had.
+// clocks keeps a scheduler for each offset from UTC that the learner's clock had, and for each wanted retention.
 type clocks struct {
 	base *fsrs.Scheduler
-	by   map[int]*fsrs.Scheduler
+	by   map[clock]*fsrs.Scheduler
 }
 
-// at is the scheduler whose study days are those of a clock with t's offset.
-func (c *clocks) at(t time.Time) *fsrs.Scheduler {
-	offset := offsetMinutes(t)
+type clock struct {
+	offset    int // minutes
+	retention float64
+}
+
+// at is the scheduler whose study days are those of a clock with t's offset; a retention of 0 is the base's own.
+func (c *clocks) at(t time.Time, retention float64) *fsrs.Scheduler {
+	key := clock{offsetMinutes(t), retention}
 	if c.by == nil {
-		c.by = map[int]*fsrs.Scheduler{}
+		c.by = map[clock]*fsrs.Scheduler{}
 	}
-	if c.by[offset] == nil {
-		c.by[offset] = OnClockOf(c.base, t)
+	if c.by[key] == nil {
+		c.by[key] = tuned(c.base, t, retention)
 	}
-	return c.by[offset]
+	return c.by[key]
 }
 
 // OnClockOf is the scheduler with the study days of a clock with t's offset from UTC.
-func OnClockOf(scheduler *fsrs.Scheduler, t time.Time) *fsrs.Scheduler {
+func OnClockOf(scheduler *fsrs.Scheduler, t time.Time) *fsrs.Scheduler { return tuned(scheduler, t, 0) }
+
+func tuned(scheduler *fsrs.Scheduler, t time.Time, retention float64) *fsrs.Scheduler {
 	config := scheduler.Config()
 	config.Location = fixedZone(offsetMinutes(t))
+	if retention != 0 {
+		config.Retention = retention
+	}
 	moved, err := fsrs.NewScheduler(config)
 	if err != nil {
-		return scheduler // cannot be: the settings were checked when scheduler was made, and a location is never wrong
+		return scheduler // cannot be: the settings were checked before, and a location is never wrong
 	}
 	return moved
 }

@@ -19,6 +19,7 @@ type Review struct {
 	Verdict       answer.Verdict // of the judge, before the learner had the last word; NoVerdict for Reveal
 	Answer        string         // as typed, or the chosen option; "" for Reveal
 	TookMs        int64          // from question to rating
+	IntervalDays  float64        // until the card was due again, as chosen among what chance allows; 0 while in steps
 	Cram          bool           // practice outside of the schedule: it counts as work and leaves the memory state alone
 }
 

@@ -18,9 +18,12 @@ type Settings struct {
 	LeechLapses int           // lapses that make a leech; 0 for never
 	LearnAhead  time.Duration // how early a card in its steps may come when nothing else is left
 	Cram        bool          // answers leave the schedule alone
-	Device      Device
-	Last        ReviewID   // the greatest id in the log
-	Earlier     []Answered // the answers of the sitting before this one, oldest first: undo goes on into them
+
+	Retention func(deck.CardID) float64 // wanted of a card, 0.70 to 0.99, or 0 for the scheduler's own; nil: always that
+	Load      func(Progress) fsrs.Load  // what else is due when, for choosing the day of the card; nil: chance alone chooses
+	Device    Device
+	Last      ReviewID   // the greatest id in the log
+	Earlier   []Answered // the answers of the sitting before this one, oldest first: undo goes on into them
 }
 
 // DefaultSettings are leeches at 8 lapses and cards in their steps up to 20 minutes early, as Anki has them.
@@ -136,19 +139,23 @@ func (s *Session) Answer(now time.Time, reply Reply) (Change, error) {
 		Answer: reply.Answer, TookMs: max(0, reply.Took.Milliseconds()), Cram: s.settings.Cram,
 	}
 	change := Change{Review: review, Before: s.items[s.asked].Progress}
-	change.After = s.schedule(change.Before, *review)
+	change.After = s.schedule(change.Before, review)
 	s.last, s.latest = id, later(s.latest, id.Time())
 	s.carryOut(change, s.comesBack(change))
 	return change, nil
 }
 
-// schedule is the progress after a review.
-func (s *Session) schedule(before Progress, r Review) Progress {
+// schedule is the progress after a review. The day chosen for the card goes into the review, so that the log tells it.
+func (s *Session) schedule(before Progress, r *Review) Progress {
 	if r.Cram {
 		return before
 	}
 	after := before
-	memory := Memory{before.State, before.Last}.after(s.clocks.at(r.Local()), r)
+	scheduler := s.schedulerOf(before.Card, r.Local())
+	if chosen := s.next(scheduler, before, r.ID.Time(), r.Rating); chosen.Phase == fsrs.Review {
+		r.IntervalDays = chosen.IntervalDays
+	}
+	memory := Memory{before.State, before.Last}.after(scheduler, *r)
 	after.State, after.Last = memory.State, memory.Last
 	if leechNow(before.State, after.State, s.settings.LeechLapses) {
 		after.Leech, after.Suspended = true, true
@@ -170,7 +177,30 @@ func (s *Session) Preview(now time.Time) ([4]fsrs.State, error) {
 		return [4]fsrs.State{}, fmt.Errorf("preview: %w", ErrNoQuestion)
 	}
 	now = s.clock(now)
-	return s.clocks.at(now).Preview(s.items[s.asked].Progress.State, now), nil
+	p := s.items[s.asked].Progress
+	scheduler := s.schedulerOf(p.Card, now)
+	var states [4]fsrs.State
+	for i, r := range fsrs.Ratings {
+		states[i] = s.next(scheduler, p, now, r)
+	}
+	return states, nil
+}
+
+// schedulerOf is the scheduler for a card on the clock of now's location.
+func (s *Session) schedulerOf(card deck.CardID, now time.Time) *fsrs.Scheduler {
+	retention := 0.0
+	if s.settings.Retention != nil {
+		retention = s.settings.Retention(card)
+	}
+	return s.clocks.at(now, retention)
+}
+
+// next is the state after a rating, on a day chosen by what else is due, if that is known.
+func (s *Session) next(scheduler *fsrs.Scheduler, p Progress, now time.Time, r fsrs.Rating) fsrs.State {
+	if s.settings.Load == nil {
+		return scheduler.Next(p.State, now, r)
+	}
+	return scheduler.NextWithin(p.State, now, r, s.settings.Load(p))
 }
 
 // clock is now, or the latest instant seen if the clock was set back, on the clock of now's location.

@@ -184,7 +184,7 @@ func (s *Session) rejoin(p Progress, today fsrs.Day, now time.Time) {
 	case p.Resting(today):
 	case p.inSteps():
 		s.wait(p.Card)
-	case p.State.Phase == fsrs.New || s.clocks.at(now).DueDay(p.State) <= today:
+	case p.State.Phase == fsrs.New || s.clocks.at(now, 0).DueDay(p.State) <= today:
 		s.queue = append(s.queue, p.Card)
 	}
 }
@@ -206,4 +206,4 @@ func (s *Session) Replace(card deck.Card) {
 }
 
 // today is the study day of now. A log from the future does not move it: what rests until tomorrow must not rest for years.
-func (s *Session) today(now time.Time) fsrs.Day { return s.clocks.at(now).Config().DayOf(now) }
+func (s *Session) today(now time.Time) fsrs.Day { return s.clocks.at(now, 0).Config().DayOf(now) }

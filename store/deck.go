@@ -91,6 +91,44 @@ func saveFacts(ctx context.Context, tx *sql.Tx, facts []deck.Fact) error {
 	return nil
 }
 
+// RenameDeck gives a deck another name; ErrExists when it is taken.
+func (s *Store) RenameDeck(ctx context.Context, id deck.ID, name string) error {
+	err := inTransaction(ctx, s.db, func(tx *sql.Tx) error {
+		var taken bool
+		if err := tx.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM deck WHERE name = ? AND id <> ?)", name, id).Scan(&taken); err != nil {
+			return err
+		}
+		if taken {
+			return ErrExists
+		}
+		_, err := tx.ExecContext(ctx, "UPDATE deck SET name = ? WHERE id = ?", name, id)
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("rename deck to %q: %w", name, explain(err))
+	}
+	return nil
+}
+
+// RemoveDeck forgets a deck. Its cards, their answers and progress stay in the file for other decks and for later.
+func (s *Store) RemoveDeck(ctx context.Context, id deck.ID) error {
+	err := inTransaction(ctx, s.db, func(tx *sql.Tx) error {
+		for _, statement := range []string{
+			"DELETE FROM deck_card WHERE deck = ?", "DELETE FROM deck_source WHERE deck = ?", "DELETE FROM exam_deck WHERE deck = ?",
+			"DELETE FROM deck WHERE id = ?",
+		} {
+			if _, err := tx.ExecContext(ctx, statement, id); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("remove deck %s: %w", id, explain(err))
+	}
+	return nil
+}
+
 // Decks lists all decks by name, without their contents.
 func (s *Store) Decks(ctx context.Context) ([]deck.Deck, error) {
 	rows, err := s.db.QueryContext(ctx, "SELECT id, name FROM deck ORDER BY name")

@@ -66,9 +66,9 @@ func record(ctx context.Context, tx *sql.Tx, change quiz.Change, scheduler *fsrs
 // the same moment: then it is the next one free.
 func insertReview(ctx context.Context, tx *sql.Tx, r quiz.Review) (quiz.ReviewID, error) {
 	for {
-		done, err := tx.ExecContext(ctx, `INSERT INTO review (id, card, offset, rating, asked, verdict, answer, took, cram, crc)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
-			r.ID, r.Card, r.OffsetMinutes, int(r.Rating), r.Asked.String(), r.Verdict.String(), r.Answer, r.TookMs, r.Cram, checksum(r))
+		done, err := tx.ExecContext(ctx, `INSERT INTO review (id, card, offset, rating, asked, verdict, answer, took, days, cram, crc)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
+			r.ID, r.Card, r.OffsetMinutes, int(r.Rating), r.Asked.String(), r.Verdict.String(), r.Answer, r.TookMs, r.IntervalDays, r.Cram, checksum(r))
 		if err != nil {
 			return 0, err
 		}
@@ -85,18 +85,18 @@ func insertReview(ctx context.Context, tx *sql.Tx, r quiz.Review) (quiz.ReviewID
 
 // checksum guards a row of the log against bits that flip on the disk, which SQLite does not notice.
 func checksum(r quiz.Review) uint32 {
-	return crc32.ChecksumIEEE(fmt.Appendf(nil, "%d\x00%s\x00%d\x00%d\x00%s\x00%s\x00%s\x00%d\x00%t",
-		r.ID, r.Card, r.OffsetMinutes, r.Rating, r.Asked, r.Verdict, r.Answer, r.TookMs, r.Cram))
+	return crc32.ChecksumIEEE(fmt.Appendf(nil, "%d\x00%s\x00%d\x00%d\x00%s\x00%s\x00%s\x00%d\x00%g\x00%t",
+		r.ID, r.Card, r.OffsetMinutes, r.Rating, r.Asked, r.Verdict, r.Answer, r.TookMs, r.IntervalDays, r.Cram))
 }
 
-const reviewColumns = "id, card, offset, rating, asked, verdict, answer, took, cram, crc"
+const reviewColumns = "id, card, offset, rating, asked, verdict, answer, took, days, cram, crc"
 
 func scanReview(row scanner) (quiz.Review, error) {
 	var r quiz.Review
 	var rating int
 	var asked, verdict string
 	var crc uint32
-	err := row.Scan(&r.ID, &r.Card, &r.OffsetMinutes, &rating, &asked, &verdict, &r.Answer, &r.TookMs, &r.Cram, &crc)
+	err := row.Scan(&r.ID, &r.Card, &r.OffsetMinutes, &rating, &asked, &verdict, &r.Answer, &r.TookMs, &r.IntervalDays, &r.Cram, &crc)
 	if err != nil {
 		return r, err
 	}

@@ -130,7 +130,11 @@ func (a *app) planRequest(s *store.Store, exams []store.Exam, today fsrs.Day) (p
 	if err != nil {
 		return plan.Request{}, err
 	}
-	r := plan.Request{Scheduler: scheduler, Habits: plan.DefaultHabits(), Today: today}
+	habits, err := a.habits(s)
+	if err != nil {
+		return plan.Request{}, err
+	}
+	r := plan.Request{Scheduler: scheduler, Habits: habits, Today: today, Off: a.off}
 	minutes := 0.0
 	for _, e := range exams {
 		r.Exams = append(r.Exams, e.Exam)

@@ -125,6 +125,15 @@ func (a *app) sit(s *store.Store, w wish) (*sitting, error) {
 	if settings.Earlier, err = sat.earlier(); err != nil {
 		return nil, err
 	}
+	if sat.balance, err = a.balance(s, a.local()); err != nil {
+		return nil, err
+	}
+	settings.Load = sat.balance.load
+	retentions, err := s.Retentions(a.ctx)
+	if err != nil {
+		return nil, err
+	}
+	settings.Retention = func(id deck.CardID) float64 { return retentions[id] }
 	sat.session, err = quiz.New(settings, items)
 	return sat, err
 }
@@ -195,6 +204,7 @@ type sitting struct {
 	*app
 	store     *store.Store
 	session   *quiz.Session
+	balance   *balance
 	scheduler *fsrs.Scheduler
 	about     map[deck.CardID]store.Asked
 	saved     map[quiz.ReviewID]bool // answers of this sitting that were committed and not taken back
@@ -248,6 +258,10 @@ func (s *sitting) commit(c quiz.Change) error {
 	}
 	if after != c.After {
 		s.session.Refresh(s.local(), after)
+	}
+	s.balance.took(c)
+	if s.balance.err != nil {
+		return s.balance.err
 	}
 	switch {
 	case c.Review != nil:

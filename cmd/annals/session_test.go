@@ -3,6 +3,9 @@
 package main
 
 import (
+	"fmt"
+	"os"
+	"path/filepath"
 	"strings"
 	"syscall"
 	"testing"
@@ -18,24 +21,34 @@ func chinese(t *testing.T, home string, columns, rows int, args ...string) *scre
 	})
 }
 
-// TestFirstSessionInChinese goes through a whole first sitting: welcome, choices, a revealed card, undo, quit, and on again.
+// TestFirstSessionInChinese goes through a whole first sitting: welcome, a revealed card and its rating, help, undo, the paragraph
+// around, quit; then a second sitting of choices.
 func TestFirstSessionInChinese(t *testing.T) {
 	for _, size := range []struct{ columns, rows int }{{80, 24}, {40, 15}, {120, 40}} {
-		t.Run("", func(t *testing.T) {
-			s := chinese(t, t.TempDir(), size.columns, size.rows)
+		t.Run(fmt.Sprintf("%dx%d", size.columns, size.rows), func(t *testing.T) {
+			home := t.TempDir()
+			s := chinese(t, home, size.columns, size.rows, "--config", settings(t, "[review]\nask = \"reveal\"\n"))
 			s.Wait("回车 = 开始")
 			s.Type("\r")
-			s.Wait("1/")
+			for _, step := range []struct{ wait, keys string }{
+				{"回车显示答案", "\r"}, {"1-4", "?"}, {"撤销", "3"}, {"2/", "u"}, {"已撤销", "\r"}, {"1-4", "s"}, {"|", "3"},
+				{"2/", "q"}, {"已存 1 张，还剩", ""},
+			} {
+				s.Wait(step.wait)
+				s.Type(step.keys)
+			}
+			if code := s.Exit(); code != 0 {
+				t.Errorf("exit code is %d, want 0", code)
+			}
+			tidy(t, s)
+
+			s = chinese(t, home, size.columns, size.rows, "review", "--kind", "when")
 			s.Wait("A-D")
+			s.Type("x")
+			s.Wait("可用的键")
 			s.Type("a")
 			s.Wait("2/")
-			s.Wait("辛亥革命")
-			s.Type("u")
-			s.Wait("已撤销")
-			s.Wait("A-D")
-			s.Type("b")
-			s.Wait("2/")
-			s.Type("q")
+			s.Type("\x1b")
 			s.Wait("已存 1 张，还剩")
 			if code := s.Exit(); code != 0 {
 				t.Errorf("exit code is %d, want 0", code)
@@ -43,6 +56,16 @@ func TestFirstSessionInChinese(t *testing.T) {
 			tidy(t, s)
 		})
 	}
+}
+
+// settings is a settings file of that text.
+func settings(t *testing.T, text string) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "config.toml")
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
 }
 
 func TestEveryWayOutOfASessionIsPolite(t *testing.T) {

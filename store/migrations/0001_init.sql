@@ -17,7 +17,8 @@ CREATE TABLE source (
 CREATE TABLE deck (
   id    TEXT PRIMARY KEY,
   name  TEXT NOT NULL UNIQUE,
-  added INTEGER NOT NULL
+  added INTEGER NOT NULL,
+  retention REAL NOT NULL DEFAULT 0 CHECK (retention = 0 OR retention BETWEEN 0.7 AND 0.99)
 ) STRICT;
 
 CREATE TABLE deck_source (
@@ -72,6 +73,7 @@ CREATE TABLE review (
   verdict TEXT NOT NULL CHECK (verdict IN ('', 'right', 'nearly', 'partly', 'wrong')),
   answer  TEXT NOT NULL,
   took    INTEGER NOT NULL CHECK (took >= 0),
+  days    REAL NOT NULL CHECK (days >= 0),
   cram    INTEGER NOT NULL CHECK (cram IN (0, 1)),
   crc     INTEGER NOT NULL
 ) STRICT;

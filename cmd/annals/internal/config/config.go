@@ -39,6 +39,9 @@ type Review struct {
 	Fuzz            bool            `mapstructure:"fuzz"`
 	Model           string          `mapstructure:"model"`
 	Weights         []float64       `mapstructure:"weights"` // empty: the model's defaults
+	EasyDays        []string        `mapstructure:"easy_days"`
+	DaysOff         []string        `mapstructure:"days_off"`
+	Easy, Off       []time.Weekday  `mapstructure:"-"` // what EasyDays and DaysOff say
 }
 
 // Paths are where the program keeps things when nothing else is said.

@@ -86,6 +86,8 @@ func TestBadSettingsNameTheFileAndTheKey(t *testing.T) {
 		{"unknown language", "language = \"fr\"\n", `language "fr"`},
 		{"unknown way of asking", "[review]\nask = \"shout\"\n", `review.ask is "shout"`},
 		{"step without unit", "[review]\nlearning_steps = [\"1\"]\n", "learning_steps"},
+		{"no weekday", "[review]\neasy_days = [\"sunshine\"]\n", "review.easy_days: \"sunshine\" is no weekday"},
+		{"no day left", "[review]\ndays_off = [\"mon\", \"tue\", \"wed\", \"thu\", \"fri\", \"sat\", \"sun\"]\n", "one day a week must be left"},
 		{"hour out of range", "[review]\nday_start = 24\n", "review.day_start is 24"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

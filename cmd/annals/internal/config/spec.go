@@ -1,6 +1,7 @@
 package config
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -32,6 +33,8 @@ func specs(paths Paths) []spec {
 		{"review::maximum_interval", 36500, "", "longest interval in days"},
 		{"review::day_start", 4, "", "hour at which a study day begins"},
 		{"review::fuzz", true, "", "spread due days a little, so that cards learnt together part"},
+		{"review::easy_days", []string{}, "", `weekdays that should bear half the work, like "sat"`},
+		{"review::days_off", []string{}, "", "weekdays without work"},
 		{"review::model", "fsrs-6", "", "memory model: fsrs-6, or the experimental fsrs-7"},
 		{"review::weights", []float64{}, "", "weights of the memory model; empty takes the published ones"},
 	}
@@ -77,12 +80,38 @@ func (s *Settings) check() (err error) {
 	case !slices.Contains(models, r.Model):
 		return fmt.Errorf("review.model is %q, must be one of %s", r.Model, strings.Join(models, ", "))
 	}
+	if s.Review.Easy, err = weekdays("review.easy_days", r.EasyDays); err != nil {
+		return err
+	}
+	if s.Review.Off, err = weekdays("review.days_off", r.DaysOff); err != nil {
+		return err
+	}
+	if len(s.Review.Off) == 7 {
+		return errors.New("review.days_off: one day a week must be left")
+	}
 	for _, step := range slices.Concat(r.LearningSteps, r.RelearningSteps) {
 		if step < time.Second || step > 30*24*time.Hour {
 			return fmt.Errorf("review steps: %v must lie between 1s and 720h", step)
 		}
 	}
 	return nil
+}
+
+// weekdays reads names of weekdays: the first three letters or more, in English.
+func weekdays(key string, names []string) ([]time.Weekday, error) {
+	var days []time.Weekday
+	for _, name := range names {
+		found := false
+		for d := time.Sunday; d <= time.Saturday; d++ {
+			if len(name) >= 3 && strings.HasPrefix(strings.ToLower(d.String()), strings.ToLower(name)) && !slices.Contains(days, d) {
+				days, found = append(days, d), true
+			}
+		}
+		if !found {
+			return nil, fmt.Errorf("%s: %q is no weekday: want mon, tue, wed, thu, fri, sat or sun, each once", key, name)
+		}
+	}
+	return days, nil
 }
 
 func outOfRange(key string, got, least, most any) error {

@@ -1,0 +1,81 @@
+package store
+
+import (
+	"context"
+	"fmt"
+
+	"annals/deck"
+	"annals/quiz"
+	"annals/quiz/fsrs"
+)
+
+// dayNumber is SQL for the study day of a due instant; its parameter is the shift from UTC to a clock on which study days begin at
+// midnight, in milliseconds. Where clocks are changed it is an hour off, which spreading cards over days can bear.
+const dayNumber = "((due + ?1) / 86400000)"
+
+// DueByDay counts the cards in review by the study day on which they are due, from after on. shift is that of dayNumber.
+func (s *Store) DueByDay(ctx context.Context, after, shift int64) (map[fsrs.Day]int, error) {
+	rows, err := s.db.QueryContext(ctx, `SELECT `+dayNumber+` AS day, count(*) FROM progress
+		WHERE phase = 2 AND due >= ?2 GROUP BY day`, shift, after)
+	if err != nil {
+		return nil, fmt.Errorf("count due cards: %w", explain(err))
+	}
+	load := map[fsrs.Day]int{}
+	_, err = collect(rows, func(row scanner) (int, error) {
+		var day, n int
+		err := row.Scan(&day, &n)
+		load[fsrs.Day(day)] = n
+		return n, err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("count due cards: %w", explain(err))
+	}
+	return load, nil
+}
+
+// SiblingDays are the study days on which the other cards in review of a card's fact are due.
+func (s *Store) SiblingDays(ctx context.Context, p quiz.Progress, shift int64) ([]fsrs.Day, error) {
+	rows, err := s.db.QueryContext(ctx, "SELECT "+dayNumber+" FROM progress WHERE fact = ?2 AND card <> ?3 AND phase = 2 ORDER BY due",
+		shift, p.Fact, p.Card)
+	if err != nil {
+		return nil, fmt.Errorf("find siblings of card %s: %w", p.Card, explain(err))
+	}
+	days, err := collect(rows, func(row scanner) (fsrs.Day, error) {
+		var day int
+		err := row.Scan(&day)
+		return fsrs.Day(day), err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("find siblings of card %s: %w", p.Card, explain(err))
+	}
+	return days, nil
+}
+
+// SetRetention sets the recall wanted of a deck's cards when they come due, 0.70 to 0.99; 0 goes back to the settings.
+func (s *Store) SetRetention(ctx context.Context, id deck.ID, retention float64) error {
+	if _, err := s.db.ExecContext(ctx, "UPDATE deck SET retention = ? WHERE id = ?", retention, id); err != nil {
+		return fmt.Errorf("set retention: %w", explain(err))
+	}
+	return nil
+}
+
+// Retentions are the retentions set for decks, by card; a card of several decks has the highest. Cards without one are left out.
+func (s *Store) Retentions(ctx context.Context) (map[deck.CardID]float64, error) {
+	rows, err := s.db.QueryContext(ctx, `SELECT k.card, max(d.retention) FROM deck d JOIN deck_card k ON k.deck = d.id
+		WHERE d.retention > 0 GROUP BY k.card`)
+	if err != nil {
+		return nil, fmt.Errorf("read retentions: %w", explain(err))
+	}
+	wanted := map[deck.CardID]float64{}
+	_, err = collect(rows, func(row scanner) (deck.CardID, error) {
+		var card deck.CardID
+		var r float64
+		err := row.Scan(&card, &r)
+		wanted[card] = r
+		return card, err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read retentions: %w", explain(err))
+	}
+	return wanted, nil
+}
