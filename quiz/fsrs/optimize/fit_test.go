@@ -187,3 +187,43 @@ func BenchmarkFit(b *testing.B) {
 		Fit(d)
 	}
 }
+
+// TestFitDegenerateLogs fits to logs that no person keeps: nothing may be no number, and the weights must be usable.
+func TestFitDegenerateLogs(t *testing.T) {
+	random := rand.New(rand.NewPCG(8, 9))
+	for name, log := range map[string]func(i int) (gapDays float64, r fsrs.Rating){
+		"all again":  func(int) (float64, fsrs.Rating) { return 1, fsrs.Again },
+		"all easy":   func(int) (float64, fsrs.Rating) { return 1, fsrs.Easy },
+		"all good":   func(i int) (float64, fsrs.Rating) { return float64(i + 1), fsrs.Good },
+		"all hard":   func(int) (float64, fsrs.Rating) { return 30, fsrs.Hard },
+		"ages apart": func(int) (float64, fsrs.Rating) { return 30000, fsrs.Rating(1 + random.IntN(4)) },
+		"one day":    func(int) (float64, fsrs.Rating) { return 0.001, fsrs.Rating(1 + random.IntN(4)) },
+		"chance": func(int) (float64, fsrs.Rating) {
+			return math.Exp(8 * random.Float64()), fsrs.Rating(1 + random.IntN(4))
+		},
+	} {
+		var entries []fsrs.Entry
+		for card := range 300 {
+			ms := 1.7e12 + float64(card)*60000
+			for i := range 9 {
+				gap, r := log(i)
+				entries = append(entries, fsrs.Entry{Card: string(rune('a' + card)), Ms: int64(ms), Rating: r})
+				ms += gap * 86400000
+			}
+		}
+		d := NewDataset(entries, calendar())
+		result := Fit(d)
+		report := NewReport(d, result.Weights, true)
+		if err := result.Weights.Check(); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+		for _, m := range []Metrics{report.InSample.Fitted, report.TimeSplit.Fitted} {
+			if math.IsNaN(m.LogLoss) || math.IsNaN(m.RMSEBins) || math.IsNaN(m.AUC) {
+				t.Errorf("%s: %+v", name, m)
+			}
+		}
+		if report.InSample.Fitted.LogLoss > report.InSample.Defaults.LogLoss+1e-9 {
+			t.Errorf("%s: %d items: log loss rises from %v to %v", name, d.Items(), report.InSample.Defaults.LogLoss, report.InSample.Fitted.LogLoss)
+		}
+	}
+}
