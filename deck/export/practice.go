@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"html"
 	"io"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -39,15 +40,18 @@ type practiceDeck struct {
 }
 
 type practiceCard struct {
-	ID       string        `json:"id"`
-	Fact     string        `json:"fact,omitempty"`
-	Kind     string        `json:"kind"`
-	Language string        `json:"lang"`
-	Context  []string      `json:"context"`
-	Question string        `json:"question"`
-	Answer   string        `json:"answer"`
-	Accept   []string      `json:"accept"`
-	Aliases  []string      `json:"aliases"` // other names that tables know
+	ID       string   `json:"id"`
+	Fact     string   `json:"fact,omitempty"`
+	Kind     string   `json:"kind"`
+	Language string   `json:"lang"`
+	Context  []string `json:"context"`
+	Question string   `json:"question"`
+	Answer   string   `json:"answer"`
+	Accept   []string `json:"accept"`
+	Aliases  []string `json:"aliases"` // other names that tables know
+
+	Names map[string][]string `json:"names,omitempty"` // of a place: other names of what it accepts
+
 	Choices  []string      `json:"choices"`
 	Items    []string      `json:"items"`
 	Typable  bool          `json:"typable"`
@@ -63,6 +67,7 @@ type practiceCard struct {
 type practiceTold struct {
 	Question []practiceDate `json:"question"`
 	All      []practiceDate `json:"all"`
+	Choices  []practiceDate `json:"choices"` // wrong answers lie in the time that the card is about
 	BC       bool           `json:"bc"`
 }
 
@@ -135,12 +140,15 @@ func (b *book) practiceCard(c deck.Card) practiceCard {
 	if c.Kind == deck.WhoKind || c.Kind == deck.WhereKind {
 		p.Aliases = some(name.Aliases(c.Answer))
 	}
+	if c.Kind == deck.WhereKind {
+		p.Names = names(slices.Concat([]string{c.Answer}, c.Accept, p.Aliases))
+	}
 	if f, ok := b.facts[c.Fact]; ok {
 		p.Place, p.Sentence = b.place(f), line(f.Sentence)
 	}
 	date := askedDate(c)
 	if date.IsZero() {
-		p.Told = practiceTold{Question: []practiceDate{}, All: []practiceDate{}}
+		p.Told = practiceTold{Question: []practiceDate{}, All: []practiceDate{}, Choices: []practiceDate{}}
 		return p
 	}
 	value := newPracticeDate(date)
@@ -150,13 +158,36 @@ func (b *book) practiceCard(c deck.Card) practiceCard {
 		switch {
 		case err != nil:
 			p.Also = append(p.Also, text)
-		case other.HasYear() && other.Precision() <= date.Precision():
+		case isAlternative(text, other, date):
 			p.Dates = append(p.Dates, newPracticeDate(other))
 		}
 	}
 	p.Told = toldBy(c)
 	return p
 }
+
+// names are the other names of places and of what stands in their brackets; those without any are left out.
+func names(places []string) map[string][]string {
+	all := map[string][]string{}
+	for _, place := range places {
+		parts := strings.FieldsFunc(place, func(r rune) bool { return strings.ContainsRune("()（）[]［］【】", r) })
+		for _, part := range append(parts, place) {
+			if part = strings.TrimSpace(part); len(name.Aliases(part)) > 0 {
+				all[part] = name.Aliases(part)
+			}
+		}
+	}
+	return all
+}
+
+// isAlternative says whether an accepted text gives another date, as sources do that differ, and not the same one as a source
+// shortens it.
+func isAlternative(text string, other, date chrono.Date) bool {
+	return other.HasYear() && other.Precision() <= date.Precision() && other.Calendar() == chrono.Civil && !shortYear.MatchString(text)
+}
+
+// shortYear is a text in which no number has three digits, so that its year may have lost its century.
+var shortYear = regexp.MustCompile(`^'?(?:\d{1,2}\D+)*'?\d{1,2}\D*$`)
 
 // askedDate is the date that the card asks for, the zero Date if it asks for something else. The answer of a card written by
 // hand tells it itself.

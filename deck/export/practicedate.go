@@ -60,6 +60,12 @@ var markBC = regexp.MustCompile(`公元前|西元前|纪元前|紀元前|前\d|\
 // toldBy is what question and breadcrumb tell of dates.
 func toldBy(c deck.Card) practiceTold {
 	t := practiceTold{Question: datesIn(c, c.Question), BC: markBC.MatchString(strings.Join(append(slices.Clone(c.Context), c.Question), "\n"))}
+	t.Choices = []practiceDate{}
+	for _, choice := range c.Choices {
+		if date, err := chrono.ParseText(choice); err == nil && date.HasYear() {
+			t.Choices = append(t.Choices, newPracticeDate(date))
+		}
+	}
 	t.All = append(datesIn(c, c.Context...), t.Question...)
 	return t
 }

@@ -8,8 +8,7 @@ function cleanDate(typed) {
   typed = typed.normalize("NFKC").replace(/[−–—]/g, "-").replace(/[’‘]/g, "'").replace(/　/g, " ");
   typed = typed.replace(/A\.D\./g, "AD ").replace(/B\.C\.E\./g, "BC").replace(/B\.C\./g, "BC").replace(/C\.E\./g, "CE").trim();
   typed = typed.replace(/(?:[\s.。，,！!？?；;]|上午|下午|凌晨|清晨|早上|中午|傍晚|晚上?|[，,]?\s*(?:星期|周)[一二三四五六日天])+$/, "");
-  typed = typed.replace(/^(?:it was|from|in|on|the years?|years?|[在于於是])\s*/i, "");
-  typed = typed.replace(/^(\d{3,4})\s+((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*)$/i, "$2 $1");
+  typed = typed.replace(/^(?:(?:it was|from|in|on|the years?|years?)\s+|[在于於是]\s*)/i, "");
   if (/月\d{1,2}$/.test(typed)) typed += "日";
   return typed.trim();
 }
@@ -56,7 +55,7 @@ function parseNumbers(typed) {
   if ((m = typed.match(/^(\d{1,2})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{3,4})$/))) {
     dates = [make(DAY, Number(m[3]), Number(m[2]), Number(m[1])), make(DAY, Number(m[3]), Number(m[1]), Number(m[2]))];
   } else if ((m = typed.match(/^(\d{4})(\d\d)(\d\d)$/))) dates = [make(DAY, Number(m[1]), Number(m[2]), Number(m[3]))];
-  else if ((m = typed.match(/^(\d{3,4})\s?[-./]?\s?(\d{1,2})\s?[-./]?\s?(\d{1,2})$/)) && /[-./]/.test(typed)) dates = [make(DAY, Number(m[1]), Number(m[2]), Number(m[3]))];
+  else if ((m = typed.match(/^(\d{3,4})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})$/))) dates = [make(DAY, Number(m[1]), Number(m[2]), Number(m[3]))];
   return dates.filter(Boolean);
 }
 
@@ -83,7 +82,7 @@ const hanDigits = (s) => s.replace(/[〇零一二三四五六七八九十]/g, (c
 
 // wholeYears writes a year of two digits with the century of the year asked for, in each way to read it.
 function wholeYears(typed, asked) {
-  if (asked < 100) return [];
+  if (asked < 100 || /\d{3}/.test(typed)) return [];
   const c = String(Math.floor(asked / 100));
   let m = typed.match(/^'?(\d0|[一二三四五六七八九]十)('?s|年代.*)$/);
   if (m) return [c + hanDigits(m[1]) + m[2].replace(/^'/, "")];

@@ -35,11 +35,30 @@ function acceptedTexts(card) {
 
 function judgeText(card, typed) {
   const accepted = acceptedTexts(card);
-  if (accepted.some((text) => same(typed, text))) return RIGHT;
+  if (accepted.some((text) => same(typed, text) && !isLarger(card, text))) return RIGHT;
   if (card.choices.some((wrong) => same(typed, wrong))) return WRONG;
   let best = judgeList(card, typed);
-  for (const text of accepted) best = Math.max(best, compareText(card, typed, text));
+  for (const text of accepted) {
+    const result = compareText(card, typed, text);
+    best = Math.max(best, result > PARTLY && isLarger(card, text) ? PARTLY : result);
+  }
   return doubt(card, typed, best, accepted);
+}
+
+// isLarger says whether an accepted place only holds the one that the answer names in full: London for Regent Street, London.
+function isLarger(card, text) {
+  if (card.kind !== "where" || same(text, card.answer) || card.aliases.includes(text)) return false;
+  if (!isHan(card.answer)) {
+    const [, larger, more] = cutComma(card.answer);
+    return more && same(text, larger);
+  }
+  const whole = key(brackets(card.answer)[0]);
+  return [...((card.names && card.names[text]) || []), text].some((name) => {
+    const k = key(name);
+    const at = whole.indexOf(k);
+    const smaller = whole.slice(at + k.length);
+    return at >= 0 && rank(k + smaller)[0] !== k && length(smaller) > 1;
+  });
 }
 
 // doubt takes back what a short or misspelt form earned if it fits a wrong choice as well.
@@ -60,7 +79,7 @@ function compareText(card, typed, want) {
 
 function compareBare(card, typed, want) {
   if (same(typed, want)) return RIGHT;
-  if (isHan(want) && isHan(typed)) return compareHan(card, typed, want);
+  if (isHan(want) && isHan(typed)) return Math.max(compareHan(card, typed, want), compareHan(card, typed.replace(/^\s*(?:答案是|[是在于於今])/, ""), want));
   return isHan(want) || isHan(typed) ? WRONG : compareLatin(card, typed, want);
 }
 
@@ -90,7 +109,7 @@ const toldYear = (card, d) => card.told.all.some((t) => t.p <= YEAR && t.y === d
 const toldMonth = (card, d) => d.m !== 0 && card.told.all.some((t) => t.p === MONTH && contains(t, d));
 const toldCentury = (card, d) => {
   const c = make(CENTURY, d.y >= 0 ? Math.floor(d.y / 100) * 100 : -(Math.floor(-d.y / 100) + 1) * 100 + 1);
-  return c && card.told.all.some((t) => contains(c, t));
+  return c && (card.told.all.some((t) => contains(c, t)) || (card.told.choices.length > 0 && card.told.choices.every((t) => contains(c, t))));
 };
 
 // asMuchAs says whether the question itself says as much of d as the answer does.
@@ -103,7 +122,7 @@ function asMuchAs(card, answer, d) {
 const kinder = (a, b) => (!a[1] || b[0] > a[0] ? b : a);
 
 function judgeDate(card, typed, deck) {
-  if (same(typed, card.answer)) return RIGHT;
+  if (fold(typed) === fold(card.answer.trim())) return RIGHT;
   if (card.also.some((text) => same(typed, text))) return RIGHT;
   const [outer, inner] = brackets(typed);
   let best = [WRONG, false];
@@ -144,7 +163,7 @@ function compareDate(card, t, d, deck) {
   if (isRange(t)) return compareRange(t, d, deck);
   if (isRange(d)) return comparePeriod(t, d, deck);
   if (covers(t, d, deck)) return compareCoarse(t, d);
-  if (contains(d, t)) return d.p === YEAR || d.p === MONTH ? RIGHT : NEARLY;
+  if (contains(d, t)) return !partFits(d, t) ? WRONG : !d.part && (d.p === YEAR || d.p === MONTH) ? RIGHT : NEARLY;
   return WRONG;
 }
 
@@ -161,14 +180,14 @@ function compareYearless(card, t, d) {
   return toldYear(card, d) && !(!t.d && d.d) ? RIGHT : PARTLY;
 }
 
-// grade is RIGHT if t is as fine as was asked, else PARTLY.
-const grade = (t, finest) => (t.p > finest ? PARTLY : RIGHT);
+// finest is the precision of a date, of a period that of its finer end.
+const finest = (d) => Math.min(...ends(d).map((end) => end.p));
 
 function compareRange(t, d, deck) {
   if (!isRange(d)) return WRONG;
   const [tFirst, tLast] = ends(t), [dFirst, dLast] = ends(d);
   if (!covers(tFirst, dFirst, deck) || !covers(tLast, dLast, deck)) return WRONG;
-  return grade(tFirst, Math.max(dFirst.p, dLast.p));
+  return Math.max(tFirst.p, tLast.p) > finest(d) ? PARTLY : RIGHT;
 }
 
 function comparePeriod(t, d, deck) {
@@ -179,13 +198,12 @@ function comparePeriod(t, d, deck) {
 
 function compareCoarse(t, d) {
   if (tooCoarse(t, d) || !partFits(t, d)) return WRONG;
-  if (t.p === d.p) return RIGHT; // a lunar year against the civil one
-  return grade(t, isRange(d) ? ends(d)[0].p : d.p);
+  return PARTLY;
 }
 
 // tooCoarse says whether t is right and worth nothing: the century where the day was asked.
 function tooCoarse(t, d) {
-  return t.p > YEAR && Math.min(...ends(d).map((end) => end.p)) < YEAR;
+  return t.p > YEAR && finest(d) < YEAR;
 }
 
 // covers says whether all of d lies in t. The year of an era covers its lunar year as well, which ends in the next civil one.
@@ -199,5 +217,5 @@ function covers(t, d, deck) {
 // partFits says whether d lies in the part of t that was named: thirds that overlap a little, because nobody measures them.
 function partFits(t, d) {
   const middle = (d.first - t.first + d.last - t.first + 1) / 2 / (t.last - t.first + 1);
-  return !t.part || (t.part === EARLY ? middle < 0.4 : t.part === MID ? middle > 0.25 && middle < 0.75 : middle > 0.6);
+  return !t.part || (t.part === EARLY ? middle < 0.36 : t.part === MID ? middle > 0.28 && middle < 0.72 : middle > 0.64);
 }

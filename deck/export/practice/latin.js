@@ -6,13 +6,22 @@ const drop = (list, out) => list.filter((w) => !out.includes(w));
 const anyOf = (list, other) => list.some((w) => other.includes(w));
 
 function compareLatin(card, typed, want) {
+  typed = typed.replace(/^\s*(?:it was|in|at|by|near)\s+/i, "");
   const t = words(typed), w = words(want);
   if (!t.length || !w.length) return WRONG;
+  if (t.join("") === initials(w) || t.join("") === initials(person(w).words)) return RIGHT;
   if (card.kind === "where") return compareSite(card, typed, want);
+  if (card.kind === "who" && !drop(t, titleWords).length && !person(w).words.includes(t[t.length - 1])) return WRONG; // a title names nobody
   if (card.kind === "who" && !anyOf(w, organizationWords) && !anyOf(t, organizationWords)) {
     return comparePerson(person(t), person(w), isEastern(want));
   }
   return compareWords(drop(t, articles), drop(w, articles));
+}
+
+// initials is a name by its first letters, as UN, USA and FDR are; "" for a name of fewer than two words that count.
+function initials(list) {
+  const first = drop(list, ["the", "of", "and", "for"]).map((w) => Array.from(w)[0]);
+  return first.length < 2 ? "" : first.join("");
 }
 
 // compareWords judges word by word: all the same in any spacing, or one long word with a letter wrong.
@@ -35,6 +44,7 @@ function compareSite(card, typed, want) {
   const [tHead, tRest, tMore] = cutComma(typed), [wHead, wRest, wMore] = cutComma(want);
   const [tWords, tSort] = site(words(tHead)), [wWords, wSort] = site(words(wHead));
   const result = compareWords(tWords, wWords);
+  if (wMore && same(typed, wRest)) return PARTLY;
   if (result <= WRONG) return result;
   if (tSort && wSort && tSort !== wSort) return WRONG;
   if (tMore && wMore && !same(tRest, wRest)) return WRONG;
@@ -52,29 +62,41 @@ function site(list) {
   return [list, ""];
 }
 
+// What stands behind a name and may be left out.
+const titlesBehind = ["emperor", "empress", "shogun", "khan", "pasha", "jr", "junior", "sr", "senior"];
+
 // person takes titles and the number of a ruler out of the words of a name.
 function person(list) {
   list = drop(list, ["the"]);
+  let number = "", of = "";
+  if (!list.length) return { words: list, number, of };
   if (list.length > 2 && list[0] === "us" && titleWords.includes(list[1])) list = list.slice(1);
   while (list.length > 1 && titleWords.includes(list[0])) list = list.slice(1);
-  if (list.length > 1 && ["jr", "junior", "sr", "senior"].includes(list[list.length - 1])) list = list.slice(0, -1);
+  while (list.length > 1 && titlesBehind.includes(list[list.length - 1])) list = list.slice(0, -1);
   for (let i = 1; i < list.length; i++) {
-    const number = ordinals.get(list[i]);
-    if (number && (i === list.length - 1 || list[i + 1] === "of" || list[i].length > 1)) {
-      return { words: [...list.slice(0, i), ...list.slice(i + 1)], number };
+    const n = ordinals.get(list[i]);
+    if (n && (i === list.length - 1 || list[i + 1] === "of" || list[i].length > 1)) {
+      number = n;
+      list = [...list.slice(0, i), ...list.slice(i + 1)];
+      break;
     }
   }
-  return { words: list, number: "" };
+  if (list[0] === "of" && list.length > 1) list = list.slice(1); // Duke of Wellington
+  const at = list.indexOf("of");
+  if (at > 0 && number) [list, of] = [list.slice(0, at), list.slice(at + 1).join(" ")];
+  return { words: list, number, of };
 }
 
 function comparePerson(t, w, eastern) {
-  if (t.number !== w.number && t.number !== "") return WRONG;
+  if ((t.number !== w.number && t.number !== "") || (t.of !== w.of && t.of && w.of)) return WRONG;
   const result = compareNames(t.words, w.words, eastern);
+  if (t.of && !w.of && result === RIGHT) return NEARLY;
   return t.number !== w.number && result > PARTLY ? PARTLY : result; // Henry for Henry VIII
 }
 
 function compareNames(t, w, eastern) {
   const n = w.length;
+  if (!t.length || !n) return WRONG;
   const whole = compareWords(t, w);
   if (whole > WRONG) return whole;
   const sorted = (list) => [...list].sort().join(" ");

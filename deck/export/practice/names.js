@@ -32,7 +32,11 @@ function compareHan(card, typed, want) {
   let best;
   if (card.kind === "who") best = Math.max(compareBody(typed, want), compareHanPerson(typed, want));
   else if (card.kind === "where") best = compareHanSite(card, typed, want);
-  else best = Math.max(compareHanPerson(typed, want), compareHanSite(card, typed, want));
+  else {
+    best = compareHanSite(card, typed, want);
+    if (best === RIGHT) best = NEARLY; // what looks like a place's rank may be part of a name
+    best = Math.max(best, compareHanPerson(typed, want));
+  }
   if (best <= WRONG && numerals(key(typed)) === numerals(key(want))) return RIGHT;
   return Math.max(best, WRONG);
 }
@@ -84,7 +88,8 @@ function compareHanPerson(typed, want) {
   if (tKey === wKey && tKey !== "") return RIGHT;
   if (/[·・‧•∙⋅．]/.test(want) || /[·・‧•∙⋅．]/.test(typed)) return compareForeign(t, w);
   if (titled && length(tKey) === 1 && wKey.startsWith(tKey) && length(wKey) <= 4) return PARTLY; // 钱外长
-  return Math.max(compareRuler(tKey, wKey), compareRuler(key(typed), key(want)));
+  // Before the name of a ruler the dynasty may stand; before other names it would be a surname.
+  return /[帝宗祖王后]$/.test(key(want)) ? Math.max(compareRuler(tKey, wKey), compareRuler(key(typed), key(want))) : NONE;
 }
 
 // compareRuler judges a ruler who may be called with or without the dynasty before the name.
@@ -113,7 +118,7 @@ function rank(s) {
   return [s, ""];
 }
 
-const ranked = (s) => rank(s)[1] !== "" || (s.endsWith("国") && length(s) > 1);
+const hasRank = (s) => rank(s)[1] !== "";
 
 function compareRanked(t, w) {
   const [tBare, tRank] = rank(t), [wBare, wRank] = rank(w);
@@ -128,14 +133,14 @@ function compareHanSite(card, typed, want) {
   const whole = compareRanked(t, w);
   if (whole !== NONE) return whole;
   for (let i = 0; i < w.length; i++) {
-    if (!ranked(w.slice(0, i))) continue;
+    if (!hasRank(w.slice(0, i))) continue;
     if (compareRanked(t, w.slice(i)) === RIGHT) return RIGHT;
     if (compareRanked(t, w.slice(0, i)) === RIGHT) return PARTLY;
   }
   for (let i = 0; i < t.length; i++) {
     const larger = t.slice(0, i);
     if (length(larger) < 2 || compareRanked(t.slice(i), w) !== RIGHT) continue;
-    if (ranked(larger) || tells(card, larger)) return RIGHT;
+    if (hasRank(larger) || larger.endsWith("国") || tells(card, larger)) return RIGHT;
     if (length(w) > 2) return NEARLY;
   }
   return NONE;

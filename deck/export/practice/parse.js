@@ -81,12 +81,14 @@ function parseChinese(text) {
 const lunarDay = "(?:初([一二三四五六七八九十])|(十[一二三四五六七八九]?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十|\\d{1,2})日?)";
 const eraDate = new RegExp(`^(\\D+?)(元|${zhNumber.slice(1)}[年载](?:(闰)?(正|元|冬|腊|${zhNumber.slice(1)}月(?:${lunarDay}[日号]?)?)?$`);
 
+// The name of a state that may stand before its era: 清光绪, 东晋建元, 中华民国.
+const stateBefore = /^(?:[东西南北前后]?[秦汉晋隋唐宋辽金元明清魏齐梁陈吴]|曹魏|蜀汉|刘宋|中华|日本)/;
+
 // parseEra reads a year of an era, with its month and day. A lunar day has no value here but for the one that the deck asks
 // for, which comes with its lunar form.
 function parseEra(text, eras) {
   const m = text.match(eraDate);
-  // An era may follow the name of its state: 清光绪, 中华民国.
-  const found = m && (eras[m[1]] || (dynasties.includes(m[1][0]) && eras[m[1].slice(1)]) || eras[m[1].replace(/^中华/, "")]);
+  const found = m && (eras[m[1]] || eras[m[1].replace(stateBefore, "")]);
   if (!found) return null;
   const n = m[2] === "元" ? 1 : readNumber(m[2]);
   const dates = [];
@@ -111,6 +113,7 @@ const ordinal = "(\\d{1,2})(?:st|nd|rd|th)?";
 const enPatterns = [
   [new RegExp(`^${ordinal}(?: of)?\\s*[-/ ]?\\s*${monthName}[\\s,/-]+${enYear}$`), (m) => make(DAY, yearOf(m, 3), monthOf(m[2]), Number(m[1]))],
   [new RegExp(`^${monthName}\\s*${ordinal}(?:,\\s*|\\s+)${enYear}$`), (m) => make(DAY, yearOf(m, 3), monthOf(m[1]), Number(m[2]))],
+  [new RegExp(`^(\\d{3,4}),?[\\s/-]+${monthName}(?:[\\s/-]+${ordinal})?$`), (m) => (m[3] ? make(DAY, Number(m[1]), monthOf(m[2]), Number(m[3])) : make(MONTH, Number(m[1]), monthOf(m[2])))],
   [new RegExp(`^(early |mid-?\\s?|late )?${monthName}(?:,| of)?[\\s-]+${enYear}$`), (m) => make(MONTH, yearOf(m, 3), monthOf(m[2]), 0, enPart(m[1]))],
   [new RegExp(`^${ordinal}(?: of)?[\\s-]*${monthName}$`), (m) => yearless(monthOf(m[2]), Number(m[1]))],
   [new RegExp(`^${monthName}\\s*${ordinal}$`), (m) => yearless(monthOf(m[1]), Number(m[2]))],
@@ -118,6 +121,7 @@ const enPatterns = [
   [new RegExp(`^(?:the )?(early |mid-?\\s?|late )?(spring|summer|autumn|fall|winter)(?: of|,)?\\s+${enYear}$`), (m) => make(SEASON, yearOf(m, 3), seasons[m[2]], 0, enPart(m[1]))],
   [new RegExp(`^(?:the )?(early |mid-?\\s?|late )?(\\d{1,2})(?:st|nd|rd|th) (?:century|cent\\.?|c\\.?)${enEra}$`), (m) => withPart(century(Number(m[2]), /^b/.test(m[3] || "")), enPart(m[1]))],
   [/^(?:the )?(early |mid-?\s?|late )?(\d{2,3}0)'?s$/, (m) => withPart(decade(Number(m[2])), enPart(m[1]))],
+  [/^ad\s*(\d{1,2})$/, (m) => make(YEAR, Number(m[1]))],
   [new RegExp(`^(?:c\\.\\s*|ca\\.?\\s*|circa |about |around )?${enYear}$`), (m) => (m[1] || m[3] || m[2].length > 2 ? make(YEAR, yearOf(m, 1)) : null)],
 ];
 

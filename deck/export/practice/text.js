@@ -43,10 +43,13 @@ function isHan(s) {
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(s);
 }
 
+// Words that are mostly written short.
+const shortForms = { __proto__: null, saint: "st", mount: "mt", fort: "ft" };
+
 // words are those of a text in letters. Hyphens and apostrophes join: Tae-woo is one word.
 function words(s) {
   s = fold(s).replace(/[-‐‑'’ʻ]/g, "").replace(/&/g, " and ");
-  return s.split(/[^\p{L}\p{N}]+/u).filter((w) => w !== "");
+  return s.split(/[^\p{L}\p{N}]+/u).filter((w) => w !== "").map((w) => shortForms[w] || w);
 }
 
 const length = (s) => Array.from(s).length;
