@@ -143,3 +143,17 @@ func (s *scanner) partOfThat(i, end int) (expression, bool) {
 	}
 	return e, true
 }
+
+// endOfUnit reads month's end and year's end: those of the month or year in question.
+func (s *scanner) endOfUnit(i, end int) (expression, bool) {
+	j := eat(s.text, end, "'s ", "’s ")
+	if j < 0 {
+		return expression{}, false
+	}
+	at := eatWord(s.text, j, "end")
+	r := reading{unit: YearPrecision, relation: countYears, part: Late}
+	if sameWord(s.text[i:end], "month") {
+		r.unit, r.relation = MonthPrecision, countMonths
+	}
+	return expression{start: i, end: at, from: r, flags: Relative}, at > 0
+}

@@ -15,6 +15,8 @@ func (s *scanner) relativePhrase(i, end int) (expression, bool) {
 		return s.counted(i, end)
 	case "day":
 		return s.dayAfter(i, end)
+	case "month", "year":
+		return s.endOfUnit(i, end)
 	case "end", "start", "beginning", "middle", "rest", "part", "half":
 		return s.partOfThat(i, end)
 	}

@@ -160,6 +160,9 @@ func (s *scanner) end(i int, from reading) (reading, int, bool) {
 	if r, end, ok := s.relativeUnit(i); ok {
 		return r, end, true
 	}
+	if p := eat(s.text, i, "大约", "大約", "约", "約"); p > 0 {
+		i = p
+	}
 	if p := eat(s.text, i, "公元前", "西元前", "前"); p > 0 {
 		if r, end, ok := s.unit(skipSpace(s.text, p), reading{}); ok && (r.unit >= YearPrecision || r.tellsYear()) {
 			return r.beforeChrist(), end, true

@@ -1,10 +1,17 @@
 package chrono
 
-import "annals/deck/chrono/lunar"
+import (
+	"strings"
+
+	"annals/deck/chrono/lunar"
+)
 
 // reignPeriod reads the years of a whole era: 康熙年间, 光绪末年, 貞觀年間. Its value is the interval in which the era was counted.
 func (s *scanner) reignPeriod(i int) (expression, bool) {
 	t := s.text
+	if e, ok := s.bareEnd(i); ok {
+		return e, true
+	}
 	end := i + len("年")
 	part := Whole
 	at := i
@@ -39,4 +46,19 @@ func (s *scanner) reignPeriod(i int) (expression, bool) {
 		return e, true
 	}
 	return e, false
+}
+
+// bareEnd reads 年底, 年初 and 年末 that begin a clause or follow 到 and the like: those of the year in question.
+func (s *scanner) bareEnd(i int) (expression, bool) {
+	before := s.before(i)
+	if !clauseStart(before) && !strings.ContainsRune("到至于於在直", before) {
+		return expression{}, false
+	}
+	r := reading{unit: YearPrecision, relation: countYears}
+	end := eat(s.text, i, "年底", "年末", "年终", "年終")
+	r.part = Late
+	if end < 0 {
+		end, r.part = eat(s.text, i, "年初"), Early
+	}
+	return expression{start: i, end: end, from: r, flags: Relative}, end > 0
 }

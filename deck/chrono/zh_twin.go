@@ -16,6 +16,10 @@ func (s *scanner) readTwin(e *expression) {
 	if end < 0 || !within.twinOf(e.from) {
 		return
 	}
+	if e.twin != nil { // 武德九年（626年）六月初四日（7月2日）: the second brackets say what is known
+		e.end = end
+		return
+	}
 	e.twin = &twin{from: within}
 	e.end = end
 	if e.from.unit == YearPrecision && within.unit >= YearPrecision {
@@ -28,6 +32,9 @@ func (s *scanner) readTwin(e *expression) {
 			e.end = p
 		}
 	}
+	if e.from.unit == DayPrecision {
+		s.readTwin(e)
+	}
 }
 
 // inBrackets reads a date that fills the brackets opened before i, or a list of dates of which the first counts.
@@ -35,15 +42,27 @@ func (s *scanner) inBrackets(i int) (first reading, end int) {
 	t := s.text
 	limit := min(len(t), i+longestTwin)
 	for n := 0; ; n++ {
+		if i > limit {
+			return first, -1
+		}
 		j := skipSpace(t, i)
 		if p := eat(t, j, "即", "今", "合", "時為", "时为", "按", "西历", "西曆", "公历", "公曆", "阳历", "陽曆", "新历", "新曆", "农历", "農曆"); p > 0 {
 			j = p
+		}
+		if _, p := cyclePair(t, j); p > j { // （壬寅，1662年）
+			if q := eat(t, p, "年", "岁", "歲"); q > 0 {
+				p = q
+			}
+			if q := eat(t, p, "，", ",", "、"); q > 0 {
+				i = q
+				continue
+			}
 		}
 		r, at, ok := s.dated(j)
 		if !ok || at > limit {
 			return first, -1
 		}
-		if n == 0 || first.reign.name != "" && r.reign.name == "" && r.hasYear {
+		if first.unit == NoPrecision || first.reign.name != "" && r.reign.name == "" && r.hasYear {
 			first = r
 		}
 		at = skipSpace(t, at)
