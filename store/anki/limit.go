@@ -8,7 +8,7 @@ import (
 
 // Limits on a package that is read. An honest collection of fifty thousand cards has a tenth of them.
 const (
-	maxMembers    = 200_000
+	maxMembers    = 100_000
 	maxCollection = 512 << 20 // bytes of the SQLite file
 	maxMediaMap   = 32 << 20
 	maxLog        = 512 << 20 // bytes of our own log

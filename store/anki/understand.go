@@ -55,7 +55,7 @@ func (u understood) card(ord int, budget *int64) (made, error) {
 	if u.own != nil && ord == 0 {
 		return u.ownCard(), nil
 	}
-	m := made{odd: acts(strings.Join(u.values, ""))}
+	var m made
 	m.card = deck.Card{ID: foreignID(u.row.guid, u.row.id, ord), Kind: deck.CustomKind, Tags: splitTags(u.row.tags)}
 	question, answer, accept, err := u.sides(ord, budget)
 	switch {
@@ -66,6 +66,7 @@ func (u understood) card(ord int, budget *int64) (made, error) {
 	case err != nil:
 		return m, err
 	}
+	m.odd = acts(question) || acts(answer)
 	if !bare(answer) { // pictures beside an answer were never asked for
 		answer = shown.ReplaceAllString(answer, "")
 	}
