@@ -154,6 +154,9 @@ func (s *scanner) joint(e *expression) (int, bool) {
 	if end := dash(t, j); end > 0 {
 		return skipSpace(t, end), false
 	}
+	if e.from.unit == SeasonPrecision && j < len(t) && t[j] == '/' { // winter 1941/42
+		return j + 1, false
+	}
 	if end := eat(t, j, "至", "到"); end > 0 {
 		return end, true
 	}
@@ -222,6 +225,9 @@ func (s *scanner) shortEnd(i int, from reading) (reading, int, bool) {
 		}
 		end = s.yearAfter(end, &r)
 		return r, end, true
+	}
+	if from.unit == YearPrecision && from.year >= 1000 && n.places == 1 && n.value > from.year%10 && t[i-1] != '-' && t[i-1] != ' ' { // 1941–2
+		return reading{unit: YearPrecision, year: from.year - from.year%10 + n.value, hasYear: true}, n.end, n.end == len(t) || !isLetter(t[n.end])
 	}
 	if end != n.end || from.unit != YearPrecision && from.unit != SeasonPrecision || !from.hasYear || n.places > 3 || n.end < len(t) && isLetter(t[n.end]) {
 		return reading{}, i, false

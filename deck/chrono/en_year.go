@@ -42,10 +42,26 @@ func (s *scanner) yearOrCentury(i int) (reading, int, bool) {
 	if n.places == 4 && n.value >= 1000 && n.value < 2200 {
 		return s.plainYear(i, n)
 	}
-	if n.places >= 2 && s.rangeToBC(n.end) {
+	if n.places >= 2 && s.rangeToBC(n.end) || n.places == 3 && s.reignRange(i, n.end) {
+		s.ancient = true
 		return reading{unit: YearPrecision, year: n.value, hasYear: true, bare: true}, n.end, true
 	}
 	return s.ancientYear(i, n)
+}
+
+// reignRange says whether the number at i begins the years of a rule or a life: reigned from 306 to 337.
+func (s *scanner) reignRange(i, end int) bool {
+	t := s.text
+	start, stop := wordBefore(t, i)
+	if !sameWord(t[start:stop], "from") || !s.wordsBefore(start, "reigned", "ruled", "governed", "lasted", "lived", "reign", "rule", "king", "queen", "emperor", "empress", "pope", "bishop", "patriarch", "caliph", "consul", "war") {
+		return false
+	}
+	j := eatWord(t, skipSpace(t, end), "to", "until")
+	if j < 0 {
+		return false
+	}
+	n, ok := readArabic(t, skipSpace(t, j))
+	return ok && n.places == 3 && !s.countsThings(n.end)
 }
 
 // rangeToBC says whether a year that ends at i begins a range whose end has an era: 499–493 BC, 499 to 493 BC.
@@ -140,10 +156,12 @@ func (s *scanner) ancientYear(i int, n number) (reading, int, bool) {
 	if s.countsThings(n.end) || isHan(runeAt(t, n.end)) {
 		return reading{}, i, false
 	}
-	if s.goesOn(n.end) && eatWord(t, skipSpace(t, n.end), functionWords[:]...) < 0 && dash(t, skipSpace(t, n.end)) < 0 {
+	start, stop := wordBefore(t, i)
+	next := skipSpace(t, n.end)
+	if s.goesOn(n.end) && eatWord(t, next, functionWords[:]...) < 0 && dash(t, next) < 0 &&
+		!(isUpper(t[next]) && sameWord(t[start:stop], "in")) { // In 133 Tiberius ...
 		return reading{}, i, false
 	}
-	start, stop := wordBefore(t, i)
 	ok := false
 	switch lower(t[start:stop]) {
 	case "in", "by", "from", "until", "since", "to", "of", "early", "late", "and", "before", "after", "during", "between", "circa", "summer", "spring", "autumn", "winter", "year", "or":
