@@ -17,15 +17,20 @@ type sums struct {
 	fisher   matrix // of which the lower triangle is filled: Σ weight·(∂R ∂Rᵀ)/(R·(1-R)), the expected second derivative
 }
 
-// pass walks once through all cards, weighs each item's loss by importance (indexed by review, 0: no item of this pass) and adds
-// up the loss with its derivatives by the weights: linear in the number of reviews, because the derivatives walk along.
-func (d *Dataset) pass(w fsrs.Weights, importance []float64) *sums {
-	m, total := newModel(w), &sums{}
+// visit is told of a review on a later day: its index, the memory before it, and the recall with its derivatives.
+type visit func(i int, x *memory, recall, byStability, byDecay float64)
+
+// walk goes once through the reviews of all cards, up to each card's last review that is of importance (nil: all are).
+func (d *Dataset) walk(w fsrs.Weights, importance []float64, visit visit) {
+	m := newModel(w)
 	var x memory
 	for c := range len(d.cards) - 1 {
-		start, end := int(d.cards[c]), lastItem(importance, int(d.cards[c]), int(d.cards[c+1]))
+		start, end := int(d.cards[c]), int(d.cards[c+1])
+		if importance != nil {
+			end = lastItem(importance, start, end)
+		}
 		for i := start; i < end; i++ {
-			r := d.reviews[i]
+			r := &d.reviews[i]
 			switch {
 			case i == start:
 				m.start(&x, r.rating)
@@ -34,9 +39,7 @@ func (d *Dataset) pass(w fsrs.Weights, importance []float64) *sums {
 				m.repeat(&x, r.rating)
 			default:
 				recall, byStability, byDecay := m.recall(x.stability, r.days)
-				if importance[i] > 0 {
-					total.add(&x, importance[i], recall, byStability, byDecay, r.rating.Recalled())
-				}
+				visit(i, &x, recall, byStability, byDecay)
 				if r.rating.Recalled() {
 					m.remember(&x, r.rating, recall, byStability, byDecay)
 				} else {
@@ -46,6 +49,17 @@ func (d *Dataset) pass(w fsrs.Weights, importance []float64) *sums {
 			m.change(&x, r.rating)
 		}
 	}
+}
+
+// pass weighs each item's loss by importance (indexed by review, 0: no item of this pass) and adds up the loss with its
+// derivatives by the weights: linear in the number of reviews, because the derivatives walk along.
+func (d *Dataset) pass(w fsrs.Weights, importance []float64) *sums {
+	total := &sums{}
+	d.walk(w, importance, func(i int, x *memory, recall, byStability, byDecay float64) {
+		if importance[i] > 0 {
+			total.add(x, importance[i], recall, byStability, byDecay, d.reviews[i].rating.Recalled())
+		}
+	})
 	return total
 }
 
@@ -87,30 +101,8 @@ func (t *sums) add(x *memory, importance, recall, byStability, byDecay float64, 
 
 // predict returns the items with the recall that the weights predict, in the order of items.
 func (d *Dataset) predict(w fsrs.Weights, items []item) []prediction {
-	m := newModel(w)
 	recalls := make([]float64, len(d.reviews))
-	var x memory
-	for c := range len(d.cards) - 1 {
-		start := int(d.cards[c])
-		for i, r := range d.reviews[start:d.cards[c+1]] {
-			switch {
-			case i == 0:
-				m.start(&x, r.rating)
-				continue
-			case r.days == 0:
-				m.repeat(&x, r.rating)
-			default:
-				recall, byStability, byDecay := m.recall(x.stability, r.days)
-				recalls[start+i] = recall
-				if r.rating.Recalled() {
-					m.remember(&x, r.rating, recall, byStability, byDecay)
-				} else {
-					m.forget(&x, recall, byStability, byDecay)
-				}
-			}
-			m.change(&x, r.rating)
-		}
-	}
+	d.walk(w, nil, func(i int, _ *memory, recall, _, _ float64) { recalls[i] = recall })
 	predictions := make([]prediction, len(items))
 	for i, it := range items {
 		predictions[i] = prediction{it, recalls[it.at]}
