@@ -93,6 +93,12 @@ func (s *scanner) afterYear(i int, r *reading) int {
 	if end := zhPart(t, i, r); end > i {
 		return end
 	}
+	return s.afterYearName(i, j, r)
+}
+
+// afterYearName reads the name of a year in the cycle of sixty that follows its number, and the month after it: 康熙三年甲辰, 1644年甲申三月.
+func (s *scanner) afterYearName(i, j int, r *reading) int {
+	t := s.text
 	if end := eat(t, j, "岁次", "歲次"); end > 0 {
 		j = end
 	}
