@@ -115,6 +115,7 @@ func (s *scanner) core(i int) (reading, int, bool) {
 // finish adds what stands before and after the core: ranges, early and late, before and since.
 func (s *scanner) finish(e *expression) {
 	s.readStyle(e)
+	s.readDoubt(e)
 	s.lookBackWords(e)
 	s.readRangeWords(e)
 	s.readOrLater(e)

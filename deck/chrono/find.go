@@ -1,6 +1,10 @@
 package chrono
 
-import "annals/deck/language"
+import (
+	"strings"
+
+	"annals/deck/language"
+)
 
 // Find gives every date expression of an article in reading order, none inside another. Both Chinese scripts and English are
 // understood in every article; l is the article's own language and decides only what is ambiguous without it, such as 3-7-2017. The time it
@@ -19,12 +23,26 @@ func Find(passages []Passage, l language.Language) []Mention {
 				e.borrow(&expressions[i+1], p.Text)
 			}
 			e.judge(p.Text)
-			if m := v.mention(n, p, e); !m.Date.IsZero() || !e.counts() {
-				found = append(found, m)
+			m := v.mention(n, p, e)
+			if m.Date.IsZero() && e.counts() {
+				continue
 			}
+			if k := len(found); k > 0 && m.twinOf(found[k-1], p.Text) {
+				m.Flags |= Twin
+			}
+			found = append(found, m)
 		}
 	}
 	return found
+}
+
+// twinOf says whether m opens the brackets after the mention o and says the same time again: 康熙年间（1662年—1722年）.
+func (m Mention) twinOf(o Mention, t string) bool {
+	if m.Passage != o.Passage || !m.Date.Overlaps(o.Date) {
+		return false
+	}
+	between := strings.TrimSpace(t[o.End:m.Start])
+	return between == "（" || between == "("
 }
 
 // counts says whether an expression without a value may be a duration after all: 2年6月 where no era is spoken of.

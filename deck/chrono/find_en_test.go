@@ -132,6 +132,7 @@ func TestFindEnglish(t *testing.T) {
 		{"On 19 October 1950 they crossed. By month's end it was over.", "19 October 1950=1950-10-19 month's end=1950-10 late"},
 		{"from late June to early July 1943", "from late June to early July 1943=1943-06 late/1943-07 early"},
 		{"Jan. 17–Feb. 28, 1991", "Jan. 17–Feb. 28, 1991=1991-01-17/1991-02-28"},
+		{"Temujin (1162?–1227)", "1162?–1227=1162?/1227?"},
 		{"The 1981 elections and 1985's budget", "1981=1981 1985=1985"},
 		{"中国的《人民日报》在Oct. 1, 1949报道", "Oct. 1, 1949=1949-10-01"},
 	})
@@ -147,6 +148,7 @@ func TestFlags(t *testing.T) {
 		{"1988年奥运会", []Flags{InName}},
 		{"1905年5月2日，舰队将于5月20日到达", []Flags{0, Inherited | Announced}},
 		{"《1984年》", []Flags{InName}},
+		{"康熙年间（1662年—1722年）", []Flags{0, Twin}},
 		{"the 1992 Summer Olympics in 1992", []Flags{InName, 0}},
 		{"under the Scotland Act 1978", []Flags{InName}},
 		{"On 3 May 1803 he sailed. The next day, on 5 June, it rained.", []Flags{0, Relative, Inherited}},

@@ -77,6 +77,7 @@ func (s *scanner) inLunarMonth() bool {
 // goOn adds to an expression what may follow its first unit: a twin in brackets, the second end of a range, and 以前, 左右.
 func (s *scanner) goOn(e *expression) {
 	s.readTwin(e)
+	s.readDoubt(e)
 	s.readRange(e)
 	s.readBound(e)
 }

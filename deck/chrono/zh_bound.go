@@ -72,3 +72,11 @@ func (s *scanner) readSince(e *expression, end int) {
 		e.end = end
 	}
 }
+
+// readDoubt reads the question mark of a doubted date, which stands before a bracket or a dash: (1162?–1227), （1200年？）.
+func (s *scanner) readDoubt(e *expression) {
+	end := eat(s.text, e.end, "?", "？")
+	if end > 0 && (eat(s.text, end, ")", "）", "]") > 0 || dash(s.text, end) > 0) {
+		e.end, e.unsure = end, true
+	}
+}
