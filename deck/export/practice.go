@@ -28,15 +28,15 @@ var practiceScripts = [...]string{
 
 // practiceDeck is what the page knows.
 type practiceDeck struct {
-	ID          string            `json:"id"`
-	Name        string            `json:"name"`
-	Language    string            `json:"lang"`
-	Cards       []practiceCard    `json:"cards"`
-	Credits     []string          `json:"credits"`
-	Folds       string            `json:"folds"` // pairs of characters: a variant and what it is compared as
-	Eras        map[string][]span `json:"eras"`
-	LunarYears  map[int][2]int    `json:"lunarYears"` // first and last day by the number of the year
-	LastCentury [2]int            `json:"lastCentury"`
+	ID          string           `json:"id"`
+	Name        string           `json:"name"`
+	Language    string           `json:"lang"`
+	Cards       []practiceCard   `json:"cards"`
+	Credits     []string         `json:"credits"`
+	Folds       string           `json:"folds"` // pairs of characters: a variant and what it is compared as
+	Eras        map[string][]era `json:"eras"`
+	LunarYears  map[int][2]int   `json:"lunarYears"` // first and last day by the number of the year
+	LastCentury [2]int           `json:"lastCentury"`
 }
 
 type practiceCard struct {
@@ -107,7 +107,7 @@ func practiceParts() (page, script, style string, err error) {
 
 func (b *book) practiceDeck(script string) practiceDeck {
 	d := practiceDeck{
-		ID: string(b.raw.ID), Name: b.name, Language: b.lang.String(), Credits: b.creditLines(), Eras: map[string][]span{}, LunarYears: map[int][2]int{},
+		ID: string(b.raw.ID), Name: b.name, Language: b.lang.String(), Credits: b.creditLines(), Eras: map[string][]era{}, LunarYears: map[int][2]int{},
 	}
 	century := chrono.CenturyOf(1900)
 	d.LastCentury = [2]int{int(century.First()), int(century.Last())}
@@ -124,8 +124,11 @@ func (b *book) practiceDeck(script string) practiceDeck {
 		text += strings.Join(slices.Concat([]string{c.Question, c.Answer}, c.Accept, c.Choices, p.Aliases, c.Context), "\n")
 	}
 	d.addEras(b.cards)
-	for era := range d.Eras {
-		text += era
+	for name, spans := range d.Eras {
+		text += name
+		for _, s := range spans {
+			text += s.State
+		}
 	}
 	d.Folds = foldsFor(text)
 	return d
@@ -144,7 +147,7 @@ func (b *book) practiceCard(c deck.Card) practiceCard {
 		p.Names = names(slices.Concat([]string{c.Answer}, c.Accept, p.Aliases))
 	}
 	if f, ok := b.facts[c.Fact]; ok {
-		p.Place, p.Sentence = b.place(f), line(f.Sentence)
+		p.Place, p.Sentence = b.heading(f), line(f.Sentence)
 	}
 	date := askedDate(c)
 	if date.IsZero() {

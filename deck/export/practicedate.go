@@ -82,8 +82,14 @@ func datesIn(c deck.Card, texts ...string) []practiceDate {
 	return dates
 }
 
-// span is an era as the page counts it: the year before its first, 1 if its months are lunar, and the years in which that holds.
-type span [4]int
+// era is a time within an era in which its months were all of one calendar.
+type era struct {
+	Before int    `json:"before"` // the year before its year 1
+	Lunar  bool   `json:"lunar"`  // its months are lunar
+	From   int    `json:"from"`   // the years of the time
+	To     int    `json:"to"`
+	State  string `json:"state"`
+}
 
 // knownEras are eras that people write dates in without being asked to.
 const knownEras = `民国 中华民国 明治 大正 昭和 平成 令和 顺治 康熙 雍正 乾隆 嘉庆 道光 咸丰 同治 光绪 宣统 天命 天聪 崇德 洪武 建文 永乐 洪熙 宣德 正统 景泰 天顺 成化 弘治 正德 嘉靖 隆庆 万历 泰昌 天启 崇祯
@@ -113,40 +119,37 @@ func (d *practiceDeck) addEras(cards []deck.Card) {
 		}
 	}
 	for _, name := range strings.Fields(knownEras) {
-		for _, era := range lunar.Eras(name) {
-			d.addEra(era, years)
+		for _, e := range lunar.Eras(name) {
+			d.addEra(e, years)
 		}
 	}
 }
 
-func (d *practiceDeck) addEra(era lunar.Era, years map[int]bool) {
-	last := era.Last
-	if era.Open {
+func (d *practiceDeck) addEra(e lunar.Era, years map[int]bool) {
+	last := e.Last
+	if e.Open {
 		last = 9999
 	}
 	near := false
 	for year := range years {
-		near = near || era.First <= year+1 && year-1 <= last
+		near = near || e.First <= year+1 && year-1 <= last
 	}
-	if era.Backward || !near || last < era.First {
+	if e.Backward || !near || last < e.First {
 		return
 	}
 	// The months became civil ones within an era: 明治, 民国.
-	for from := era.First; from <= last; {
-		civil := era.Months(from) == lunar.Civil
+	for from := e.First; from <= last; {
+		civil := e.Months(from) == lunar.Civil
 		to := from
-		for to < last && to < from+200 && (era.Months(to+1) == lunar.Civil) == civil {
+		for to < last && !civil && e.Months(to+1) != lunar.Civil {
 			to++
 		}
 		if civil {
 			to = last
 		}
-		s := span{era.First - 1, 1, from, to}
-		if civil {
-			s[1] = 0
-		}
-		if !slices.Contains(d.Eras[era.Name], s) {
-			d.Eras[era.Name] = append(d.Eras[era.Name], s)
+		s := era{Before: e.First - 1, Lunar: !civil, From: from, To: to, State: e.State}
+		if !slices.Contains(d.Eras[e.Name], s) {
+			d.Eras[e.Name] = append(d.Eras[e.Name], s)
 		}
 		from = to + 1
 	}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"html/template"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -47,6 +48,7 @@ type sheetItem struct {
 	Context, Points string
 	Question, Hint  string
 	Options         []sheetOption // of a choice
+	Short           bool          // four options fit on a line
 	Events          []sheetOption // of an order, Mark being the right number
 	Answer, Accept  string        // of the key
 	Place, Sentence string
@@ -88,17 +90,22 @@ func writeWorksheet(b *book, w io.Writer) error {
 func (b *book) paperCards() []deck.Card {
 	var cards []deck.Card
 	byFact := map[deck.FactID][]deck.Card{}
+	kept := map[deck.CardID]bool{}
+	// Which of them is kept is left to chance, so that a sheet asks for more than dates.
+	for _, i := range b.random("paper").Perm(len(b.cards)) {
+		c := b.cards[i]
+		told := slices.ContainsFunc(byFact[c.Fact], func(other deck.Card) bool { return c.Fact != "" && (shows(other, c) || shows(c, other)) })
+		if !told {
+			byFact[c.Fact] = append(byFact[c.Fact], c)
+			kept[c.ID] = true
+		}
+	}
 	for _, c := range b.cards {
-		told := false
-		for _, other := range byFact[c.Fact] {
-			told = told || c.Fact != "" && (shows(other, c) || shows(c, other))
-		}
-		if told {
+		if kept[c.ID] {
+			cards = append(cards, c)
+		} else {
 			b.leaveOut(c, ToldByAnother)
-			continue
 		}
-		byFact[c.Fact] = append(byFact[c.Fact], c)
-		cards = append(cards, c)
 	}
 	return cards
 }
@@ -127,8 +134,16 @@ func (b *book) sheetVersion(cards []deck.Card, mark string) sheetVersion {
 	return v
 }
 
+// sheetContext is the breadcrumb without the title, which the head of a sheet from one article says already.
+func (b *book) sheetContext(c deck.Card) string {
+	if c.Fact != "" && len(b.credits) == 1 && len(c.Context) > 0 && b.credits[0].Title == b.name {
+		c.Context = c.Context[1:]
+	}
+	return breadcrumb(c)
+}
+
 func (b *book) sheetItem(c deck.Card, mark string) (item sheetItem, points int) {
-	item = sheetItem{Context: breadcrumb(c), Question: c.Question, Answer: c.Answer, Accept: strings.Join(c.Accept, separatorOfAccept)}
+	item = sheetItem{Context: b.sheetContext(c), Question: c.Question, Answer: c.Answer, Accept: strings.Join(c.Accept, separatorOfAccept)}
 	if f, ok := b.facts[c.Fact]; ok {
 		item.Place, item.Sentence = b.heading(f), line(f.Sentence)
 	}
@@ -154,10 +169,27 @@ func (b *book) sheetItem(c deck.Card, mark string) (item sheetItem, points int) 
 				item.Answer = at + ". " + c.Answer
 			}
 		}
-		item.Accept = ""
+		item.Accept, item.Short = "", shortOptions(item.Options)
 		return item, choicePoints
 	}
 	return item, typedPoints
+}
+
+// shortOptions says whether all options fit into a quarter of a line.
+func shortOptions(options []sheetOption) bool {
+	const most = 14 // of Latin letters; a Chinese character takes two
+	for _, o := range options {
+		width := 0
+		for _, r := range o.Text {
+			if width++; r >= 0x2e80 {
+				width++
+			}
+		}
+		if width > most {
+			return false
+		}
+	}
+	return true
 }
 
 // heading is article and headings of a fact.

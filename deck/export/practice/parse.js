@@ -16,7 +16,7 @@ function readNumber(s) {
   return Number(hanNumber(s.replace(/○/g, "〇").replace(/两/g, "二").replace(/廿/g, "二十").replace(/卅/g, "三十")));
 }
 
-// parseDate reads a whole text, or gives null. Every era of the deck's time is in `eras`: name → [[the year before its first, lunar months, from, to]].
+// parseDate reads a whole text, or gives null. Every era of the deck's time is in `eras`, by its name.
 function parseDate(text, eras) {
   text = foldScript(text.normalize("NFKC")).trim().replace(/[。.,!]+$/, "").replace(/^(?:in |on |at |[于在])/, "").trim();
   if (text === "" || text.length > 200) return null;
@@ -82,19 +82,26 @@ const lunarDay = "(?:初([一二三四五六七八九十])|(十[一二三四五�
 const eraDate = new RegExp(`^(\\D+?)(元|${zhNumber.slice(1)}[年载](?:(闰)?(正|元|冬|腊|${zhNumber.slice(1)}月(?:${lunarDay}[日号]?)?)?$`);
 
 // The name of a state that may stand before its era: 清光绪, 东晋建元, 中华民国.
-const stateBefore = /^(?:[东西南北前后]?[秦汉晋隋唐宋辽金元明清魏齐梁陈吴]|曹魏|蜀汉|刘宋|中华|日本)/;
+const stateBefore = /^(?:([东西南北前后]?[秦汉晋隋唐宋辽金元明清魏齐梁陈吴]|曹魏|蜀汉|刘宋|日本)朝?|中华)/;
+
+function erasOf(name, eras) {
+  if (eras[name]) return eras[name];
+  const m = name.match(stateBefore);
+  const found = m && eras[name.slice(m[0].length)];
+  return found && (m[1] ? found.filter((era) => era.state.includes(m[1])) : found);
+}
 
 // parseEra reads a year of an era, with its month and day. A lunar day has no value here but for the one that the deck asks
 // for, which comes with its lunar form.
 function parseEra(text, eras) {
   const m = text.match(eraDate);
-  const found = m && (eras[m[1]] || eras[m[1].replace(stateBefore, "")]);
+  const found = m && erasOf(m[1], eras);
   if (!found) return null;
   const n = m[2] === "元" ? 1 : readNumber(m[2]);
   const dates = [];
-  for (const [before, lunar, first, last] of found) {
+  for (const { before, lunar, from, to } of found) {
     const y = before + n;
-    if (n < 1 || y < first || y > last) continue;
+    if (n < 1 || y < from || y > to) continue;
     if (!m[4]) {
       dates.push({ ...make(YEAR, y), cal: lunar ? 3 : 2 });
       continue;
