@@ -27,7 +27,7 @@ func (a asker) asking(when int, asked rune) (asking, bool) {
 	d := a.draft
 	d.items = slices.Clone(d.items)
 	on := a.fact.When[when].Date
-	ask := asking{date: date, asked: asked, on: askable(on), open: on.OpenBefore() || on.OpenAfter(), subject: a.implied(&d)}
+	ask := asking{when: when, date: date, asked: asked, on: askable(on), open: on.OpenBefore() || on.OpenAfter(), subject: a.implied(&d)}
 	if title := a.m.sources[a.fact.Source].Title; title != "" && len(d.items) < maxItems && name.IsPerson(title, a.lang) {
 		ask.hero = string(d.add(item{role: whoRole, text: title, kind: deck.Person, n: -1}))
 	}
@@ -56,6 +56,34 @@ func (a asker) implied(d *draft) string {
 		return list(bodies, "、", "和")
 	}
 	return list(bodies, ", ", " and ")
+}
+
+// cut is the clause of a date of the fact, and what it was asked with.
+type cut struct {
+	ask asking
+	ev  event
+	ok  bool
+}
+
+// clause cuts the clause of the n-th date out of the sentence, once.
+func (a asker) clause(n int) *cut {
+	c := a.clauses[n]
+	if c == nil {
+		c = &cut{}
+		if c.ask, c.ok = a.asking(n, 0); c.ok {
+			c.ev, c.ok = a.words.event(c.ask)
+		}
+		a.clauses[n] = c
+	}
+	return c
+}
+
+// event is the clause that holds the name asked for: that of its date, or a longer one.
+func (a asker) event(ask asking) (event, bool) {
+	if c := a.clause(ask.when); c.ok && strings.ContainsRune(c.ev.text, ask.asked) {
+		return c.ev, true
+	}
+	return a.words.event(ask)
 }
 
 // id names what is asked: the fact, the kind of question and the thing asked for, folded.
@@ -87,13 +115,10 @@ func (a asker) whenCards() []deck.Card {
 // whenCard asks for the n-th date of the fact, as finely as on is told.
 func (a asker) whenCard(n int, on chrono.Date) (deck.Card, bool) {
 	written := a.fact.When[n]
-	ask, ok := a.asking(n, 0)
-	if !ok {
-		return deck.Card{}, false
-	}
+	c := a.clause(n)
+	ask, ev := c.ask, c.ev
 	ask.on = on
-	ev, ok := a.words.event(ask)
-	if !ok || strings.Count(ev.text, string(ask.date)) > 1 || a.namesOtherDate(ev.text, ask.date, on) {
+	if !c.ok || strings.Count(ev.text, string(ask.date)) > 1 || a.namesOtherDate(ev.text, ask.date, on) {
 		return deck.Card{}, false
 	}
 	text, ok := a.words.when(ev, ask)
@@ -179,7 +204,7 @@ func (a asker) whoCards() []deck.Card {
 			continue
 		}
 		ask.who = who
-		ev, ok := a.words.event(ask)
+		ev, ok := a.event(ask)
 		if !ok {
 			continue
 		}
@@ -221,7 +246,7 @@ func (a asker) whereCards() []deck.Card {
 		if !ok || slices.Contains(asked, ask.asked) {
 			continue
 		}
-		ev, ok := a.words.event(ask)
+		ev, ok := a.event(ask)
 		if !ok {
 			continue
 		}

@@ -93,7 +93,7 @@ func (c chinese) event(a asking) (event, bool) {
 	if a.asked != a.date && !strings.ContainsRune(ev.text, a.asked) {
 		return event{}, false
 	}
-	return ev, ev.text != "" && width(ev.text) <= maxChinese && (!matches(breaksOff, ev.text) || matches(itWas, ev.text) || matches(endsInTitle, ev.text))
+	return ev, ev.text != "" && width(ev.text) <= maxChinese && (!matches(breaksOff, ev.text) || matches(itWas, ev.text) || endsInTitle(ev.text))
 }
 
 // fromStart tells the clause with all that stands before it in its sentence, where the subject must be.
@@ -103,7 +103,7 @@ func (c chinese) fromStart(ev *event, ps []piece) {
 	if width(whole) > enough || strings.Count(matchMarks(whole, isDateMark), "") > 2 || matches(bareYear, whole) || matches(pronoun, ps[0].text) {
 		return
 	}
-	if rest := cutPrefix(openingWords, whole); hasSubject(rest) && !matches(adjunct, ps[0].text) {
+	if rest := cutPrefix(openingWords, whole); hasSubject(rest) && !isAdjunct(ps[0].text) {
 		*ev = event{text: rest}
 	}
 }
@@ -167,7 +167,7 @@ func circumstance(text string, date rune) (string, bool) {
 	if loc := find(afterwards, inner); loc != nil {
 		inner = inner[:loc[0]]
 	}
-	if inner == text || !matches(adjunct, text) {
+	if inner == text || !isAdjunct(text) {
 		return "", false
 	}
 	before, after, ok := strings.Cut(inner, string(date))
@@ -207,6 +207,18 @@ func predicateEnd(ps []piece, at int) (int, bool) {
 	return last, !waits(ps[last], last == at) || isTitle(ps[last].text)
 }
 
+// adjunctStarts and adjunctEnds are the first and the last characters of adjuncts, for a quick look before the pattern.
+const (
+	adjunctStarts = "随由因为鉴面趁应根依按经在当作乘搭虽尽除藉借而受"
+	adjunctEnds   = "邀请求后时前中下上里内间际期候来议定托任命派响发由口名件价机标动法策果况程案故因系题争灾力外会段"
+)
+
+// isAdjunct says whether a piece tells only the circumstances of what comes next.
+func isAdjunct(text string) bool {
+	folded := fold(text)
+	return (strings.ContainsRune(adjunctStarts, firstRune(folded)) || strings.ContainsRune(adjunctEnds, lastRune(folded))) && adjunct.MatchString(folded)
+}
+
 // waits says whether a piece needs the next one: it is only a date, an adjunct, a name, or it announces what is said.
 func waits(p piece, first bool) bool {
 	text := p.text
@@ -216,13 +228,13 @@ func waits(p piece, first bool) bool {
 		}
 		text = cutPrefix(leadingDate, text)
 	}
-	if n := subjectEnd(text); n > 0 && (matches(adjunct, text[n:]) || matches(givesReason, text[n:]) && !matches(reasonAndEnd, text[n:])) {
+	if n := subjectEnd(text); n > 0 && (isAdjunct(text[n:]) || matches(givesReason, text[n:]) && !matches(reasonAndEnd, text[n:])) {
 		return true
 	}
 	switch {
 	case first && matches(endsInDateTail, text):
 		return false
-	case matches(adjunct, text), matches(saysWhat, text), matches(says, text), sendsWhom(text):
+	case isAdjunct(text), matches(saysWhat, text), matches(says, text), sendsWhom(text):
 		return true
 	case titledName(text) == len(text), isTitle(text):
 		return true
@@ -299,7 +311,7 @@ var (
 func dropAdjuncts(text string, asked rune) string {
 	ps := pieces(text)
 	for k, p := range ps {
-		if !matches(adjunct, p.text) {
+		if !isAdjunct(p.text) {
 			if hasSubject(p.text) && (subjectEnd(p.text) > 0 || !strings.ContainsFunc(join(ps[:k]), isPersonMark)) {
 				return join(ps[k:])
 			}

@@ -58,55 +58,51 @@ func shuffle(s []string, id deck.CardID) {
 	}
 }
 
-// latest is the last day that a date of this source tells: an article knows nothing after it.
-func (a asker) latest() chrono.Date {
-	var last chrono.Date
-	for _, f := range a.m.facts {
-		if f.Source != a.fact.Source {
-			continue
-		}
+// collectDates lists the dates of each source, each once and in order.
+func (m *maker) collectDates() {
+	m.dates = map[deck.SourceID][]chrono.Date{}
+	for _, f := range m.facts {
 		for _, w := range f.When {
-			if w.Date.HasYear() && !w.Date.OpenAfter() && (last.IsZero() || w.Date.Last() > last.Last()) {
-				last = w.Date
+			if w.Date.HasYear() {
+				m.dates[f.Source] = append(m.dates[f.Source], w.Date)
 			}
 		}
 	}
-	return last
+	for source, dates := range m.dates {
+		slices.SortFunc(dates, chrono.Date.Compare)
+		m.dates[source] = slices.Compact(dates)
+	}
+}
+
+// latest is the last date that this source tells: an article knows nothing after it.
+func (a asker) latest() chrono.Date {
+	dates := a.m.dates[a.fact.Source]
+	for i := len(dates) - 1; i >= 0; i-- {
+		if !dates[i].OpenAfter() {
+			return dates[i]
+		}
+	}
+	return chrono.Date{}
 }
 
 // datesNear are wrong dates on one side of the answer: other events' first, the nearest ones, then shifted ones.
 func (a asker) datesNear(card deck.Card, side int) []chrono.Date {
+	const enough = 2 * choiceCount
 	on := card.Date
 	var events []chrono.Date
-	for _, f := range a.m.facts {
-		if f.Source != a.fact.Source {
-			continue
-		}
-		for _, w := range f.When {
-			if d := w.Date; sameForm(d, on) && near(d, on) && a.wrongDate(card, d, side) && !slices.Contains(events, d) {
-				events = append(events, d)
-			}
+	all := a.m.dates[a.fact.Source]
+	at, _ := slices.BinarySearchFunc(all, on, chrono.Date.Compare)
+	for i := at; i >= 0 && i < len(all) && len(events) < enough && (near(all[i], on) || i == at); i += side {
+		if d := all[i]; sameForm(d, on) && near(d, on) && a.wrongDate(card, d, side) && !slices.ContainsFunc(events, d.Overlaps) {
+			events = append(events, d)
 		}
 	}
-	slices.SortFunc(events, func(x, y chrono.Date) int { return side * x.Compare(y) })
-	events = spread(events)
 	for _, d := range shifted(card.ID, on, side) {
 		if a.wrongDate(card, d, side) && !slices.ContainsFunc(events, d.Overlaps) {
 			events = append(events, d)
 		}
 	}
 	return events
-}
-
-// spread keeps dates that share no day.
-func spread(ds []chrono.Date) []chrono.Date {
-	var out []chrono.Date
-	for _, d := range ds {
-		if !slices.ContainsFunc(out, d.Overlaps) {
-			out = append(out, d)
-		}
-	}
-	return out
 }
 
 // sameForm says whether two dates read alike: as fine, as open and as sure.

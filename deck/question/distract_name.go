@@ -48,9 +48,9 @@ func (a asker) whereChoices(card deck.Card, p place) []string {
 }
 
 func (a asker) profileOf(r role, name string) (profile, bool) {
-	for _, p := range a.m.people[a.fact.Source] {
-		if p.role == r && sharesName(p.names, []string{name}) {
-			return p, true
+	for _, key := range a.m.keysOf(a.fact.Source, r, []string{name}) {
+		if at, ok := a.m.profileAt[key]; ok {
+			return a.m.people[a.fact.Source][at], true
 		}
 	}
 	return profile{}, false
@@ -66,27 +66,24 @@ func (a asker) nameChoices(card deck.Card, answer profile, fair func(profile) bo
 	var fit []profile
 	for _, p := range a.m.people[a.fact.Source] {
 		name := p.names[0]
-		if p.role != answer.role || demonym.MatchString(name) || sharesName(p.names, answer.names) || !fair(p) || !sameShape(name, card.Answer) {
+		if p.role != answer.role || name == answer.names[0] || !p.active(on.Year()) || !fair(p) || !sameShape(name, card.Answer) || demonym.MatchString(name) {
 			continue
 		}
-		if !a.m.active(p, on) || a.takesPart(p, on) || a.named(p, shown) || related(p.names, answer.names) {
-			continue
-		}
-		if !slices.ContainsFunc(fit, func(other profile) bool { return sharesName(other.names, p.names) }) {
+		if !a.takesPart(p, on) && !a.named(p, shown) && !related(p.names, answer.names) {
 			fit = append(fit, p)
 		}
 	}
 	if len(fit) < choiceCount {
 		return nil
 	}
-	return a.likeliest(card, fit, on)
+	return likeliest(card, fit, on.Year())
 }
 
 // likeliest picks among those that are told of most often near the time of the event.
-func (a asker) likeliest(card deck.Card, fit []profile, on chrono.Date) []string {
+func likeliest(card deck.Card, fit []profile, year int) []string {
 	const pool = 6
 	slices.SortFunc(fit, func(p, q profile) int {
-		return cmp.Or(cmp.Compare(a.m.distance(p, on), a.m.distance(q, on)), cmp.Compare(len(q.facts), len(p.facts)), cmp.Compare(p.names[0], q.names[0]))
+		return cmp.Or(cmp.Compare(p.distance(year), q.distance(year)), cmp.Compare(len(q.facts), len(p.facts)), cmp.Compare(p.names[0], q.names[0]))
 	})
 	var names []string
 	for _, p := range fit[:min(pool, len(fit))] {

@@ -2,7 +2,6 @@ package question
 
 import (
 	"regexp"
-	"strings"
 	"unicode/utf8"
 )
 
@@ -44,18 +43,6 @@ func cutPrefix(re *regexp.Regexp, s string) string {
 	}
 	return s
 }
-
-// bare is s folded, without blanks and punctuation: what is compared when one text is looked for in another.
-func bare(s string) string {
-	return strings.Map(func(r rune) rune {
-		if strings.ContainsRune(punctuation, r) {
-			return -1
-		}
-		return r
-	}, fold(s))
-}
-
-const punctuation = " \t\n\u00a0\u3000.,;:!?'\"`()[]{}<>-–—_/·•‧・…，。、；：！？“”‘’「」『』《》〈〉（）【】～~"
 
 // width is the number of runes.
 func width(s string) int { return utf8.RuneCountInString(s) }

@@ -2,16 +2,59 @@ package question
 
 import (
 	"strings"
+	"sync"
+	"unicode/utf8"
 
 	"annals/deck/name"
 )
 
-// fold folds script, width and case as names do, but leaves full-width punctuation, which the patterns for Chinese name.
-func fold(s string) string {
-	return strings.Map(func(r rune) rune {
-		if strings.ContainsRune("，；：（）！？", r) {
-			return r
+// foldTable is what fold and bare make of each character of the basic plane; a bare 0 drops it.
+type foldTable struct{ fold, bare [1 << 16]uint16 }
+
+var folding = sync.OnceValue(func() *foldTable {
+	t := &foldTable{}
+	for r := range rune(1 << 16) {
+		folded := name.FoldRune(r)
+		if strings.ContainsRune("，；：（）！？", r) || folded >= 1<<16 {
+			folded = r
 		}
-		return name.FoldRune(r)
-	}, s)
+		t.fold[r], t.bare[r] = uint16(folded), uint16(folded)
+		if strings.ContainsRune(punctuation, folded) {
+			t.bare[r] = 0
+		}
+	}
+	return t
+})
+
+const punctuation = " \t\n\u00a0\u3000.,;:!?'\"`()[]{}<>-–—_/·•‧・…，。、；：！？“”‘’「」『』《》〈〉（）【】～~"
+
+// fold folds script, width and case as names do, but leaves full-width punctuation, which the patterns for Chinese name.
+func fold(s string) string { return mapped(s, &folding().fold) }
+
+// bare is s folded, without blanks and punctuation: what is compared when one text is looked for in another.
+func bare(s string) string { return mapped(s, &folding().bare) }
+
+// mapped is strings.Map with a table, which allocates nothing where nothing changes.
+func mapped(s string, table *[1 << 16]uint16) string {
+	for i, r := range s {
+		if r < 1<<16 && rune(table[r]) != r && r != utf8.RuneError {
+			return s[:i] + mappedFrom(s[i:], table)
+		}
+	}
+	return s
+}
+
+func mappedFrom(s string, table *[1 << 16]uint16) string {
+	var out strings.Builder
+	out.Grow(len(s))
+	for _, r := range s {
+		to := r
+		if r < 1<<16 {
+			to = rune(table[r])
+		}
+		if to != 0 {
+			out.WriteRune(to)
+		}
+	}
+	return out.String()
 }

@@ -60,8 +60,8 @@ func (m *maker) dated(i int) (dated, bool) {
 	if !on.HasYear() || on.IsRange() || on.Precision() > chrono.YearPrecision {
 		return dated{}, false
 	}
-	a, ok := m.newAsker(i)
-	if !ok {
+	a := m.askers[i]
+	if a == nil {
 		return dated{}, false
 	}
 	text, ok := a.undated()
@@ -74,12 +74,9 @@ func (m *maker) dated(i int) (dated, bool) {
 
 // undated is the event's clause without its date.
 func (a asker) undated() (string, bool) {
-	ask, ok := a.asking(0, 0)
-	if !ok {
-		return "", false
-	}
-	ev, ok := a.words.event(ask)
-	if !ok || ev.hangs || ev.lost || ev.cloze || !standsAlone(ev.text, ask.date) || !slices.Contains([]string{"", "on", "in", "during"}, ev.lead) {
+	c := a.clause(0)
+	ask, ev := c.ask, c.ev
+	if !c.ok || ev.hangs || ev.lost || ev.cloze || !standsAlone(ev.text, ask.date) || !slices.Contains([]string{"", "on", "in", "during"}, ev.lead) {
 		return "", false
 	}
 	text, ok := withoutDate(a.lang, ev, ask.date)

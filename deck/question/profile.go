@@ -1,11 +1,11 @@
 package question
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
 	"annals/deck"
-	"annals/deck/chrono"
 	"annals/deck/name"
 )
 
@@ -15,6 +15,7 @@ type profile struct {
 	role   role
 	kind   deck.NameKind
 	facts  []int
+	years  []int  // of those facts
 	office office // of a person
 	nation string // of a person's title, folded
 	acts   bool   // a sentence begins a clause with the name and goes on with what it does
@@ -34,6 +35,13 @@ const (
 	artist
 )
 
+// nameKey finds the profile of a name: its role, and its folded form or that of one of its aliases.
+type nameKey struct {
+	source deck.SourceID
+	role   role
+	name   string
+}
+
 // collectProfiles gathers the names of each source, in the order of the facts' IDs so that the order of the input tells nothing.
 func (m *maker) collectProfiles() {
 	order := make([]int, len(m.facts))
@@ -50,35 +58,61 @@ func (m *maker) collectProfiles() {
 			m.note(f, i, profile{names: append([]string{w.Name}, w.Aliases...), role: whereRole}, w.In)
 		}
 	}
+	m.indexNames()
 }
 
+// note adds what a fact tells of a name to its profile.
 func (m *maker) note(f deck.Fact, i int, p profile, in deck.Span) {
 	if p.names[0] == "" {
 		return
 	}
-	if p.kind == deck.Person && in.End <= len(f.Sentence) && in.Start < in.End {
+	if p.kind == deck.Person && in.Start < in.End && in.End <= len(f.Sentence) {
 		p.nation, p.office = titleBefore(f.Sentence, in)
 		p.acts = m.actsIn(f, in)
 	}
-	all := m.people[f.Source]
-	for k := range all {
-		q := &all[k]
-		if q.role == p.role && sharesName(q.names, p.names) {
-			q.facts = append(q.facts, i)
-			q.names = append(q.names, distinct(q.names[0], p.names)...)
-			q.names = slices.Compact(q.names)
-			if q.office == noOffice {
-				q.office = p.office
-			}
-			q.acts = q.acts || p.acts
-			if q.nation == "" {
-				q.nation = p.nation
-			}
-			return
+	keys := m.keysOf(f.Source, p.role, p.names)
+	at, ok := -1, false
+	for _, key := range keys {
+		if at, ok = m.profileAt[key]; ok {
+			break
 		}
 	}
-	p.facts = []int{i}
-	m.people[f.Source] = append(all, p)
+	if !ok {
+		at = len(m.people[f.Source])
+		m.people[f.Source] = append(m.people[f.Source], p)
+	}
+	for _, key := range keys {
+		if _, taken := m.profileAt[key]; !taken {
+			m.profileAt[key] = at
+		}
+	}
+	q := &m.people[f.Source][at]
+	q.facts = append(q.facts, i)
+	for _, w := range f.When {
+		if w.Date.HasYear() {
+			q.years = append(q.years, w.Date.Year())
+		}
+	}
+	if !ok {
+		return
+	}
+	q.names = append(q.names, distinct(q.names[0], p.names)...)
+	slices.Sort(q.names[1:])
+	q.names = slices.Compact(q.names)
+	q.office, q.nation = cmp.Or(q.office, p.office), cmp.Or(q.nation, p.nation)
+	q.acts = q.acts || p.acts
+}
+
+// keysOf are the keys of the names and of all that mean the same.
+func (m *maker) keysOf(source deck.SourceID, r role, names []string) []nameKey {
+	var keys []nameKey
+	for _, n := range names {
+		keys = append(keys, nameKey{source, r, bare(n)})
+		for _, alias := range name.Aliases(n) {
+			keys = append(keys, nameKey{source, r, bare(alias)})
+		}
+	}
+	return keys
 }
 
 // actsIn says whether the name surely is one: it has a title, or it begins a clause and a verb follows.
@@ -87,14 +121,8 @@ func (m *maker) actsIn(f deck.Fact, in deck.Span) bool {
 	if !m.languageOf(f).Chinese() {
 		return (before == "" || strings.HasSuffix(before, ",")) && verbNext(after)
 	}
-	edge := before == "" || strings.HasSuffix(before, "，") || matches(endsInTitle, before) || strings.HasSuffix(before, "日") || strings.HasSuffix(before, "年") || strings.HasSuffix(before, "月")
-	return edge && (matches(losesSubject, after) || matches(startsInTitle, after))
-}
-
-func sharesName(a, b []string) bool {
-	return slices.ContainsFunc(a, func(x string) bool {
-		return slices.ContainsFunc(b, func(y string) bool { return bare(x) == bare(y) || name.Same(x, y) })
-	})
+	edge := before == "" || strings.HasSuffix(before, "，") || endsInTitle(before) || strings.HasSuffix(before, "日") || strings.HasSuffix(before, "年") || strings.HasSuffix(before, "月")
+	return edge && (matches(losesSubject, after) || startsInTitle(after) > 0)
 }
 
 // offices are the endings of titles, Chinese ones folded, English ones in lower case.
@@ -148,34 +176,24 @@ func (o office) word(text string) string {
 	return ""
 }
 
-// active says whether a profile's facts lie near a date, or before and after it: who is told of long ago may be dead.
-func (m *maker) active(p profile, on chrono.Date) bool {
+// active says whether a profile's facts lie near a year, or before and after it: who is told of long ago may be dead.
+func (p profile) active(year int) bool {
 	const nearYears = 8
 	before, after := false, false
-	for _, i := range p.facts {
-		for _, w := range m.facts[i].When {
-			if !w.Date.HasYear() {
-				continue
-			}
-			distance := w.Date.Year() - on.Year()
-			if abs(distance) <= nearYears {
-				return true
-			}
-			before, after = before || distance < 0, after || distance > 0
+	for _, y := range p.years {
+		if abs(y-year) <= nearYears {
+			return true
 		}
+		before, after = before || y < year, after || y > year
 	}
 	return before && after
 }
 
-// distance is how many years lie between a date and the nearest fact of a profile, in steps of three.
-func (m *maker) distance(p profile, on chrono.Date) int {
+// distance is how many years lie between a year and the nearest fact of a profile, in steps of three.
+func (p profile) distance(year int) int {
 	nearest := 1 << 20
-	for _, i := range p.facts {
-		for _, w := range m.facts[i].When {
-			if w.Date.HasYear() {
-				nearest = min(nearest, abs(w.Date.Year()-on.Year())/3)
-			}
-		}
+	for _, y := range p.years {
+		nearest = min(nearest, abs(y-year)/3)
 	}
 	return nearest
 }

@@ -7,12 +7,12 @@
 package question
 
 import (
-	"cmp"
 	"regexp"
 	"slices"
 	"strings"
 
 	"annals/deck"
+	"annals/deck/chrono"
 	"annals/deck/language"
 )
 
@@ -48,12 +48,17 @@ func withoutRivals(cards []deck.Card) []deck.Card {
 
 // maker is the input, in the forms that questions are checked against.
 type maker struct {
-	sources  map[deck.SourceID]deck.Source
-	facts    []deck.Fact
-	sentence map[sentenceKey][]int // facts told by the same sentence
-	pairs    map[string][]int      // facts by the pairs of characters in their sentences
-	people   map[deck.SourceID][]profile
-	orders   map[int]deck.Card // order cards by the fact that they belong to
+	sources   map[deck.SourceID]deck.Source
+	facts     []deck.Fact
+	sentence  map[sentenceKey][]int // facts told by the same sentence
+	pairs     map[string][]int      // facts by the pairs of characters in their sentences
+	people    map[deck.SourceID][]profile
+	profileAt map[nameKey]int // index into people
+	names     map[namePrefix][]known
+	dates     map[deck.SourceID][]chrono.Date // each once, in order
+	count     []int                           // by fact, for alike
+	askers    []*asker                        // nil where a sentence can't be marked up
+	orders    map[int]deck.Card               // order cards by the fact that they belong to
 }
 
 type sentenceKey struct {
@@ -64,7 +69,7 @@ type sentenceKey struct {
 func newMaker(sources []deck.Source, facts []deck.Fact) *maker {
 	m := &maker{
 		sources: map[deck.SourceID]deck.Source{}, facts: facts, sentence: map[sentenceKey][]int{},
-		people: map[deck.SourceID][]profile{},
+		people: map[deck.SourceID][]profile{}, profileAt: map[nameKey]int{}, count: make([]int, len(facts)),
 	}
 	for _, s := range sources {
 		m.sources[s.ID] = s
@@ -75,14 +80,16 @@ func newMaker(sources []deck.Source, facts []deck.Fact) *maker {
 	}
 	m.indexPairs()
 	m.collectProfiles()
+	m.collectDates()
+	m.draftAll()
 	m.orders = m.makeOrders()
 	return m
 }
 
 // cards are the cards of one fact.
 func (m *maker) cards(i int) []deck.Card {
-	a, ok := m.newAsker(i)
-	if !ok {
+	a := m.askers[i]
+	if a == nil {
 		return nil
 	}
 	cards := slices.Concat(a.whenCards(), a.whoCards(), a.whereCards())
@@ -109,12 +116,24 @@ type asker struct {
 	draft draft
 	lang  language.Language
 	words wording
+
+	clauses map[int]*cut // by the index of the date, see clause
+}
+
+// draftAll marks up every sentence once.
+func (m *maker) draftAll() {
+	m.askers = make([]*asker, len(m.facts))
+	for i := range m.facts {
+		if a, ok := m.newAsker(i); ok {
+			m.askers[i] = &a
+		}
+	}
 }
 
 // newAsker marks the names and dates in the fact's sentence: its own, those of other facts of the sentence, and names that
 // the article's other facts tell.
 func (m *maker) newAsker(i int) (asker, bool) {
-	a := asker{m: m, index: i, fact: m.facts[i]}
+	a := asker{m: m, index: i, fact: m.facts[i], clauses: map[int]*cut{}}
 	a.lang = m.languageOf(a.fact)
 	a.words = wordingOf(a.lang)
 	var all []placed
@@ -124,7 +143,7 @@ func (m *maker) newAsker(i int) (asker, bool) {
 			all = append(all, a.placed(m.facts[j], false)...)
 		}
 	}
-	all = append(all, a.known()...)
+	all = append(all, m.knownIn(a.fact)...)
 	var ok bool
 	a.draft, ok = newDraft(a.fact.Sentence, all)
 	return a, ok
@@ -178,29 +197,4 @@ func within(s string, in deck.Span) string {
 		return ""
 	}
 	return s[in.Start:in.End]
-}
-
-// known are the names that other facts of the same source tell, where this sentence holds them too.
-func (a asker) known() []placed {
-	var out []placed
-	for _, p := range a.m.people[a.fact.Source] {
-		for _, name := range p.names {
-			if width(name) < 2 {
-				continue
-			}
-			for at := 0; ; {
-				i := strings.Index(a.fact.Sentence[at:], name)
-				if i < 0 {
-					break
-				}
-				span := deck.Span{Start: at + i, End: at + i + len(name)}
-				at = span.End
-				if wholeWord(a.fact.Sentence, span) {
-					out = append(out, placed{item{role: p.role, text: name, kind: p.kind, n: -1}, span, 2})
-				}
-			}
-		}
-	}
-	slices.SortStableFunc(out, func(x, y placed) int { return cmp.Compare(x.in.Start, y.in.Start) })
-	return out
 }

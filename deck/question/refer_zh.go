@@ -103,7 +103,7 @@ func topic(before []piece) string {
 	if loc := find(defined, first); loc != nil {
 		return first[loc[2]:loc[3]]
 	}
-	if len(before) > 1 && matches(apposed, before[1].text) && width(first) <= 16 && !matches(verbInside, first) && !strings.ContainsFunc(first, isDateMark) && hasSubject(first) && !matches(adjunct, first) {
+	if len(before) > 1 && matches(apposed, before[1].text) && width(first) <= 16 && !matches(verbInside, first) && !strings.ContainsFunc(first, isDateMark) && hasSubject(first) && !isAdjunct(first) {
 		return first
 	}
 	return ""

@@ -9,8 +9,6 @@ import (
 const titleWords = `总统|副总统|主席|副主席|总理|首相|部长|次长|次官|外长|大使|公使|代表|特使|总书记|书记|省长|市长|县长|州长|委员长|委员|议长|会长|社长|将军|元帅|司令|司令官|总司令|总督|巡抚|提督|皇帝|国王|女王|亲王|王子|公主|公爵|侯爵|伯爵|子爵|男爵|教皇|教宗|主教|总主教|大总统|参谋长|学者|教授|博士|院士|院长|校长|诗人|作家|画家|音乐家|作曲家|建筑师|物理学家|化学家|数学家|天文学家|科学家|工程师|探险家|航海家|记者|编辑|律师|法官|医生|领袖|领导人|外务相|外相|尚书|大臣|知府|知县|太守|刺史|节度使|丞相|宰相|太子|皇后|太后|大将|上将|中将|少将|准将|上校|中校|少校|上尉|中尉|少尉|大佐|中佐|少佐|军长|师长|旅长|团长|发言人|总长|师团长|旅团长|武官|参议|参谋|军官|理事长|理事|秘书长|顾问|长官|神父|牧师|传教士|导演|演员|歌手|选手|球员|教练|队长|船长|舰长|董事长|总裁|总经理|经理|创办人|创始人|议员|主任|局长|处长|课长|社长|干事长|哲学家|思想家|革命家|政治家|企业家|商人|王|帝|汗|可汗|哈里发|苏丹|沙皇|酋长|首领|大师|法师|和尚|祖师|长老|先生|女士|夫人|爵士|弟弟|哥哥|儿子|长子|次子|之子|女儿|妻子|丈夫|父亲|母亲|学生|弟子|部下|部将|将领|大将军|名将|武将|英国人|法国人|德国人|美国人|意大利人|荷兰人|葡萄牙人|西班牙人|俄国人|日本人|中国人`
 
 var (
-	endsInTitle   = regexp.MustCompile(`(?:` + titleWords + `)$`)
-	startsInTitle = regexp.MustCompile(`^(?:` + titleWords + `)`)
 	// verbInside marks text that is more than a title.
 	verbInside = regexp.MustCompile(`[在于从被将与和向对以为由因会给派令请迎见访问任命签]|率|击|杀|攻`)
 	// opensPredicate is how text goes on behind a subject; its single characters are enough there.
@@ -35,8 +33,8 @@ func subjectEnd(text string) int {
 			return 0
 		}
 		end += n
-		if loc := find(startsInTitle, text[end:]); loc != nil && isPersonMark(lastRune(text[:end])) {
-			end += loc[1]
+		if isPersonMark(lastRune(text[:end])) {
+			end += startsInTitle(text[end:])
 		}
 		if loc := find(afterSubject, text[end:]); loc != nil {
 			end += loc[1]
@@ -91,8 +89,11 @@ func isTitle(text string) bool {
 	if text == "" {
 		return false
 	}
+	if !endsInTitle(text) {
+		return false
+	}
 	rest := incumbent.ReplaceAllString(fold(text), "")
-	return endsInTitle.MatchString(rest) && !verbInside.MatchString(rest)
+	return endsInTitle(rest) && !verbInside.MatchString(rest)
 }
 
 // incumbent are words of titles that hold the character of a verb.
@@ -112,7 +113,7 @@ func titleStart(text string, at int) int {
 	if n := shortTitle(text, at); n >= 0 {
 		return n
 	}
-	if !matches(endsInTitle, strings.TrimRightFunc(before, isNameMark)) && !endsInState(before) {
+	if !endsInTitle(strings.TrimRightFunc(before, isNameMark)) && !endsInState(before) {
 		return at
 	}
 	start := 0
@@ -120,7 +121,7 @@ func titleStart(text string, at int) int {
 		if strings.ContainsRune("，；：（(“「《》」”", r) || isDateMark(r) || isPersonMark(r) {
 			start = i + len(string(r))
 		}
-		if r == '、' && !matches(endsInTitle, before[start:i]) {
+		if r == '、' && !endsInTitle(before[start:i]) {
 			start = i + len(string(r))
 		}
 	}

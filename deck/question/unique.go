@@ -100,17 +100,20 @@ func (m *maker) indexPairs() {
 
 // alike are the facts whose sentences hold most of the pairs, in order.
 func (m *maker) alike(pairs []string) []int {
-	count := map[int]int{}
+	var out, touched []int
 	for _, p := range pairs {
 		for _, i := range m.pairs[p] {
-			count[i]++
+			if m.count[i] == 0 {
+				touched = append(touched, i)
+			}
+			m.count[i]++
 		}
 	}
-	var out []int
-	for i, n := range count {
-		if float64(n) >= alike*float64(len(pairs)) {
+	for _, i := range touched {
+		if float64(m.count[i]) >= alike*float64(len(pairs)) {
 			out = append(out, i)
 		}
+		m.count[i] = 0
 	}
 	slices.Sort(out)
 	return out

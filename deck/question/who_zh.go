@@ -48,13 +48,13 @@ func (s script) askWho(text string, who rune, name deck.Who) (string, bool) {
 	}
 	if name.Kind == deck.Person {
 		before = text[:titleStart(text, at)]
-		after = cutPrefix(company, cutPrefix(startsInTitle, after))
+		after = cutPrefix(company, after[startsInTitle(after):])
 		if matches(restOfName, after) {
 			return "", false
 		}
 	} else if loc := find(officeOf, after); name.Kind == deck.State && loc != nil && !strings.HasPrefix(fold(after[loc[1]:]), "部") {
 		return before + s.pick("哪国", "哪國") + after, true
-	} else if loc := find(endsInTitle, after); loc != nil && loc[0] == 0 || !actsAlone(after) {
+	} else if startsInTitle(after) == len(after) && after != "" || !actsAlone(after) {
 		return "", false
 	}
 	if matches(ownsNoun, after) || name.Kind != deck.Organization && matches(bodyAhead, after) || matches(notActor, after) || strings.HasSuffix(fold(before), "驻") || follows(after, isWhoMark) {

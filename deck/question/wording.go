@@ -24,6 +24,7 @@ type wording interface {
 // asking is what a wording has to work with.
 type asking struct {
 	draft   draft
+	when    int         // the index of the event's date in the fact
 	date    rune        // the mark of the event's date
 	asked   rune        // the mark of what is asked for; date itself in a when question
 	on      chrono.Date // the value of date
