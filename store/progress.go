@@ -90,28 +90,28 @@ type Wanted struct {
 	Anytime bool    // cards seen before whenever they are due
 }
 
-// Candidates are the cards of the decks that a sitting may ask, those due first by due time, then new ones by importance.
-// Cards that left every deck are none.
+// Candidates are the cards of the decks that a sitting may ask: those due, in no particular order, then new ones by importance. Cards
+// that left every deck are none.
 func (s *Store) Candidates(ctx context.Context, w Wanted) ([]quiz.Candidate, error) {
-	where, order := "p.phase IN (1, 2, 3) AND p.due <= ?2", "p.due, p.card"
+	where := "p.phase IN (1, 2, 3) AND p.due <= ?2"
 	if w.Anytime {
 		where = "p.phase IN (1, 2, 3) AND ?2 = ?2"
 	}
-	seen, err := s.candidates(ctx, w.Deck, where, order, w.Due, -1)
+	seen, err := s.candidates(ctx, w.Deck, where, w.Due, -1)
 	if err != nil {
 		return nil, fmt.Errorf("read the queue: %w", explain(err))
 	}
-	fresh, err := s.candidates(ctx, w.Deck, "p.phase = 0 AND ?2 = ?2", "p.importance DESC, p.position, p.card", 0, w.NewCap)
+	fresh, err := s.candidates(ctx, w.Deck, "p.phase = 0 AND ?2 = ?2 ORDER BY p.importance DESC, p.position, p.card", 0, w.NewCap)
 	if err != nil {
 		return nil, fmt.Errorf("read the queue: %w", explain(err))
 	}
 	return append(seen, fresh...), nil
 }
 
-func (s *Store) candidates(ctx context.Context, id deck.ID, where, order string, due int64, limit int) ([]quiz.Candidate, error) {
+func (s *Store) candidates(ctx context.Context, id deck.ID, where string, due int64, limit int) ([]quiz.Candidate, error) {
 	rows, err := s.db.QueryContext(ctx, `SELECT `+progressColumns+`, p.importance, c.kind, c.tags,
 		(SELECT d.deck FROM deck_card d WHERE d.card = p.card AND (?1 = '' OR d.deck = ?1) LIMIT 1) AS held
-		FROM `+progressTables+` JOIN card c ON c.id = p.card WHERE held IS NOT NULL AND `+where+` ORDER BY `+order+` LIMIT ?3`,
+		FROM `+progressTables+` JOIN card c ON c.id = p.card WHERE held IS NOT NULL AND `+where+` LIMIT ?3`,
 		id, due, limit)
 	if err != nil {
 		return nil, err

@@ -1,8 +1,12 @@
 package anki
 
 import (
+	"database/sql"
+	"errors"
+	"io"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -94,3 +98,51 @@ func historyDeck(t testing.TB) deck.Deck {
 
 // evening is the time of exports in tests.
 var evening = time.Date(2026, 11, 25, 20, 0, 0, 0, time.FixedZone("", 8*60*60))
+
+// query runs a statement on the collection of a Legacy 1 package and gives its rows, columns parted by blanks.
+func query(t testing.TB, path, statement string) []string {
+	t.Helper()
+	file := filepath.Join(t.TempDir(), "collection")
+	if err := os.WriteFile(file, collectionOf(t, path), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	db := sql.OpenDB(lax{connector{file}})
+	defer db.Close()
+	rows, err := db.Query(statement)
+	if err != nil {
+		t.Fatalf("%s: %v", statement, err)
+	}
+	columns, err := rows.Columns()
+	if err != nil {
+		t.Fatal(err)
+	}
+	list, err := collect(rows, func(row scanner) (string, error) {
+		values, targets := make([]sql.NullString, len(columns)), make([]any, len(columns))
+		for i := range values {
+			targets[i] = &values[i]
+		}
+		err := row.Scan(targets...)
+		words := make([]string, len(values))
+		for i, v := range values {
+			words[i] = v.String
+		}
+		return strings.Join(words, " "), err
+	})
+	if err != nil {
+		t.Fatalf("%s: %v", statement, err)
+	}
+	return list
+}
+
+// limited is a writer that fails after some bytes.
+type limited struct {
+	w    io.Writer
+	left int
+}
+
+func (l *limited) Write(p []byte) (int, error) {
+	if l.left -= len(p); l.left < 0 {
+		return 0, errors.New("disk full")
+	}
+	return l.w.Write(p)
+}
