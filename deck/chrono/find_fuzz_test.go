@@ -1,6 +1,7 @@
 package chrono
 
 import (
+	"strings"
 	"testing"
 	"unicode/utf8"
 
@@ -35,4 +36,24 @@ func FuzzFind(f *testing.F) {
 			end = m.End
 		}
 	})
+}
+
+// Texts that make a grammar look far ahead or back: with a time that grew faster than the text, this test would not end.
+func TestFindLong(t *testing.T) {
+	const size = 1 << 16
+	for _, piece := range []string{
+		"十", "一", "十二三", "1、", "一、", "1, ", "(1, ", "1 and ", "the ", "end of the ", "年", "初一", "May ", "May 1, ", "twenty-", "from 1 to ", "（1年", "同年", "甲子", "1-", "1900-", "1900、", "1900和", "在", "康熙", "康熙元年", "约", "前",
+		"early ", "before ", "a day later ", "later ", "公元前", "9", "9 ", "１", "(", "（", "《", "，", "\u00a0", "\u3000", "1月", "1月1日", "19世纪", "In 1900 ", "'", "'70s ", "c. ", "or ", "'\xe4", "\xe9", "\xef\xbc", "宣布：9月1日",
+	} {
+		text := strings.Repeat(piece, size/len(piece))
+		Find([]Passage{{Text: text}}, language.Simplified)
+	}
+}
+
+// Text without dates costs no memory.
+func TestFindAllocates(t *testing.T) {
+	passages := paragraphs(plainChinese+plainEnglish, 1<<16)
+	if n := testing.AllocsPerRun(5, func() { Find(passages, language.Simplified) }); n > 0 {
+		t.Errorf("%v allocations in text without dates", n)
+	}
 }
