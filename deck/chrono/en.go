@@ -66,7 +66,7 @@ func (s *scanner) insideNumber(i int) bool {
 	t := s.text
 	switch c := t[i-1]; {
 	case isDigit(c) || isLetter(c) || c == '$' || c == '#' || c == '_' || c == '@' || c == '&':
-		return !isLetter(c) || wordStart(t, i)+2 > i || monthBefore(t, i) < 0
+		return !isLetter(c) || monthBefore(t, i) < 0
 	case (c == ',' || c == '.' || c == '/' || c == ':') && i > 1 && isDigit(t[i-2]):
 		return true
 	case c == '-' && i > 1 && isLetter(t[i-2]):
@@ -124,15 +124,12 @@ func (s *scanner) finish(e *expression) {
 // readRangeWords reads – 15 May, to 1865, until June, and after between: and 2009.
 func (s *scanner) readRangeWords(e *expression) {
 	t := s.text
-	j, word := s.joint(e)
+	j := s.joint(e)
 	if j < 0 {
 		return
 	}
 	to, end, ok := s.secondEnd(j, e.from)
-	if !ok || word && to.unit == DayPrecision && to.month == 0 && e.from.unit != DayPrecision {
-		return
-	}
-	if to.unit == DayPrecision && to.month == 0 && e.from.unit != DayPrecision {
+	if !ok || to.unit == DayPrecision && to.month == 0 && e.from.unit != DayPrecision {
 		return
 	}
 	s.close(e, to.completed(e.from), end)
@@ -148,21 +145,21 @@ func (s *scanner) readRangeWords(e *expression) {
 	}
 }
 
-// joint is where the second end of a range begins, or -1, and whether a word joins the two.
-func (s *scanner) joint(e *expression) (int, bool) {
+// joint is where the second end of a range begins, or -1.
+func (s *scanner) joint(e *expression) int {
 	t := s.text
 	j := skipSpace(t, e.end)
 	if end := dash(t, j); end > 0 {
-		return skipSpace(t, end), false
+		return skipSpace(t, end)
 	}
 	if e.from.unit == SeasonPrecision && j < len(t) && t[j] == '/' { // winter 1941/42
-		return j + 1, false
+		return j + 1
 	}
 	if end := eat(t, j, "至", "到"); end > 0 {
-		return end, true
+		return end
 	}
 	if end := eatWord(t, j, "to", "till", "until", "through", "thru"); end > 0 {
-		return skipSpace(t, end), true
+		return skipSpace(t, end)
 	}
 	if end := eatWord(t, j, "and"); end > 0 {
 		start, stop := wordBefore(t, e.start)
@@ -170,10 +167,10 @@ func (s *scanner) joint(e *expression) (int, bool) {
 			start, stop = wordBefore(t, start)
 		}
 		if sameWord(t[start:stop], "between") {
-			return skipSpace(t, end), true
+			return skipSpace(t, end)
 		}
 	}
-	return -1, false
+	return -1
 }
 
 // secondEnd reads the second end of an English range: a core with early, late or the end of before it, a day alone, two digits of a year.
@@ -254,7 +251,7 @@ func (s *scanner) shortEnd(i int, from reading) (reading, int, bool) {
 	return reading{}, i, false
 }
 
-// completed gives a second end the era that only the first one tells, and the other way round the caller's close does.
+// completed gives a second end the BC that only the first one tells; backfill does the opposite.
 func (r reading) completed(from reading) reading {
 	if r.bare && from.hasYear && from.year <= 0 && r.year > 0 && 1-r.year >= from.year {
 		return r.beforeChrist()

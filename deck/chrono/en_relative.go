@@ -1,7 +1,7 @@
 package chrono
 
-// relativePhrase reads an English phrase that counts from a date named before and begins with the word at i: the next day, the same year, that
-// June, two days later is read at later, which see.
+// relativePhrase reads an English phrase that counts from a date named before, by the word from i to end that gives it away: next in the next day,
+// that in that June, later in two days later. What stands before the word is looked back for.
 func (s *scanner) relativePhrase(i, end int) (expression, bool) {
 	t := s.text
 	switch lower(t[i:end]) {
@@ -23,7 +23,7 @@ func (s *scanner) relativePhrase(i, end int) (expression, bool) {
 	return expression{}, false
 }
 
-// timeUnits are the nouns of relative phrases. Parts of a day are cut to the day.
+// timeUnit is the meaning of the nouns of relative phrases. Parts of a day are cut to the day.
 func timeUnit(word string) (relation, Precision, bool) {
 	switch word {
 	case "day", "days", "morning", "night", "evening", "afternoon", "date":

@@ -228,8 +228,11 @@ func (v *resolver) countedMonth(r reading, base moment) (Date, moment, bool) {
 	if base.isLunar && (r.han || r.reign.lunar || r.unit == MonthPrecision) {
 		r.month = base.month + r.steps
 		at := base
-		if r.month > 12 {
+		switch {
+		case r.month > 12:
 			r.month, at.lunarYear = 1, at.lunarYear+1
+		case r.month < 1:
+			r.month, at.lunarYear = 12, at.lunarYear-1
 		}
 		return v.lunar(r, at)
 	}
