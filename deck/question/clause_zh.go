@@ -17,7 +17,7 @@ var (
 	onlyDate       = regexp.MustCompile(leadingDate.String() + `$`)
 	afterLead      = regexp.MustCompile(`^(?:年|月|日)?(?:以后|之后|以来|以前|之前|后|前)`)
 	openingWords   = regexp.MustCompile(`^(?:(?:或|以及|尤其是|尤其|特别是|可以说|一般认为|据估计|据统计|至于|才|后又|但是|但|然而|不过|随后|随即|后来|此后|其后|之后|尔后|而后|而|并且|并|且|同时|此外|另外|因此|所以|于是|最终|最后|不久后|不久|接着|紧接着|结果|例如|事实上|据说|据载|再|又|也|亦|还|便|就|则|遂|乃|终于|期间|其间|其中)[，,]?)+`)
-	adjunct        = regexp.MustCompile(`^(?:.*趁[^，]*(?:机会?|之际|时)$|除[^，]*外$|(?:藉口|借口|而?随着).*|.*自[^，]*(?:时期|期间|以来)$|.*的(?:行动|举动|做法|政策|结果|情况|过程|影响)$|随着|由于|因为|为了|鉴于|面对|趁|应.*(?:邀请|请求|要求|邀)$|根据|依据|按照|依照|经过|在.*(?:后|时|前|中|下|之际|期间|同时|影响下|情况下|支持下|帮助下)$|当.*(?:时|后|之际)$|.*(?:后|的同时|之际|之前|以前|期间|之时|同时|时)$|.*受[^，]{2,20}(?:委托|委任|邀请|之托|之命|指派|影响|启发)$|.*在[^，]*(?:[后时前中下上里内间]|之际|期间|以来|时期|阶段)$|.*以来$|因[^，]*(?:案|事件|故|原因|关系|影响|问题|战争|灾|压力|要求)$|.*以[^，]*为(?:理由|由|借口|名|条件|代价|契机|目标)$|作为|乘坐|搭乘|虽然|尽管|除了|为.*$)`)
+	adjunct        = regexp.MustCompile(`^(?:.*以[^，]*(?:赞成|票)$|.*在[^，]*(?:地区|境内|附近|一带)$|.*趁[^，]*(?:机会?|之际|时)$|除[^，]*外$|(?:藉口|借口|而?随着).*|.*自[^，]*(?:时期|期间|以来)$|.*的(?:行动|举动|做法|政策|结果|情况|过程|影响)$|随着|由于|因为|为了|鉴于|面对|趁|应.*(?:邀请|请求|要求|邀)$|根据|依据|按照|依照|经过|在.*(?:后|时|前|中|下|之际|期间|同时|影响下|情况下|支持下|帮助下)$|当.*(?:时|后|之际)$|.*(?:后|的同时|之际|之前|以前|期间|之时|同时|时)$|.*受[^，]{2,20}(?:委托|委任|邀请|之托|之命|指派|影响|启发)$|.*在[^，]*(?:[后时前中下上里内间]|之际|期间|以来|时期|阶段)$|.*以来$|因[^，]*(?:案|事件|故|原因|关系|影响|问题|战争|灾|压力|要求)$|.*以[^，]*为(?:理由|由|借口|名|条件|代价|契机|目标)$|作为|乘坐|搭乘|虽然|尽管|除了|为.*$)`)
 	saysWhat       = regexp.MustCompile(`(?:^|[^的了别项份个篇])(?:表示|宣布|认为|指出|声称|宣称|报道|规定|决定|要求|声明|强调|证实|透露|下令|命令|建议|提出|同意|承认|发现|包括|分别是|分别为|以及|和|与)$`)
 	says           = regexp.MustCompile(`(?:^|[^假小学传论])说$|[说问写答叹言]道$|遗言$|(?:^|[^简名总职俗统史号])称$`)
 	endsInDateTail = regexp.MustCompile(`[^于在至到自从]` + `(?:于|在|至|到|自|从)` + dateClass + dateTail + `$`)
@@ -86,6 +86,12 @@ func (c chinese) event(a asking) (event, bool) {
 		c.fromStart(&ev, ps[:last+1])
 	}
 	ev.text = dropAlso(ev.text)
+	if last+1 < len(ps) && matches(speech, ev.text) || slices.ContainsFunc(ps[:at], announces) {
+		return event{}, false
+	}
+	if !strings.ContainsFunc(ev.text, isNameMark) && width(ev.text) <= fewCharacters && !strings.ContainsAny(ev.text, "《「“") {
+		return event{}, false
+	}
 	if matches(thisHead, ev.text) || matches(forInstance, ev.text) {
 		return event{}, false
 	}
@@ -123,6 +129,17 @@ var itWas = regexp.MustCompile(`是.*的$`)
 
 // twoDates are dates told together, of which the clause tells one event each.
 var twoDates = regexp.MustCompile(dateClass + `(?:和|与|及|、|以及|或)` + dateClass)
+
+// fewCharacters cannot say of what a clause without names tells.
+const fewCharacters = 5
+
+// speech is a clause that tells what somebody said; cut at a comma it tells half of it.
+var speech = regexp.MustCompile(`(?:^|[^假小学传论])说[^“「明服]|声称[^“「]|宣称[^“「]|认为[^“「]|强调[^“「]`)
+
+// announces says whether what follows a piece is said or listed by it.
+func announces(p piece) bool {
+	return (p.sep == "：" || p.sep == ":") && !strings.ContainsFunc(p.text, isDateMark) || matches(says, p.text)
+}
 
 // forInstance begins a clause that only gives examples of what was said before.
 var forInstance = regexp.MustCompile(`^(?:如|例如|像|比如|诸如|包括)`)
@@ -210,7 +227,7 @@ func predicateEnd(ps []piece, at int) (int, bool) {
 // adjunctStarts and adjunctEnds are the first and the last characters of adjuncts, for a quick look before the pattern.
 const (
 	adjunctStarts = "随由因为鉴面趁应根依按经在当作乘搭虽尽除藉借而受"
-	adjunctEnds   = "邀请求后时前中下上里内间际期候来议定托任命派响发由口名件价机标动法策果况程案故因系题争灾力外会段"
+	adjunctEnds   = "邀请求后时前中下上里内间际期候来议定托任命派响发由口名件价机标动法策果况程案故因系题争灾力外会段成票区近带"
 )
 
 // isAdjunct says whether a piece tells only the circumstances of what comes next.

@@ -78,7 +78,7 @@ func (m *maker) collectDates() {
 func (a asker) latest() chrono.Date {
 	dates := a.m.dates[a.fact.Source]
 	for i := len(dates) - 1; i >= 0; i-- {
-		if !dates[i].OpenAfter() {
+		if !dates[i].OpenAfter() && dates[i].Precision() <= chrono.YearPrecision {
 			return dates[i]
 		}
 	}

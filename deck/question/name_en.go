@@ -18,7 +18,7 @@ var (
 	prepInside = regexp.MustCompile(`\b(?i:of|for|by|with|to|from|in|at|on|under|against|and|or|between|near|after|before|than|as|son|daughter|wife)\b`)
 	byAgent    = regexp.MustCompile(`\bby ` + titleWordsEn + `$`)
 	toWhom     = regexp.MustCompile(`\b(to|with|against|under|from|over|upon|for) ` + titleWordsEn + `$`)
-	inPlace    = regexp.MustCompile(`\b(in|at|near|to|into|from|on|off|outside|around|through|towards?|across|inside|for|via) (?:the |nearby )?(?:(?:[a-z]+ )?(?:city|town|village|port|island|province|state|capital|region|area|country|kingdom|republic|territory|colony|county|district|suburb|north|south|east|west)(?:ern)? of |(?:modern|present-day|northern|southern|eastern|western|central|nearby) )?$`)
+	inPlace    = regexp.MustCompile(`\b(in|at|near|to|into|from) (?:the |nearby )?(?:(?:[a-z]+ )?(?:city|town|village|port|island|province|state|capital|region|area|country|kingdom|republic|territory|colony|county|district|suburb|north|south|east|west)(?:ern)? of |(?:modern|present-day|northern|southern|eastern|western|central|nearby) )?$`)
 	placeChain = regexp.MustCompile(`^(?:, (?:in )?` + whereClass + `| in ` + whereClass + `)+`)
 	endsPhrase = regexp.MustCompile(`^(?:$|[,.;:)]| (?:on|in|at|to|from|by|with|and|after|before|during|where|when|as|for|until|while|against|under|but|because|who|which|or|following|since|without|via|near|into|through|over|where|that|was|were|is|had|has|would|did|became|began)\b| ` + dateClass + `)`)
 )
@@ -50,7 +50,7 @@ func (e english) name(ev event, a asking) (string, place, bool) {
 func (e english) fillIn(a asking, text string) (string, place, bool) {
 	at := strings.IndexRune(text, a.asked)
 	before, after := text[:at], text[at+len(string(a.asked)):]
-	if !endsPhrase.MatchString(after) && !verbNext(after) || ownedOrPart.MatchString(after) || partBefore.MatchString(before) || quoted(before) || strings.Count(before, "\"")%2 == 1 {
+	if noMainClause(text) || !endsPhrase.MatchString(after) && !verbNext(after) || ownedOrPart.MatchString(after) || partBefore.MatchString(before) || quoted(before) || strings.Count(before, "\"")%2 == 1 {
 		return "", place{}, false
 	}
 	noun := "place"

@@ -64,12 +64,24 @@ func (e english) when(ev event, a asking) (string, bool) {
 	if v, ok := finite(ev.text); !ok || v.start == 0 || phrase == nil || a.on.IsRange() || strings.Contains(text[phrase[0]:phrase[1]], "of ") {
 		return "", false
 	}
-	text = strings.Replace(text, "the "+string(a.date), string(a.date), 1)
+	if noMainClause(text) {
+		return "", false
+	}
+	if first := firstRune(a.draft.at(a.date).text); first >= 'a' && first <= 'z' {
+		text = strings.Replace(text, "the "+string(a.date), string(a.date), 1)
+	}
 	return fillIn + unitWord(a.on) + ": " + upperFirst(strings.Replace(text, string(a.date), blank, 1)), true
 }
 
 // fillIn begins a question with a blank.
 const fillIn = "Fill in the "
+
+// noMainClause says whether a text is nothing but a subordinate clause.
+func noMainClause(text string) bool {
+	return subordinate.MatchString(text) && !slices.ContainsFunc(chunksOf(text)[1:], hasOwnVerb)
+}
+
+var subordinate = regexp.MustCompile(`^(?i:by the time|as soon as|when|while|although|though|after|before|because|since|until|if|once|as|whereas) `)
 
 // turned asks with the verb before its subject.
 func (e english) turned(ev event, a asking) (string, bool) {

@@ -88,7 +88,9 @@ func (s script) askAfterSubject(ev event, d chrono.Date) string {
 		}
 		return s.pick("从", "從") + which + "起，" + rest
 	case "直到", "直至", "截至":
-		return ev.lead + which + "，" + rest
+		if matches(untilThen, rest) {
+			return ev.lead + which + "，" + rest
+		}
 	}
 	n := subjectEnd(rest)
 	switch {
@@ -133,6 +135,9 @@ func (s script) askInPlace(text string, date rune, d chrono.Date) string {
 
 // withDate is how text ends before a date that only qualifies what somebody is with or against.
 var withDate = regexp.MustCompile(`[与和及跟同对]$`)
+
+// untilThen is in a clause that tells what lasted until a date, or came only then.
+var untilThen = regexp.MustCompile(`才|仍|都|一直|始终|尚|未|没有|方才|共`)
 
 // namedEvent is how text goes on with an election, a war or a meeting, which the date belongs to.
 var namedEvent = regexp.MustCompile(`^` + nameClass + `?[^的了得在于，]{0,6}(?:选举|大选|战争|会议|大会|锦标赛|世界杯|奥运会|革命|政变|战役|起义)`)
