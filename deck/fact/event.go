@@ -10,19 +10,28 @@ import (
 
 // event is a dated event of a sentence: its dates, and the clauses that tell it.
 type event struct {
-	dates   []chrono.Mention
-	clauses deck.Span // of the sentence
+	dates     []chrono.Mention
+	clauses   deck.Span // of the sentence
+	bracketed bool      // its first date stands in brackets
 }
+
+// mostEvents is how many events a sentence may tell. One with more dates is a table or a list that lost its lines.
+const mostEvents = 32
 
 // events cuts a sentence into its dated events. Dates that are only joined by "and" date one event: 1972年9月和1979年1月. Each other
 // date opens an event that reaches from the start of its clause to the start of the next event's.
 func (s *sentence) events() []event {
 	var found []event
+	depth, seen := 0, 0 // of brackets, up to seen
 	for _, m := range s.dates {
 		if !dates(m) {
 			continue
 		}
+		if len(found) == mostEvents {
+			break
+		}
 		start := m.Start - s.in.Start
+		depth, seen = depth+brackets(s.text[seen:start]), start
 		if n := len(found); n > 0 {
 			last := found[n-1].dates[len(found[n-1].dates)-1]
 			if joined(s.text[last.End-s.in.Start : start]) {
@@ -31,10 +40,10 @@ func (s *sentence) events() []event {
 			}
 			cut := s.clauseStart(last.End-s.in.Start, start)
 			found[n-1].clauses.End = cut
-			found = append(found, event{[]chrono.Mention{m}, deck.Span{Start: cut, End: len(s.text)}})
+			found = append(found, event{[]chrono.Mention{m}, deck.Span{Start: cut, End: len(s.text)}, depth > 0})
 			continue
 		}
-		found = append(found, event{[]chrono.Mention{m}, deck.Span{Start: 0, End: len(s.text)}})
+		found = append(found, event{[]chrono.Mention{m}, deck.Span{Start: 0, End: len(s.text)}, depth > 0})
 	}
 	return found
 }
@@ -73,8 +82,7 @@ func (s *sentence) clauseStart(from, at int) int {
 	return from + start + size
 }
 
-// bracketed says whether offset at stands in brackets that open and close in the sentence.
-func (s *sentence) bracketed(at int) bool {
-	before := s.text[:at]
-	return strings.Count(before, "（")+strings.Count(before, "(") > strings.Count(before, "）")+strings.Count(before, ")")
+// brackets is how many more brackets open in text than close.
+func brackets(text string) int {
+	return strings.Count(text, "（") + strings.Count(text, "(") - strings.Count(text, "）") - strings.Count(text, ")")
 }

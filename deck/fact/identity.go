@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"annals/deck"
 	"annals/deck/name"
@@ -62,15 +63,27 @@ func subjectKey(f deck.Fact) string {
 	return string(words[:min(len(words), 8)])
 }
 
-// afterDate is the sentence after the fact's last date, or before it when nothing follows.
+// afterDate is what follows the fact's last date, or the sentence's beginning when hardly anything does: enough for a key.
 func afterDate(f deck.Fact) string {
-	last := f.When[len(f.When)-1].In
-	if last.End >= 0 && last.End <= len(f.Sentence) {
-		if after := f.Sentence[last.End:]; len(plain(after)) > 5 {
+	if last := f.When[len(f.When)-1].In; last.End <= len(f.Sentence) {
+		if after := start(f.Sentence[last.End:]); len(plain(after)) > 5 {
 			return after
 		}
 	}
-	return f.Sentence
+	return start(f.Sentence)
+}
+
+// start is the first bytes of text, cut between characters.
+func start(text string) string {
+	const most = 96
+	if len(text) <= most {
+		return text
+	}
+	end := most
+	for end > 0 && !utf8.RuneStart(text[end]) {
+		end--
+	}
+	return text[:end]
 }
 
 // plain is text folded, with letters and digits alone.

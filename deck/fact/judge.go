@@ -21,7 +21,7 @@ func (r *reader) confidence(f *deck.Fact, s *sentence, e event) float64 {
 	if first.Flags.Has(chrono.Announced) {
 		c -= 0.15
 	}
-	if s.bracketed(first.Start - s.in.Start) {
+	if e.bracketed {
 		c -= 0.3
 	}
 	if s.subordinate(first) {
@@ -34,10 +34,10 @@ func (r *reader) confidence(f *deck.Fact, s *sentence, e event) float64 {
 	case chrono.DecadePrecision, chrono.CenturyPrecision:
 		c -= 0.15
 	}
-	if opinions().in(s.text) {
+	if s.opinion {
 		c -= 0.25
 	}
-	if figures().in(s.text) {
+	if s.figures {
 		c -= 0.2
 	}
 	if s.block.Kind == article.Row || len(s.text) < 3*len(first.Text)/2 {
@@ -46,9 +46,13 @@ func (r *reader) confidence(f *deck.Fact, s *sentence, e event) float64 {
 	return max(c, 0)
 }
 
+// longestClause is how many bytes after a date are looked at for the end of its clause.
+const longestClause = 240
+
 // subordinate says whether the date's clause only places another event: 1992年断交后，….
 func (s *sentence) subordinate(m chrono.Mention) bool {
 	clause := s.text[m.End-s.in.Start:]
+	clause = clause[:min(len(clause), longestClause)]
 	end := strings.IndexAny(clause, "，；,;")
 	if end < 0 {
 		return false

@@ -8,6 +8,10 @@ import (
 	"annals/deck/name"
 )
 
+// mostNames is how many persons, and how many places, a fact holds. A sentence that lists more tells no single event, and comparing
+// all with all would take for ever.
+const mostNames = 24
+
 // least is the confidence below which a name is not printed: a wrong name is worse than a missing one.
 const least = 0.5
 
@@ -21,6 +25,7 @@ func (r *reader) makeFacts(s *sentence) {
 		r.result.Skipped = append(r.result.Skipped, s.skipped(s.undated()))
 		return
 	}
+	s.opinion, s.figures = opinions().in(s.text), figures().in(s.text)
 	var before *deck.Fact
 	for _, e := range events {
 		f := deck.Fact{
@@ -35,7 +40,7 @@ func (r *reader) makeFacts(s *sentence) {
 		f.Importance = r.importance(&f, s, e)
 		if f.Confidence < leastFact {
 			reason := NoEvent
-			if opinions().in(s.text) {
+			if s.opinion {
 				reason = Opinion
 			}
 			r.result.Skipped = append(r.result.Skipped, s.skipped(reason))
@@ -59,14 +64,16 @@ func (s *sentence) undated() Reason {
 // fill gives the fact the names of the event's clauses. Where they name nobody who acts, whoever acts in the event before does;
 // where a word stands for names said earlier, those take part.
 func (r *reader) fill(f *deck.Fact, s *sentence, e event, before *deck.Fact) {
-	acting := false
+	acting, both := false, false
 	for _, m := range s.names {
 		if m.In.Start < e.clauses.Start || m.In.Start >= e.clauses.End || m.Confidence < least || m.Role == name.Mentioned {
 			continue
 		}
 		acting = acting || m.Role == name.Acts && m.Reference != name.OnePerson
 		switch {
+		case m.Reference == name.BothSides && both:
 		case m.Reference == name.BothSides:
+			both = true
 			for _, side := range r.memory.sides(s, m) {
 				addWho(f, side)
 			}
@@ -140,6 +147,9 @@ func whoKind(k name.Kind) deck.NameKind {
 
 // addWho adds who unless the fact has the same name; a name in the sentence is better than an implied one.
 func addWho(f *deck.Fact, who deck.Who) {
+	if len(f.Who) >= mostNames {
+		return
+	}
 	for i, w := range f.Who {
 		if name.Same(w.Name, who.Name) {
 			if w.In == (deck.Span{}) {
@@ -153,6 +163,9 @@ func addWho(f *deck.Fact, who deck.Who) {
 
 // addWhere adds where unless the fact has the same place.
 func addWhere(f *deck.Fact, where deck.Where) {
+	if len(f.Where) >= mostNames {
+		return
+	}
 	for i, w := range f.Where {
 		if name.Fold(w.Name) == name.Fold(where.Name) {
 			if w.In == (deck.Span{}) {

@@ -115,6 +115,9 @@ func (m *memory) keep(a, b deck.Who, weight float64) {
 			return
 		}
 	}
+	if len(m.pairs) >= 16 {
+		m.pairs = m.pairs[1:] // a section speaks of a few pairs; an older one is hardly meant
+	}
 	m.pairs = append(m.pairs, pair{[2]deck.Who{a, b}, key, weight})
 }
 

@@ -1,6 +1,8 @@
 package fact
 
 import (
+	"slices"
+
 	"annals/deck"
 	"annals/deck/article"
 	"annals/deck/chrono"
@@ -61,7 +63,7 @@ func (r *reader) findNames() {
 			r.finder.Link(b.Text[l.In.Start:l.In.End], l.Target)
 		}
 		for _, in := range r.spans(i) {
-			sentences = append(sentences, name.Sentence{Text: b.Text[in.Start:in.End], Dates: datesIn(r.dates[i], in), Wanted: b.Kind == article.Heading})
+			sentences = append(sentences, name.Sentence{Text: b.Text[in.Start:in.End], Dates: spansOf(datesIn(r.dates[i], in), in.Start), Wanted: b.Kind == article.Heading})
 		}
 		wanted := false
 		for k := len(sentences) - 1; k >= len(sentences)-len(r.spans(i)); k-- {
@@ -83,13 +85,21 @@ func (r *reader) spans(block int) []deck.Span {
 	}
 }
 
-// datesIn is the dates within a sentence, as spans of it.
-func datesIn(dates []chrono.Mention, sentence deck.Span) []deck.Span {
-	var spans []deck.Span
+// datesIn is the dates within a sentence. dates are in order.
+func datesIn(dates []chrono.Mention, sentence deck.Span) []chrono.Mention {
+	first, _ := slices.BinarySearchFunc(dates, sentence.Start, func(m chrono.Mention, at int) int { return m.Start - at })
+	end := first
+	for end < len(dates) && dates[end].End <= sentence.End {
+		end++
+	}
+	return dates[first:end:end]
+}
+
+// spansOf are the dates as spans of the sentence that starts at start.
+func spansOf(dates []chrono.Mention, start int) []deck.Span {
+	spans := make([]deck.Span, 0, len(dates))
 	for _, m := range dates {
-		if m.Start >= sentence.Start && m.End <= sentence.End {
-			spans = append(spans, deck.Span{Start: m.Start - sentence.Start, End: m.End - sentence.Start})
-		}
+		spans = append(spans, deck.Span{Start: m.Start - start, End: m.End - start})
 	}
 	return spans
 }
@@ -105,11 +115,7 @@ func (r *reader) read() {
 		for _, in := range r.spans(i) {
 			s := sentence{block: b, in: in, text: b.Text[in.Start:in.End], names: r.names[0]}
 			r.names = r.names[1:]
-			for _, m := range r.dates[i] {
-				if m.Start >= in.Start && m.End <= in.End {
-					s.dates = append(s.dates, m)
-				}
-			}
+			s.dates = datesIn(r.dates[i], in)
 			if len(s.dates) > 0 && b.Kind != article.Heading {
 				r.makeFacts(&s)
 			}
@@ -139,6 +145,9 @@ type sentence struct {
 	text  string
 	dates []chrono.Mention // Start and End in the block's text
 	names []name.Mention   // in the order in which they stand, implied ones last
+
+	opinion bool // it tells what somebody thinks or expects
+	figures bool // it counts or measures
 }
 
 // source is a span of the sentence in the source's bytes.

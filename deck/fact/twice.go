@@ -6,6 +6,9 @@ import (
 	"annals/deck"
 )
 
+// mostRivals is how many earlier facts of the same date one is compared with, so that a long article with one date stays linear.
+const mostRivals = 50
+
 // tellOnce leaves out facts that tell the same event again: the same date and much the same words. The surer one stays.
 func tellOnce(facts []deck.Fact, skipped []Skipped) ([]deck.Fact, []Skipped) {
 	byDate := map[string][]int{}
@@ -19,7 +22,8 @@ func tellOnce(facts []deck.Fact, skipped []Skipped) ([]deck.Fact, []Skipped) {
 	}
 	for i := range facts {
 		key := dateKey(facts[i])
-		for _, j := range byDate[key] {
+		rivals := byDate[key]
+		for _, j := range rivals[max(len(rivals)-mostRivals, 0):] {
 			if gone[j] || facts[i].Span == facts[j].Span || similarity(of(i), of(j)) < 0.6 {
 				continue
 			}
@@ -31,7 +35,9 @@ func tellOnce(facts []deck.Fact, skipped []Skipped) ([]deck.Fact, []Skipped) {
 			skipped = append(skipped, Skipped{Sentence: facts[out].Sentence, Reason: ToldElsewhere, Span: facts[out].Span})
 			break
 		}
-		byDate[key] = append(byDate[key], i)
+		if !gone[i] {
+			byDate[key] = append(rivals, i)
+		}
 	}
 	kept := facts[:0:0]
 	for i := range facts {

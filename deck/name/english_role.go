@@ -228,7 +228,7 @@ var sayings = map[string]bool{
 
 // reported says whether the candidate stands in what somebody said: …, stating that the Soviet Union did not trust Germany.
 func (f *english) reported(c candidate) bool {
-	for i := c.first - 1; i > 0; i-- {
+	for i := c.first - 1; i > max(0, c.first-longestClause); i-- {
 		if f.tokens[i].key == "that" && sayings[f.tokens[i-1].key] {
 			return true
 		}
@@ -239,7 +239,7 @@ func (f *english) reported(c candidate) bool {
 // aside says whether the candidate stands in brackets.
 func (f *english) aside(c candidate) bool {
 	depth := 0
-	for _, t := range f.tokens[:c.first] {
+	for _, t := range f.tokens[max(0, c.first-longestClause):c.first] {
 		switch {
 		case t.mark && t.text == "(":
 			depth++

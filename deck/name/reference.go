@@ -21,7 +21,7 @@ func (s *sentence) both(k int) bool {
 
 // clauseEnds says whether the clause that goes on at token k ends in one of the characters.
 func (s *sentence) clauseEnds(k int, ends string) bool {
-	for ; k < len(s.tokens); k++ {
+	for end := min(len(s.tokens), k+longestClause); k < end; k++ {
 		t := s.tokens[k]
 		if t.is&isMark != 0 && s.runes[t.from] != '、' {
 			return strings.ContainsRune(ends, s.runes[t.from-1])

@@ -51,6 +51,9 @@ func (s *sentence) rune(offset int) int {
 	return min(i, len(s.runes))
 }
 
+// longestAside is how many characters a quotation or a bracket may hold; one that opens and does not close soon is a lone mark.
+const longestAside = 400
+
 var closing = map[rune]rune{'《': '》', '“': '”', '「': '」', '『': '』', '〈': '〉', '"': '"', '(': ')', '‘': '’', '【': '】'}
 
 func isHan(r rune) bool { return r >= 0x3400 && r <= 0x9fff || r == '〇' }
@@ -103,7 +106,7 @@ func (f *chinese) segmentRun(s *sentence, i, limit int) int {
 		return end
 	}
 	if close, ok := closing[r]; ok {
-		if n := slices.Index(s.runes[i+1:], close); n >= 0 {
+		if n := slices.Index(s.runes[i+1:min(len(s.runes), i+longestAside)], close); n >= 0 {
 			is := isQuoted
 			if close == ')' {
 				is = isAside

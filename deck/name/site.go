@@ -170,13 +170,19 @@ func (f *chinese) abbreviations(s *sentence) []Mention {
 
 // insideName says whether character i is part of a longer name.
 func (s *sentence) insideName(i int) bool {
+	k := s.tokenAt(i)
+	return k < len(s.tokens) && s.tokens[k].to-s.tokens[k].from > 1 && s.tokens[k].is&(isName|isWeakPlace) != 0
+}
+
+// tokenAt is the token that holds character i.
+func (s *sentence) tokenAt(i int) int {
 	k, _ := slices.BinarySearchFunc(s.tokens, i, func(t token, i int) int {
 		if t.to <= i {
 			return -1
 		}
 		return 1
 	})
-	return k < len(s.tokens) && s.tokens[k].to-s.tokens[k].from > 1 && s.tokens[k].is&(isName|isWeakPlace) != 0
+	return k
 }
 
 // pairWords follow two states that one character each stands for.
@@ -186,12 +192,8 @@ var pairWords = []string{
 
 // opensClause says whether only a mark, a date or a word that joins clauses stands before character i.
 func (s *sentence) opensClause(i int) bool {
-	for k, t := range s.tokens {
-		if t.from <= i && i < t.to || t.from >= i {
-			return k == 0 || s.tokens[k-1].is&(isMark|isDate) != 0 || s.isWord(k-1, "以及", "使", "随着", "此后", "随后", "当时")
-		}
-	}
-	return false
+	k := s.tokenAt(i)
+	return k == 0 || s.tokens[k-1].is&(isMark|isDate) != 0 || s.isWord(k-1, "以及", "使", "随着", "此后", "随后", "当时")
 }
 
 // abbreviationEnds says whether 访华 may end before rest, and is not the beginning of 来华国 or 访朝鲜.

@@ -58,9 +58,12 @@ func (f *chinese) office(s *sentence, k int) bool {
 	return false
 }
 
+// longestClause is how many tokens a clause is looked through for.
+const longestClause = 60
+
 // said says whether k stands in a clause that tells what somebody said, later in the sentence than the saying.
 func (f *chinese) said(s *sentence, k int) bool {
-	for i := s.before(k); i >= 0; i-- {
+	for i := s.before(k); i >= max(0, k-longestClause); i-- {
 		t := s.tokens[i]
 		if t.is&isMark != 0 && s.runes[t.from] != '、' {
 			return false
@@ -112,7 +115,7 @@ func (f *chinese) agentEnd(s *sentence, k int) int {
 
 // predicate says whether a predicate begins at token k: a verb, or an adverb or preposition before one.
 func (f *chinese) predicate(s *sentence, k int) bool {
-	for ; k < len(s.tokens); k++ {
+	for end := min(len(s.tokens), k+longestClause); k < end; k++ {
 		t := s.tokens[k]
 		switch {
 		case t.is&isVerb != 0:
