@@ -80,6 +80,9 @@ func (c chinese) event(a asking) (event, bool) {
 	if ev.leads {
 		ev.text = dropAdjuncts(ev.text, a.asked)
 	}
+	if bracketed(ev.text, a.date) || a.asked != a.date && inAdjunct(ev.text, a.asked) {
+		return event{}, false
+	}
 	ev.text = strings.Trim(strings.TrimSpace(cutPrefix(openingWords, ev.text)), "、，；：")
 	c.giveSubject(&ev, a, ps[:at])
 	if ev.lost && at > 0 {
@@ -323,6 +326,18 @@ var (
 	sinceThen = regexp.MustCompile(`^(?:之后|以后|以来|后)`)
 	fromHead  = regexp.MustCompile(`^(?:自从|自|从)`)
 )
+
+// inAdjunct says whether the name asked for stands in a circumstance and not in what happened.
+func inAdjunct(text string, asked rune) bool {
+	ps := pieces(text)
+	return len(ps) > 1 && strings.ContainsRune(ps[0].text, asked) && isAdjunct(ps[0].text) && subjectEnd(ps[0].text) == 0 && hasSubject(ps[1].text)
+}
+
+// bracketed says whether the rune stands in round brackets.
+func bracketed(text string, r rune) bool {
+	before, _, ok := strings.Cut(text, string(r))
+	return ok && strings.Count(before, "（")+strings.Count(before, "(") > strings.Count(before, "）")+strings.Count(before, ")")
+}
 
 // dropAdjuncts leaves out circumstances before the main clause, which make a question long and not clearer.
 func dropAdjuncts(text string, asked rune) string {

@@ -65,10 +65,11 @@ func (c chinese) giveSubject(ev *event, a asking, before []piece) {
 		return
 	}
 	if ev.entry && a.subject != "" && subjectEnd(head) == 0 {
-		ev.text = a.subject + cutPrefix(braces, head)
-		if namesOffice(head) {
-			ev.text = a.subject + "就任" + head
+		head = cutPrefix(braces, head)
+		if office, ok := strings.CutSuffix(head, "就任"); ok && endsInTitle(office) || namesOffice(head) {
+			head = "就任" + office
 		}
+		ev.text = a.subject + head
 		return
 	}
 	if matches(followsUp, head) {
@@ -127,7 +128,7 @@ var braces = regexp.MustCompile(`^[}\])\s–-]+`)
 
 // namesOffice says whether an entry of a chronology is nothing but an office: 第2师团长.
 func namesOffice(text string) bool {
-	return isTitle(text) && !matches(losesSubject, text) && !strings.ContainsFunc(text, isMark)
+	return isTitle(text) && !matches(losesSubject, text) && !strings.ContainsFunc(text, isPersonMark)
 }
 
 // earlierSubject is the subject of the nearest earlier clause of the sentence that has one, without titles.

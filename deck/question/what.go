@@ -84,7 +84,7 @@ func withoutDate(l language.Language, ev event, date rune) (string, bool) {
 		return "", false
 	}
 	before, after := ev.text[:loc[0]], ev.text[loc[1]:]
-	if matches(boundDate, before) || strings.HasPrefix(after, "的") || matches(afterLead, after) || after != "" && !matches(opensPredicate, after) && !strings.HasPrefix(after, "，") {
+	if matches(boundDate, before) || strings.HasPrefix(after, "的") || strings.HasSuffix(before, "的") || matches(afterLead, after) || after != "" && !matches(opensPredicate, after) && !strings.HasPrefix(after, "，") {
 		return "", false
 	}
 	return before + after, before != "" || after != ""

@@ -86,7 +86,7 @@ func (s script) askWho(text string, who rune, name deck.Who) (string, bool) {
 var ownsNoun = regexp.MustCompile(`^[^，了过着于在]{1,4}的`)
 
 // countedBefore is how text ends that counts those who bear the name: 4名亚美尼亚人.
-var countedBefore = regexp.MustCompile(`[\d一二三四五六七八九十百千万数几多]+(?:余|多)?[名位个支]$`)
+var countedBefore = regexp.MustCompile(`[\d一二三四五六七八九十百千万数几多]+(?:余|多)?[名位个支人]$`)
 
 // restOfName is how text goes on where a name was cut short, or where it only dates something.
 var restOfName = regexp.MustCompile(`^(?:[尔斯特德克蒂亚森顿姆恩维罗伦纳诺娜莎丝莉夫赫史细奈奇茨基耶杰]|[后中]|[晚早]期|[晚早]年|生前|[一二三四五]世|最[后早大初]|首[位任]|第.{1,2}[位任]|前[任妻夫])`)
