@@ -45,6 +45,17 @@ func (s *Store) Today(ctx context.Context, from quiz.ReviewID) (quiz.Done, error
 	return done, nil
 }
 
+// Answered says whether the log has an answer with an id in [from, to) that was not taken back.
+func (s *Store) Answered(ctx context.Context, from, to quiz.ReviewID) (bool, error) {
+	var found bool
+	err := s.db.QueryRowContext(ctx, `SELECT EXISTS (SELECT 1 FROM review WHERE id >= ? AND id < ?
+		AND id NOT IN (SELECT review FROM void))`, from, to).Scan(&found)
+	if err != nil {
+		return false, fmt.Errorf("read the log: %w", explain(err))
+	}
+	return found, nil
+}
+
 // Counts is how many cards of a deck there are and where they stand.
 type Counts struct {
 	Cards     int `json:"cards"`

@@ -9,6 +9,8 @@ import (
 	"annals/cmd/annals/internal/terminal"
 	"annals/deck"
 	"annals/deck/article"
+	"annals/quiz"
+	"annals/quiz/fsrs"
 	"annals/store"
 )
 
@@ -69,6 +71,39 @@ func (a *app) showDue(n store.Counts) {
 	a.print.Println(terminal.Styled(terminal.Bold, a.speak.Say(message.Today, n.Due, n.New)))
 }
 
+// showAhead prints what tomorrow brings and how many days in a row had answers.
+func (a *app) showAhead(s *store.Store) error {
+	c := a.calendar()
+	today := c.DayOf(a.local())
+	tomorrow, err := s.Count(a.ctx, "", c.End(today+1).UnixMilli()-1)
+	if err != nil {
+		return err
+	}
+	streak, err := a.streak(s, today)
+	if err != nil {
+		return err
+	}
+	a.print.Println(terminal.Styled(terminal.Dim, a.speak.Say(message.Ahead, tomorrow.Due, streak)))
+	return nil
+}
+
+// streak counts the study days in a row with answers, up to today, or to yesterday while today has none yet.
+func (a *app) streak(s *store.Store, today fsrs.Day) (int, error) {
+	c := a.calendar()
+	days := 0
+	for d := today; ; d-- {
+		answered, err := s.Answered(a.ctx, quiz.IDBefore(c.Start(d)), quiz.IDBefore(c.End(d)))
+		switch {
+		case err != nil:
+			return 0, err
+		case answered:
+			days++
+		case d != today:
+			return days, nil
+		}
+	}
+}
+
 // welcome offers the sample to somebody who has no deck yet.
 func (a *app) welcome(s *store.Store) error {
 	a.print.Println(terminal.Styled(terminal.Bold, a.speak.Say(message.Welcome)))
@@ -119,16 +154,22 @@ const (
 	keyAdd   = 'a'
 	keyDecks = 'd'
 	keyStats = 's'
+	keyExams = 'e'
+	keySetup = 'c'
 )
 
 func (a *app) menu(s *store.Store, due store.Counts) error {
 	keys := []terminal.Key{
 		{Rune: '\r', Name: a.speak.Say(message.KeyStart)}, {Rune: keyAdd, Name: a.speak.Say(message.KeyAdd)},
 		{Rune: keyDecks, Name: a.speak.Say(message.KeyDecks)}, {Rune: keyStats, Name: a.speak.Say(message.KeyStats)},
+		{Rune: keyExams, Name: a.speak.Say(message.KeyExams)}, {Rune: keySetup, Name: a.speak.Say(message.KeySetup)},
 		{Rune: keyHelp, Name: a.speak.Say(message.KeyHelp)}, {Rune: keyQuit, Name: a.speak.Say(message.KeyQuit)},
 	}
 	for {
 		a.showDue(due)
+		if err := a.showAhead(s); err != nil {
+			return err
+		}
 		if err := a.nextExam(s); err != nil {
 			return err
 		}
@@ -146,6 +187,10 @@ func (a *app) menu(s *store.Store, due store.Counts) error {
 			err = a.listDecks(s, false)
 		case keyStats:
 			err = a.showStats(s, false)
+		case keyExams:
+			err = a.showExams(s, "", false)
+		case keySetup:
+			err = a.showSettings(false)
 		case keyHelp:
 			a.print.Println(terminal.Text(a.speak.Say(message.HomeHelp)))
 		default:

@@ -134,9 +134,8 @@ func asked(f deck.Fact, c deck.Card) deck.Span {
 // showRatings prints the four ratings with the time until the card comes again.
 func (s *sitting) showRatings(states [4]fsrs.State, proposed fsrs.Rating) {
 	var parts []string
-	now := s.now()
 	for i, r := range fsrs.Ratings {
-		part := fmt.Sprintf("%d %s %s", i+1, s.ratingName(r), s.interval(time.UnixMilli(states[i].Due).Sub(now)))
+		part := fmt.Sprintf("%d %s %s", i+1, s.ratingName(r), s.interval(time.Duration(states[i].Due-states[i].Last)*time.Millisecond))
 		part = strings.ReplaceAll(part, " ", terminal.NoBreak)
 		if r == proposed {
 			part = "[" + part + "]"
