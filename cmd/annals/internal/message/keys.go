@@ -112,6 +112,7 @@ const (
 	WelcomeSample
 	WelcomeLabel
 	Today
+	Ahead
 	HomeLabel
 	HomeKeys
 	HomeHelp
@@ -135,6 +136,8 @@ const (
 	KeyAdd
 	KeyDecks
 	KeyStats
+	KeyExams
+	KeySetup
 	KeyQuit
 	KeyHelp
 	Yes
@@ -317,12 +320,15 @@ const (
 	ChartAll
 	ChartTarget
 	ChartMore
+	ChartGroups
+	ListSemicolon
 	ColumnSeen
 	ColumnRecall
 	ColumnLikely
 	ColumnAnswers
 	ColumnKnown
 	ColumnCards
+	ColumnInterval
 	ColumnDay
 	ColumnNew
 	ColumnRecalled
@@ -336,6 +342,9 @@ const (
 	ColumnForgotten
 	LikelyRange
 	EntryCards
+	EntryYoung
+	EntryMature
+	EntrySuspended
 	EntryToday
 	EntryStreak
 	EntryLongest
@@ -345,7 +354,6 @@ const (
 	MemoryLearning
 	MemoryFading
 	MemoryKnown
-	MemoryCount
 	TimelineTitle
 	TimelineAll
 	TimelineEvents
