@@ -108,7 +108,8 @@ func Between(a, b Date) (Date, error) {
 	return Date{from: a.from, to: b.from, form: closed, calendar: a.calendar}, nil
 }
 
-// Since is the interval that begins with d and is open after it: 1995年起, since 1995. Intervals, zero and yearless dates stay as they are.
+// Since is the interval that begins with d and is open after it: 1995年以后, after 1995. Find gives it to limits only; 1995年起 and since 1995 tell when
+// something began and stay dates. Intervals, zero and yearless dates stay as they are.
 func (d Date) Since() Date {
 	if d.form == unit && !d.IsZero() && d.HasYear() {
 		d.form = after

@@ -235,7 +235,7 @@ func (s *scanner) lookBackHalf(e *expression, noun, end int) bool {
 	if a, b := wordBefore(t, start); sameWord(t[a:b], "the") {
 		s.take(e, a, nil)
 	}
-	return false
+	return true
 }
 
 // lookBackOn takes in the rest of on or before, before or on, on or earlier than.

@@ -12,7 +12,7 @@ func englishDate(d Date) string {
 	case before:
 		return "before " + englishMarked(d.to)
 	case after:
-		return "since " + englishMarked(d.from)
+		return "after " + englishMarked(d.from)
 	case closed:
 		return englishInterval(d.from, d.to)
 	}

@@ -17,7 +17,7 @@ func (s chineseStyle) date(d Date) string {
 	case before:
 		return s.marked(d.to) + "以前"
 	case after:
-		return s.marked(d.from) + s.pick("以来", "以來")
+		return s.marked(d.from) + s.pick("以后", "以後")
 	case closed:
 		return s.interval(d.from, d.to)
 	}
