@@ -121,3 +121,9 @@ func FuzzFind(f *testing.F) {
 		}
 	})
 }
+
+func TestSentenceOfThousandsOfDatesTellsFewEvents(t *testing.T) {
+	if facts := read(t, "", strings.Repeat("1990年王五在北京", 3000)).Facts; len(facts) > mostEvents {
+		t.Errorf("%d facts", len(facts))
+	}
+}

@@ -110,3 +110,21 @@ func TestNameFoundOnceIsKnownEverywhere(t *testing.T) {
 		t.Errorf("got %s", got)
 	}
 }
+
+func TestBracketsGiveOtherNames(t *testing.T) {
+	for _, c := range []struct{ text, name, want string }{
+		{"[1910年]，会议在汉城（今首爾）举行。", "汉城", "首爾"},
+		{"[1954年]，巴里·尼尔森（Barry Nelson）出演主角。", "巴里·尼尔森", "Barry Nelson"},
+		{"[1910年]，会议在汉城（见下文）举行。", "汉城", ""},
+	} {
+		got := ""
+		for _, m := range NewFinder(language.Simplified).Find([]Sentence{mark(c.text)})[0] {
+			if m.Name == c.name {
+				got = strings.Join(m.Aliases, "|")
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s: %s is also called %q, want %q", c.text, c.name, got, c.want)
+		}
+	}
+}

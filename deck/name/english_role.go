@@ -184,6 +184,9 @@ func (f *english) find(text string, dates []deck.Span) []Mention {
 		if full := f.surnames[c.key]; full != "" && !strings.EqualFold(full, m.Name) {
 			m.Aliases = append(m.Aliases, full)
 		}
+		if next := c.last + 3; next < len(f.tokens) && f.tokens[next-2].text == "(" && f.tokens[next-1].capital && f.tokens[next].text == ")" {
+			m.Aliases = append(m.Aliases, f.tokens[next-1].text) // the World Bank (IBRD)
+		}
 		found = append(found, m)
 		if f.overrun(c, m) { // the invasion of Finland: it undergoes it, and is where
 			m.Kind, m.Role, m.Confidence = State, Undergoes, 0.65

@@ -2,6 +2,7 @@ package name
 
 import (
 	"strings"
+	"unicode"
 )
 
 // both says whether 双方 or 两国 at k takes part itself: not 两国外长, 两国的, 两国建交后.
@@ -42,4 +43,32 @@ func (f *chinese) life(s *sentence, k int) bool {
 		k++
 	}
 	return k < len(s.tokens) && s.tokens[k].is&isLife != 0
+}
+
+// glosses begin a bracket that gives a name another one: 汉城（今首尔）.
+var glosses = []string{"今", "即", "又称", "又稱", "亦称", "亦稱", "也称", "也稱", "简称", "簡稱", "原名", "本名", "旧称", "舊稱", "古称", "古稱", "英语：", "英語：", "英文："}
+
+// glossed is the other name that a bracket after token k gives: a modern name, or the name in Latin letters.
+func (s *sentence) glossed(k int) []string {
+	if k+1 >= len(s.tokens) || s.tokens[k+1].is&isAside == 0 {
+		return nil
+	}
+	inner := strings.TrimSpace(s.original(s.tokens[k+1].from+1, s.tokens[k+1].to-1))
+	for _, g := range glosses {
+		if rest, found := strings.CutPrefix(inner, g); found {
+			inner = strings.TrimSpace(rest)
+			if n := length(inner); n >= 2 && n <= 10 && !strings.ContainsAny(inner, "，。；、,;（）()") {
+				return []string{inner}
+			}
+		}
+	}
+	if len(inner) < 3 || len(inner) > 60 || !unicode.IsUpper([]rune(inner)[0]) {
+		return nil
+	}
+	for _, r := range inner {
+		if !unicode.Is(unicode.Latin, r) && !strings.ContainsRune(" .-'’", r) {
+			return nil
+		}
+	}
+	return []string{inner}
 }

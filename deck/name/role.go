@@ -44,7 +44,7 @@ func (f *chinese) roles(s *sentence) []Mention {
 		}
 		m.Name = s.original(t.from, t.to)
 		m.In = deck.Span{Start: s.at[t.from], End: s.at[t.to]}
-		m.Aliases = append(m.Aliases, f.aliases[s.folded(t)]...)
+		m.Aliases = append(append(m.Aliases, f.aliases[s.folded(t)]...), s.glossed(k)...)
 		found = append(found, m)
 		if before := s.before(k); m.Role == Site && t.is&isState != 0 && before >= 0 && s.tokens[before].is&isStrike != 0 && s.tokens[before].is&isMove == 0 {
 			m.Kind, m.Role, m.Confidence = State, Undergoes, 0.65 // 入侵波兰: it undergoes it, and is where
