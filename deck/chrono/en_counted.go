@@ -14,6 +14,9 @@ func (s *scanner) counted(i, end int) (expression, bool) {
 		return s.laterInThe(i, end)
 	}
 	n, at := countBefore(t, start)
+	if s.wordsBefore(at, "than") { // less than a week later
+		return expression{}, false
+	}
 	if relation > countYears || n == 0 || at < s.floor {
 		return expression{}, false
 	}

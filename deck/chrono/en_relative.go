@@ -13,6 +13,10 @@ func (s *scanner) relativePhrase(i, end int) (expression, bool) {
 		return s.pointing(i, end, 0)
 	case "later", "earlier", "afterwards", "afterward", "before", "previously":
 		return s.counted(i, end)
+	case "late", "early":
+		e, ok := s.laterInThe(i, end)
+		e.from.part = partWord(lower(t[i:end]))
+		return e, ok && !s.yearAt(e.end)
 	case "day":
 		return s.dayAfter(i, end)
 	case "month", "year":

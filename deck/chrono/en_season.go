@@ -48,6 +48,8 @@ func (s *scanner) seasonFirst(i int) (reading, int, bool) {
 	switch word := lower(t[start:stop]); word {
 	case "in", "by", "until", "since", "during", "early", "late", "mid", "this", "that", "next", "following", "previous", "same", "last", "whole":
 		return r, end, t[i]|0x20 != 'f' || word != "by"
+	case "of":
+		return r, end, s.wordsBefore(start, "middle", "height", "end", "beginning", "start") && t[i]|0x20 != 'f'
 	case "the":
 		before, stop := wordBefore(t, start)
 		switch lower(t[before:stop]) {

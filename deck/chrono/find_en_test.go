@@ -133,6 +133,9 @@ func TestFindEnglish(t *testing.T) {
 		{"from late June to early July 1943", "from late June to early July 1943=1943-06 late/1943-07 early"},
 		{"Jan. 17–Feb. 28, 1991", "Jan. 17–Feb. 28, 1991=1991-01-17/1991-02-28"},
 		{"Temujin (1162?–1227)", "1162?–1227=1162?/1227?"},
+		{"In 1947 they came. Late in the year they left.", "1947=1947 Late in the year=1947 late"},
+		{"It was 1919; in the middle of summer they fell.", "1919=1919 middle of summer=1919-22 mid"},
+		{"On 21 May 1911 it was signed; less than a week later he was gone.", "21 May 1911=1911-05-21"},
 		{"The 1981 elections and 1985's budget", "1981=1981 1985=1985"},
 		{"中国的《人民日报》在Oct. 1, 1949报道", "Oct. 1, 1949=1949-10-01"},
 	})

@@ -73,7 +73,7 @@ var wordHeads = func() (t [26 * 26]uint16) {
 	add(decadeWords[:]...)
 	add("sept", "thirtieth", "spring", "summer", "autumn", "fall", "winter", "springtime", "summertime", "wintertime", "ad", "ce", "year", "christmas")
 	add("following", "next", "subsequent", "ensuing", "previous", "preceding", "prior", "same", "that", "this")
-	add("later", "earlier", "afterwards", "afterward", "before", "previously", "day", "month", "end", "start", "beginning", "middle", "rest", "part", "half")
+	add("later", "earlier", "late", "early", "afterwards", "afterward", "before", "previously", "day", "month", "end", "start", "beginning", "middle", "rest", "part", "half")
 	return t
 }()
 
