@@ -50,7 +50,8 @@ func entityLike(s string) bool {
 // hidden says whether a character acts on what stands around it without being seen: controls, line separators, and marks that
 // turn the direction of text.
 func hidden(r rune) bool {
-	return unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) || r == '\u2028' || r == '\u2029' || r == '\ufeff'
+	return unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) || r == '\u2028' || r == '\u2029' || r == '\ufeff' ||
+		unicode.Is(unicode.Noncharacter_Code_Point, r)
 }
 
 // unescape reads a line as escape wrote it or as a person types it. What looks like a mark and is none stays as it is.

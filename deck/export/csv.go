@@ -29,8 +29,8 @@ func writeCSV(b *book, w io.Writer) error {
 		fact := b.facts[c.Fact]
 		source := b.sources[fact.Source]
 		row := []string{
-			string(c.ID), c.Kind.String(), cell(c.Context), c.Question, c.Answer, cell(c.Accept), cell(c.Choices), cell(c.Items), cell(c.Tags), c.Language.String(),
-			c.Date.String(), string(c.Fact), fact.Sentence, cell(fact.Heading), source.Title, source.Origin, source.Licence,
+			clean(string(c.ID)), c.Kind.String(), cell(c.Context), c.Question, c.Answer, cell(c.Accept), cell(c.Choices), cell(c.Items), cell(c.Tags), c.Language.String(),
+			c.Date.String(), clean(string(c.Fact)), fact.Sentence, cell(fact.Heading), source.Title, source.Origin, source.Licence,
 		}
 		for i := range row {
 			row[i] = guard(row[i])

@@ -107,7 +107,7 @@ func practiceParts() (page, script, style string, err error) {
 
 func (b *book) practiceDeck(script string) practiceDeck {
 	d := practiceDeck{
-		ID: string(b.raw.ID), Name: b.name, Language: b.lang.String(), Credits: b.creditLines(), Eras: map[string][]era{}, LunarYears: map[int][2]int{},
+		ID: clean(string(b.raw.ID)), Name: b.name, Language: b.lang.String(), Credits: b.creditLines(), Eras: map[string][]era{}, LunarYears: map[int][2]int{},
 	}
 	century := chrono.CenturyOf(1900)
 	d.LastCentury = [2]int{int(century.First()), int(century.Last())}
@@ -136,7 +136,7 @@ func (b *book) practiceDeck(script string) practiceDeck {
 
 func (b *book) practiceCard(c deck.Card) practiceCard {
 	p := practiceCard{
-		ID: string(c.ID), Fact: string(c.Fact), Kind: c.Kind.String(), Language: c.Language.String(), Context: some(c.Context), Question: c.Question, Answer: c.Answer,
+		ID: clean(string(c.ID)), Fact: clean(string(c.Fact)), Kind: c.Kind.String(), Language: c.Language.String(), Context: some(c.Context), Question: c.Question, Answer: c.Answer,
 		Accept: some(c.Accept), Aliases: []string{}, Choices: some(c.Choices), Items: some(c.Items), Typable: typable(c), Dates: []any{}, Also: []string{},
 	}
 	p.Choices = slices.DeleteFunc(slices.Clone(p.Choices), func(s string) bool { return s == c.Answer })

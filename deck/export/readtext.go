@@ -14,24 +14,32 @@ type record struct {
 	quoted bool // the first field stood in quotes
 }
 
-// records parts a text into rows and fields as RFC 4180 does, with any separator. Quotes inside of an unquoted field are text,
-// and a quote that never ends is text up to the end of its line, so that one bad row does not swallow the rest.
+// records parts a text into rows and fields as RFC 4180 does, with any separator. Quotes inside of an unquoted field are text.
+// From a quote on that never ends all quotes are text, so that one bad row does not swallow the rest.
 func records(text string, separator byte) []record {
 	var all []record
 	current := record{line: 1}
 	line := 1
+	quotes := true
 	for i := 0; i <= len(text); {
-		field, quoted, next := field(text, i, separator)
+		value, next, quoted := "", 0, false
+		if quotes && i < len(text) && text[i] == '"' {
+			value, next, quoted = quotedField(text, i, separator)
+			quotes = quoted
+		}
+		if !quoted {
+			value, next = plainField(text, i, separator)
+		}
 		if len(current.fields) == 0 {
 			current.quoted = quoted
 		}
-		current.fields = append(current.fields, field)
-		line += strings.Count(text[i:min(next, len(text))], "\n")
+		current.fields = append(current.fields, value)
+		line += strings.Count(text[i:next], "\n")
 		if next < len(text) && text[next] == separator {
 			i = next + 1
 			continue
 		}
-		if next < len(text) && text[next] == '\r' {
+		if strings.HasPrefix(text[min(next, len(text)):], "\r\n") {
 			next++
 		}
 		if len(current.fields) > 1 || current.fields[0] != "" {
@@ -44,24 +52,27 @@ func records(text string, separator byte) []record {
 	return all
 }
 
-// field reads the field that begins at i; next is the index of the separator or line end behind it.
-func field(text string, i int, separator byte) (value string, quoted bool, next int) {
-	if i < len(text) && text[i] == '"' {
-		var b strings.Builder
-		for j := i + 1; j < len(text); j++ {
-			switch {
-			case text[j] != '"':
-				b.WriteByte(text[j])
-			case j+1 < len(text) && text[j+1] == '"':
-				b.WriteByte('"')
-				j++
-			case j+1 == len(text) || text[j+1] == separator || text[j+1] == '\n' || text[j+1] == '\r':
-				return strings.ReplaceAll(b.String(), "\r\n", "\n"), true, j + 1
-			default:
-				b.WriteByte('"')
-			}
+// quotedField reads the field whose quote stands at i; next is the index behind its last quote. ok is false if it has none.
+func quotedField(text string, i int, separator byte) (value string, next int, ok bool) {
+	var b strings.Builder
+	for j := i + 1; j < len(text); j++ {
+		switch {
+		case text[j] != '"':
+			b.WriteByte(text[j])
+		case j+1 < len(text) && text[j+1] == '"':
+			b.WriteByte('"')
+			j++
+		case j+1 == len(text) || text[j+1] == separator || text[j+1] == '\n' || text[j+1] == '\r':
+			return strings.ReplaceAll(b.String(), "\r\n", "\n"), j + 1, true
+		default:
+			b.WriteByte('"')
 		}
 	}
+	return "", i, false
+}
+
+// plainField reads the field that begins at i; next is the index of the separator or line end behind it.
+func plainField(text string, i int, separator byte) (value string, next int) {
 	next = i
 	for next < len(text) && text[next] != separator && text[next] != '\n' {
 		next++
@@ -70,7 +81,7 @@ func field(text string, i int, separator byte) (value string, quoted bool, next 
 	if strings.HasSuffix(value, "\r") && (next == len(text) || text[next] == '\n') {
 		value, next = value[:len(value)-1], next-1
 	}
-	return value, false, next
+	return value, next
 }
 
 // ankiColumns is what the header lines of a text for Anki say.
@@ -78,6 +89,7 @@ type ankiColumns struct {
 	separator        byte
 	html             bool
 	guid, deck, tags int // columns from 1, 0 if there is none
+	notetype         int
 }
 
 // ankiText reads a text as Anki exports and imports it.
@@ -98,6 +110,7 @@ func (s *sheet) ankiText(text string) {
 				if s.deck.Name == "" {
 					s.deck.Name = value
 				}
+			case columns.notetype: // the fields are taken by their place
 			case columns.tags:
 				c.Tags = strings.Fields(value)
 			default:
@@ -141,6 +154,8 @@ func ankiHeader(text string) (columns ankiColumns, deckName string) {
 			columns.guid = n
 		case "deck column":
 			columns.deck = n
+		case "notetype column":
+			columns.notetype = n
 		case "tags column":
 			columns.tags = n
 		case "deck":

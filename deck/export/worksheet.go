@@ -110,15 +110,10 @@ func (b *book) paperCards() []deck.Card {
 	return cards
 }
 
-// shows says whether the question of one card holds the answer of another.
+// shows says whether the question of one card holds the answer of another. An order is no answer that a question could hold.
 func shows(one, other deck.Card) bool {
 	text := name.Fold(breadcrumb(one) + "\n" + one.Question + "\n" + strings.Join(one.Items, "\n"))
-	for _, answer := range append([]string{other.Answer}, other.Items...) {
-		if strings.Contains(text, name.Fold(answer)) {
-			return true
-		}
-	}
-	return false
+	return !isOrder(other) && strings.Contains(text, name.Fold(other.Answer))
 }
 
 func (b *book) sheetVersion(cards []deck.Card, mark string) sheetVersion {
