@@ -1,0 +1,59 @@
+package question
+
+import (
+	"regexp"
+	"strings"
+)
+
+// circumstance is what a subordinate clause tells that holds the date itself: 由于甲于某年退出，….
+func circumstance(text string, date rune) (string, bool) {
+	if loc := find(afterDated, text); loc != nil && strings.ContainsRune(text[loc[2]:loc[3]], date) {
+		return text[loc[2]:loc[3]] + text[loc[4]:loc[5]], true
+	}
+	inner := cutPrefix(conjunctions, text)
+	if loc := find(afterwards, inner); loc != nil {
+		inner = inner[:loc[0]]
+	}
+	if inner == text || !isAdjunct(text) {
+		return "", false
+	}
+	before, after, ok := strings.Cut(inner, string(date))
+	names := strings.TrimRight(before, "于於在")
+	return inner, ok && names != "" && width(after) >= 2 && hasSubject(inner) && !matches(onlyConjunction, before)
+}
+
+var (
+	// afterDated is what happened at a date and was followed by something: 自1955年大陈岛撤退后.
+	afterDated   = regexp.MustCompile(`^(?:自从|自|从|在|于)(` + dateClass + `)([^，的起以之]{4,})(?:之后|以后|后|以来)$`)
+	conjunctions = regexp.MustCompile(`^(?:由于|因为|随着|自从)`)
+	afterwards   = regexp.MustCompile(`(?:之后|以后|后|之际|之时|的时候|以来)$`)
+)
+
+// inAdjunct says whether the name asked for stands in a circumstance and not in what happened.
+func inAdjunct(text string, asked rune) bool {
+	ps := pieces(text)
+	return len(ps) > 1 && strings.ContainsRune(ps[0].text, asked) && isAdjunct(ps[0].text) && subjectEnd(ps[0].text) == 0 && hasSubject(ps[1].text)
+}
+
+// bracketed says whether the rune stands in round brackets.
+func bracketed(text string, r rune) bool {
+	before, _, ok := strings.Cut(text, string(r))
+	return ok && strings.Count(before, "（")+strings.Count(before, "(") > strings.Count(before, "）")+strings.Count(before, ")")
+}
+
+// dropAdjuncts leaves out circumstances before the main clause, which make a question long and not clearer.
+func dropAdjuncts(text string, asked rune) string {
+	ps := pieces(text)
+	for k, p := range ps {
+		if !isAdjunct(p.text) {
+			if hasSubject(p.text) && (subjectEnd(p.text) > 0 || !strings.ContainsFunc(join(ps[:k]), isPersonMark)) {
+				return join(ps[k:])
+			}
+			break
+		}
+		if strings.ContainsRune(p.text, asked) {
+			break
+		}
+	}
+	return text
+}

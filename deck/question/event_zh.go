@@ -1,0 +1,178 @@
+package question
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// maxChinese is the number of characters of a question's clause that can still be read at a glance.
+const maxChinese = 80
+
+// chinese asks in Chinese.
+type chinese struct{ script }
+
+// event fails where no clause of readable length holds the date and what is asked for.
+func (c chinese) event(a asking) (event, bool) {
+	ps := pieces(dropBrackets(a.draft.text, a.date, a.asked))
+	ps = slices.DeleteFunc(ps, func(p piece) bool { return cutPrefix(openingWords, p.text) == "" })
+	at := pieceOf(ps, a.date)
+	if at < 0 {
+		return event{}, false
+	}
+	ps[at].text = cutPrefix(openingWords, ps[at].text)
+	if inner, ok := circumstance(ps[at].text, a.date); ok {
+		ps = append(slices.Clone(ps[:at]), piece{text: inner})
+	}
+	ps = dropRestated(ps, at, a.asked)
+	last, ok := c.reach(ps, at, a)
+	if !ok {
+		return event{}, false
+	}
+	text := join(ps[at : last+1])
+	if loc := find(thatDay, text); loc != nil {
+		text = text[:loc[0]] + text[loc[1]:]
+	}
+	if before, _, _ := strings.Cut(text, string(a.date)); datedTwice(text) || matches(countsDays, before) || matches(onlyConjunction, before) {
+		return event{}, false
+	}
+	ev := cutLead(text, a.date)
+	ev.entry = ev.leads && matches(dashedDate, a.draft.text)
+	c.shape(&ev, a, ps[:last+1], at)
+	halfSaid := last+1 < len(ps) && matches(speech, ev.text) || slices.ContainsFunc(ps[:at], announces)
+	return ev, !halfSaid && c.sound(ev, a)
+}
+
+// reach is the last piece of the clause that begins at piece at: the one with its verb, or with what is asked for.
+func (c chinese) reach(ps []piece, at int, a asking) (int, bool) {
+	last, ok := predicateEnd(ps, at)
+	if !ok {
+		return 0, false
+	}
+	if a.asked != a.date && !strings.Contains(a.subject, string(a.asked)) {
+		const far = 2 // pieces behind the event that may still tell of it
+		k := pieceOf(ps, a.asked)
+		if k < 0 || k > last+far {
+			return 0, false
+		}
+		last = max(last, k)
+		for last+1 < len(ps) && waits(ps[last], false) && !strings.ContainsFunc(ps[last+1].text, isDateMark) {
+			last++
+		}
+		if waits(ps[last], false) && !isTitle(ps[last].text) && last > at {
+			return 0, false
+		}
+	}
+	return complete(ps, at, last), true
+}
+
+// shape takes off what a question doesn't need and puts back the subject.
+func (c chinese) shape(ev *event, a asking, ps []piece, at int) {
+	if ev.leads {
+		ev.text = dropAdjuncts(ev.text, a.asked)
+	}
+	ev.text = strings.Trim(strings.TrimSpace(cutPrefix(openingWords, ev.text)), "、，；：")
+	c.giveSubject(ev, a, ps[:at])
+	if ev.lost && at > 0 {
+		c.fromStart(ev, ps)
+	}
+	ev.text = dropAlso(ev.text)
+	ev.hangs = hangs(ev.text)
+}
+
+// sound refuses clauses that say too little, or only in company of others.
+func (c chinese) sound(ev event, a asking) bool {
+	switch text := ev.text; {
+	case text == "", width(text) > maxChinese, bracketed(text, a.date):
+		return false
+	case a.asked != a.date && (!strings.ContainsRune(text, a.asked) || inAdjunct(text, a.asked)):
+		return false
+	case !strings.ContainsFunc(text, isNameMark) && width(text) <= fewCharacters && !strings.ContainsAny(text, "《「“"):
+		return false
+	case matches(thisHead, text), matches(forInstance, text):
+		return false
+	case matches(breaksOff, text):
+		return matches(itWas, text) || endsInTitle(text)
+	}
+	return true
+}
+
+// fromStart tells the clause with all that stands before it in its sentence, where the subject must be.
+func (c chinese) fromStart(ev *event, ps []piece) {
+	const enough = 60
+	whole := join(ps)
+	if width(whole) > enough || strings.Count(matchMarks(whole, isDateMark), "") > 2 || matches(bareYear, whole) || matches(pronoun, ps[0].text) {
+		return
+	}
+	if rest := cutPrefix(openingWords, whole); hasSubject(rest) && !isAdjunct(ps[0].text) {
+		*ev = event{text: rest}
+	}
+}
+
+// matchMarks keeps the runes of text that are of a class.
+func matchMarks(text string, is func(rune) bool) string {
+	return strings.Map(func(r rune) rune {
+		if is(r) {
+			return r
+		}
+		return -1
+	}, text)
+}
+
+// dropRestated leaves out pieces after piece at that say the same in other words.
+func dropRestated(ps []piece, at int, asked rune) []piece {
+	out := slices.Clone(ps[:at+1])
+	for _, p := range ps[at+1:] {
+		if !matches(restates, p.text) || strings.ContainsRune(p.text, asked) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+var (
+	restates = regexp.MustCompile(`^(?:亦即|也就是|即|又称|又名|简称|史称|俗称)`)
+)
+
+// dropAlso leaves out the word for also behind the subject: what it refers to isn't in the question.
+func dropAlso(text string) string {
+	n := subjectEnd(text)
+	if n == 0 {
+		return text
+	}
+	return text[:n] + cutPrefix(alsoWords, text[n:])
+}
+
+var alsoWords = regexp.MustCompile(`^(?:依然|仍然|依旧|仍|并|于是|因此|随即|随后|遂|乃|终于|最终|从而|也|亦|则|却|便|又)+`)
+
+// dashedDate is a date with the dash of a chronology behind it.
+var dashedDate = regexp.MustCompile(`^[^，。；]{0,12}` + dateClass + `[}\])\s]*[-–—－]`)
+
+// fewCharacters cannot say of what a clause without names tells.
+const fewCharacters = 5
+
+// speech is a clause that tells what somebody said; cut at a comma it tells half of it.
+var speech = regexp.MustCompile(`(?:^|[^假小学传论])说[^“「明服]|声称[^“「]|宣称[^“「]|认为[^“「]|强调[^“「]`)
+
+// announces says whether what follows a piece is said or listed by it.
+func announces(p piece) bool {
+	return (p.sep == "：" || p.sep == ":") && !strings.ContainsFunc(p.text, isDateMark) || matches(says, p.text)
+}
+
+// forInstance begins a clause that only gives examples of what was said before.
+var forInstance = regexp.MustCompile(`^(?:如|例如|像|比如|诸如|包括)`)
+
+// itWas is a sentence that ends in 的 by its form: 是…建立的.
+var itWas = regexp.MustCompile(`是.*的$`)
+
+// breaksOff is how a clause ends that was cut too early.
+var breaksOff = regexp.MustCompile(`(?:[的和与及于为以因从对向把将被是]|(?:^|[^存所现正内])在|包括|以及)$`)
+
+func pieceOf(ps []piece, r rune) int {
+	for i, p := range ps {
+		if strings.ContainsRune(p.text, r) {
+			return i
+		}
+	}
+	return -1
+}

@@ -1,0 +1,102 @@
+package question
+
+import (
+	"regexp"
+	"strings"
+)
+
+var (
+	adjunct        = regexp.MustCompile(`^(?:.*以[^，]*(?:赞成|票)$|.*在[^，]*(?:地区|境内|附近|一带)$|.*趁[^，]*(?:机会?|之际|时)$|除[^，]*外$|(?:藉口|借口|而?随着).*|.*自[^，]*(?:时期|期间|以来)$|.*的(?:行动|举动|做法|政策|结果|情况|过程|影响)$|随着|由于|因为|为了|鉴于|面对|趁|应.*(?:邀请|请求|要求|邀)$|根据|依据|按照|依照|经过|在.*(?:后|时|前|中|下|之际|期间|同时|影响下|情况下|支持下|帮助下)$|当.*(?:时|后|之际)$|.*(?:后|的同时|之际|之前|以前|期间|之时|同时|时)$|.*受[^，]{2,20}(?:委托|委任|邀请|之托|之命|指派|影响|启发)$|.*在[^，]*(?:[后时前中下上里内间]|之际|期间|以来|时期|阶段)$|.*以来$|因[^，]*(?:案|事件|故|原因|关系|影响|问题|战争|灾|压力|要求)$|.*以[^，]*为(?:理由|由|借口|名|条件|代价|契机|目标)$|作为|乘坐|搭乘|虽然|尽管|除了|为.*$)`)
+	saysWhat       = regexp.MustCompile(`(?:^|[^的了别项份个篇])(?:表示|宣布|认为|指出|声称|宣称|报道|规定|决定|要求|声明|强调|证实|透露|下令|命令|建议|提出|同意|承认|发现|包括|分别是|分别为|以及|和|与)$`)
+	says           = regexp.MustCompile(`(?:^|[^假小学传论])说$|[说问写答叹言]道$|遗言$|(?:^|[^简名总职俗统史号])称$`)
+	endsInDateTail = regexp.MustCompile(`[^于在至到自从]` + `(?:于|在|至|到|自|从)` + dateClass + dateTail + `$`)
+	// givesReason is how a predicate begins that gives a reason first; with reasonAndEnd it has told the event too.
+	givesReason  = regexp.MustCompile(`^(?:因|由于|鉴于)`)
+	reasonAndEnd = regexp.MustCompile(`[逝亡死世职任免退辞休]|而|入狱|被|停|解散|取消|离|获|得`)
+	// sends is how text ends before the name of somebody who is sent or turned to, not yet told for what.
+	sends      = regexp.MustCompile(`(?:委托|派遣|派|命令|命|令|要求|邀请|请|建议|劝说|劝)[^，]*` + nameClass + `$`)
+	turns      = regexp.MustCompile(`(?:率领|率|让|使|向|对|与|同|由|给)$`)
+	otherEvent = regexp.MustCompile(`^(?:但|而|然而|不过|此|这|该|使|令|让|导致|致|从而|进而|因此|因而|故|以致|标志|是|为|其|他|她|它|双方|两国|后|随后|之后|并于|却|当时|当中|目前|现|至今|至|直到|直至|享年|终年|时年|年仅|即|也|亦|以便|以表|以示|以)`)
+)
+
+// adjunctStarts and adjunctEnds are the first and the last characters of adjuncts, for a quick look before the pattern.
+const (
+	adjunctStarts = "为随由因为鉴面趁应根依按经在当作乘搭虽尽除藉借而受"
+	adjunctEnds   = "邀请求后时前中下上里内间际期候来议定托任命派响发由口名件价机标动法策果况程案故因系题争灾力外会段成票区近带"
+)
+
+// isAdjunct says whether a piece tells only the circumstances of what comes next.
+func isAdjunct(text string) bool {
+	folded := fold(text)
+	return (strings.ContainsRune(adjunctStarts, firstRune(folded)) || strings.ContainsRune(adjunctEnds, lastRune(folded))) && adjunct.MatchString(folded)
+}
+
+// predicateEnd is the piece in which the event that begins at piece at has its verb; false when no piece has it.
+func predicateEnd(ps []piece, at int) (int, bool) {
+	last := at
+	if last+1 < len(ps) && matches(onlyDate, ps[last].text) {
+		last++
+	}
+	for last+1 < len(ps) && !strings.ContainsFunc(ps[last+1].text, isDateMark) && waits(ps[last], last == at) {
+		last++
+	}
+	// an entry of a chronology may be nothing but an office
+	return last, !waits(ps[last], last == at) || isTitle(ps[last].text)
+}
+
+// waits says whether a piece needs the next one: it is only a date, an adjunct, a name, or it announces what is said.
+func waits(p piece, first bool) bool {
+	text := p.text
+	if first {
+		if matches(onlyDate, text) {
+			return true
+		}
+		text = cutPrefix(leadingDate, text)
+	}
+	if n := subjectEnd(text); n > 0 && (isAdjunct(text[n:]) || matches(givesReason, text[n:]) && !matches(reasonAndEnd, text[n:])) {
+		return true
+	}
+	switch {
+	case first && matches(endsInDateTail, text):
+		return false
+	case isAdjunct(text), matches(saysWhat, text), matches(says, text), sendsWhom(text):
+		return true
+	case titledName(text) == len(text), isTitle(text):
+		return true
+	}
+	return false
+}
+
+// sendsWhom says whether a piece ends with the name of somebody who is sent or turned to.
+func sendsWhom(text string) bool {
+	last := lastRune(text)
+	if !isNameMark(last) {
+		return false
+	}
+	at := len(text) - len(string(last))
+	return matches(sends, text) || matches(turns, text[:titleStart(text, at)])
+}
+
+// complete adds the next piece to a clause that says very little, so that the question is clear.
+func complete(ps []piece, at, last int) int {
+	const little, enough = 12, 40
+	whole := join(ps[at : last+1])
+	if width(whole)+2*strings.Count(nameOrQuote.ReplaceAllString(whole, "\x00"), "\x00") >= little || last+1 >= len(ps) || ps[last].sep == "；" || ps[last].sep == "。" {
+		return last
+	}
+	next := ps[last+1].text
+	if hasOtherDate(next) || matches(otherEvent, next) || width(whole)+width(next) > enough {
+		return last
+	}
+	more := last + 1
+	for waits(ps[more], false) {
+		if more++; more == len(ps) || hasOtherDate(ps[more].text) || width(join(ps[at:more+1])) > enough {
+			return last
+		}
+	}
+	return more
+}
+
+func hasOtherDate(s string) bool { return strings.ContainsFunc(s, isDateMark) || matches(bareYear, s) }
+
+var bareYear = regexp.MustCompile(`(?:\d{3,4}|[〇零一二三四五六七八九]{4}|元|十)年`)
