@@ -77,7 +77,7 @@ func (r *reader) importance(f *deck.Fact, s *sentence, e event) float64 {
 	if flags := e.dates[0].Flags; !flags.Has(chrono.Relative) && !flags.Has(chrono.Inherited) {
 		v += 0.15 // a new year opens what the sentences after it only add to
 	}
-	if turnings().in(s.text[e.clauses.Start:e.clauses.End]) {
+	if turnings().in(name.Fold(s.text[e.clauses.Start:e.clauses.End])) {
 		v += 0.2
 	}
 	switch f.When[0].Date.Precision() {

@@ -25,7 +25,8 @@ func (r *reader) makeFacts(s *sentence) {
 		r.result.Skipped = append(r.result.Skipped, s.skipped(s.undated()))
 		return
 	}
-	s.opinion, s.figures = opinions().in(s.text), figures().in(s.text)
+	folded := name.Fold(s.text)
+	s.opinion, s.figures = opinions().in(folded), figures().in(folded)
 	var before *deck.Fact
 	for _, e := range events {
 		f := deck.Fact{

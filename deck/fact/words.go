@@ -4,8 +4,6 @@ import (
 	"strings"
 	"sync"
 	"unicode/utf8"
-
-	"annals/deck/name"
 )
 
 // wordSet finds any of a set of words in a text, by their first character. Its words are folded; English ones are looked for at the
@@ -22,9 +20,8 @@ func newWordSet(words string) wordSet {
 	return set
 }
 
-// in says whether text holds one of the words.
+// in says whether a folded text holds one of the words.
 func (set wordSet) in(text string) bool {
-	text = name.Fold(text)
 	last := ' '
 	for i, r := range text {
 		if r > 'z' || last < 'a' {

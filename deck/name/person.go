@@ -121,15 +121,20 @@ func (f *chinese) japaneseGiven(w *way, i, length, cost int) {
 // templeNames offers what rulers are called after their death: 明世宗, 元太祖.
 func (f *chinese) templeNames(w *way, i int) {
 	rest := w.rest(i)
+	if len(rest) < 2 || !temple(rest[1]) && (len(rest) < 3 || !temple(rest[2])) {
+		return
+	}
 	n, cost := 0, 85
 	if len(rest) > 2 && strings.ContainsRune("汉唐宋明清元辽金隋魏晋梁陈周齐", rest[0]) {
 		n, cost = 1, 60
 	}
 	if len(rest) >= n+2 && strings.ContainsRune("太高世圣仁英神哲徽钦孝光宁理度真中睿玄肃代德顺宪穆敬文武宣懿僖昭景成惠熹思定恭端显烈圣", rest[n]) &&
-		strings.ContainsRune("宗祖", rest[n+1]) {
+		temple(rest[n+1]) {
 		w.relax(i, i+n+2, cost, isPerson|isSure)
 	}
 }
+
+func temple(r rune) bool { return r == '宗' || r == '祖' }
 
 // titledName offers two or three characters without a surname after a title: 僧人信诚打开….
 func (f *chinese) titledName(w *way, i int) {
