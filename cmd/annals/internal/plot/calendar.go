@@ -16,10 +16,9 @@ type Calendar struct {
 	Months   []string             // the names above the columns, from January
 }
 
-// Weeks is how many weeks have room in so many columns, at most the wanted ones. A block counts as two columns, as it is on some
-// terminals.
-func (c Calendar) Weeks(columns, wanted int) int {
-	return max(1, min(wanted, (columns-c.left())/2))
+// Weeks is how many weeks surely have room in so many columns, at most the wanted ones.
+func (c Calendar) Weeks(ink Ink, columns, wanted int) int {
+	return max(1, min(wanted, ink.Room(columns-c.left())))
 }
 
 func (c Calendar) left() int {

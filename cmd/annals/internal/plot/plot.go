@@ -73,5 +73,13 @@ func (ink Ink) Bar(share float64, characters int) string {
 	return bar + strings.Repeat(ink.rest, max(0, free))
 }
 
+// Room is how many characters surely fit into so many columns.
+func (ink Ink) Room(columns int) int {
+	if ink.full == "#" {
+		return columns
+	}
+	return columns / 2
+}
+
 // Scale is the characters of the calendar, from nothing to most, for its legend.
 func (ink Ink) Scale() string { return string(ink.heat) }

@@ -103,7 +103,7 @@ Sat ...................
 Sun ...................`},
 	} {
 		c := november(t, englishDays, englishMonths)
-		weeks := c.Weeks(test.columns, 20)
+		weeks := c.Weeks(Blocks(), test.columns, 20)
 		if weeks != test.weeks {
 			t.Errorf("%d columns: %d weeks, want %d", test.columns, weeks, test.weeks)
 		}
@@ -148,13 +148,13 @@ func TestTableInThreeWidths(t *testing.T) {
 1992年中韩建交的经过与影响  48/168     40  75% to 98%
 Suez                           1/9      -           -`,
 		40: `
-卡组             seen  known      likely
-1992年中韩..   48/168     40  75% to 98%
-Suez              1/9      -           -`,
+卡组                         seen  known
+1992年中韩建交的经过与..   48/168     40
+Suez                          1/9      -`,
 		30: `
-卡组               seen  known
-1992年中韩建..   48/168     40
-Suez                1/9      -`,
+卡组                      seen
+1992年中韩建交的经过..  48/168
+Suez                       1/9`,
 	} {
 		lines := table.Lines(columns)
 		if got := "\n" + strings.Join(lines, "\n"); got != want {

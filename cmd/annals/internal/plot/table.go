@@ -3,6 +3,8 @@ package plot
 import (
 	"strings"
 
+	"github.com/mattn/go-runewidth"
+
 	"annals/cmd/annals/internal/terminal"
 )
 
@@ -14,7 +16,7 @@ type Table struct {
 
 const (
 	columnGap   = 2
-	narrowName  = 12 // columns that the first column gets before others are left out
+	narrowName  = 20 // columns that the first column gets before others are left out
 	fewestCells = 2  // columns that are never left out
 )
 
@@ -44,23 +46,24 @@ func (t Table) Lines(columns int) []string {
 	return lines
 }
 
-// taken is the room of the columns after the first one, blocks counted as two columns.
+// taken is the room of the columns after the first one, characters of doubtful width counted as two columns.
 func (t Table) taken(rows [][]string, kept int) int {
 	sum := 0
 	for i := 1; i < kept; i++ {
 		widest := 0
 		for _, row := range rows {
-			widest = max(widest, terminal.Width(row[i])+blocks(row[i]))
+			widest = max(widest, terminal.Width(row[i])+ambiguous(row[i]))
 		}
 		sum += columnGap + widest
 	}
 	return sum
 }
 
-func blocks(text string) int {
+// ambiguous is how many characters of text some terminals draw in two columns rather than one.
+func ambiguous(text string) int {
 	n := 0
 	for _, r := range text {
-		if r == '·' || r >= '▀' && r <= '▟' {
+		if runewidth.IsAmbiguousWidth(r) {
 			n++
 		}
 	}

@@ -1,0 +1,107 @@
+package main
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"annals/deck"
+)
+
+// clauses tells events in few words: the part of the sentence that is about a fact's own date.
+type clauses struct {
+	dates map[sentenceOf][]deck.Span // where the sentence's dates stand, of all its facts
+}
+
+// sentenceOf names a sentence: the same words may stand twice in an article.
+type sentenceOf struct {
+	source deck.SourceID
+	at     deck.Span
+}
+
+func newClauses(facts []deck.Fact) clauses {
+	c := clauses{map[sentenceOf][]deck.Span{}}
+	for _, f := range facts {
+		key := sentenceOf{f.Source, f.Span}
+		for _, w := range f.When {
+			if inside(w.In, f.Sentence) {
+				c.dates[key] = append(c.dates[key], w.In)
+			}
+		}
+	}
+	for _, dates := range c.dates {
+		slices.SortFunc(dates, func(a, b deck.Span) int { return a.Start - b.Start })
+	}
+	return c
+}
+
+func inside(s deck.Span, text string) bool {
+	return s.Start >= 0 && s.Start < s.End && s.End <= len(text)
+}
+
+// tell is the event of a fact. A card that asks what happened has it as its answer; else it is the fact's part of its sentence,
+// from the clause of its date up to the clause of the next one, without the date where that begins it.
+func (c clauses) tell(f deck.Fact, cards []deck.Card) string {
+	for _, card := range cards {
+		if card.Kind == deck.WhatKind {
+			return card.Answer
+		}
+	}
+	own := f.When[0].In
+	if !inside(own, f.Sentence) {
+		return strings.TrimSpace(f.Sentence)
+	}
+	from, to := 0, len(f.Sentence)
+	for _, other := range c.dates[sentenceOf{f.Source, f.Span}] {
+		switch {
+		case other.End <= own.Start:
+			from = max(from, clauseStart(f.Sentence, other.End, own.Start))
+		case other.Start >= own.End && to == len(f.Sentence):
+			to = clauseStart(f.Sentence, own.End, other.Start)
+		}
+	}
+	part, date := f.Sentence[from:to], f.Sentence[own.Start:own.End]
+	if text := undated(part, date); utf8.RuneCountInString(text) >= fewestLetters {
+		return text
+	}
+	return strings.Trim(part, blanks)
+}
+
+// fewestLetters is the length from which on an event is told without its date.
+const fewestLetters = 4
+
+const (
+	clauseEnds = "，；。,;"
+	blanks     = " \u3000\t\n，；。、,;:：-–—" // dashes stand between date and event in a chronology
+	closers    = ")）]}」』”"                // what is left of brackets around a date
+)
+
+// clauseStart is where the last clause between two dates begins; where no clause ends between them, it is where the first date
+// does: then both dates belong to what follows.
+func clauseStart(text string, from, to int) int {
+	i := strings.LastIndexAny(text[from:to], clauseEnds)
+	if i < 0 {
+		return from
+	}
+	_, size := utf8.DecodeRuneInString(text[from+i:])
+	return from + i + size
+}
+
+// leads are the words that a date may have before it at the beginning of a clause.
+var leads = regexp.MustCompile(`^(?i:on|in|by|during|at|and|于|於|在|到|至|早在|直到|及至)?\s*$`)
+
+// undated is a clause without the date that it begins with, and without the signs around.
+func undated(part, date string) string {
+	before, after, found := strings.Cut(part, date)
+	if !found || !leads.MatchString(strings.Trim(before, blanks)) {
+		return strings.Trim(part, blanks)
+	}
+	after = strings.Trim(strings.TrimLeft(after, blanks+closers), blanks)
+	first, size := utf8.DecodeRuneInString(after)
+	if strings.Trim(before, blanks) != "" || unicode.Is(unicode.Latin, first) {
+		return string(unicode.ToUpper(first)) + after[size:]
+	}
+	return after
+}
