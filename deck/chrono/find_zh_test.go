@@ -155,7 +155,7 @@ func TestFindAcrossPassages(t *testing.T) {
 func TestFindNothing(t *testing.T) {
 	for _, text := range []string{
 		"14号楼的会议室", "一行700余人参加", "超过1500万美元", "21世纪酒店", "Apollo 11 landed", "see page 1945", "1,992 men were lost", "春川一事", "作家二月河的小说", "You may go now", "They march at dawn",
-		"43年的隔阂", "三个月的谈判", "9个月6轮", "24小时内离境", "不久之后", "战后重建", "二十多年来", "第47届年会", "地铁3号线", "前20年的积累", "有4000名左右的游客", "每年5月举行", "两千年的历史", "十月革命一声炮响",
+		"43年的隔阂", "三个月的谈判", "9个月6轮", "24小时内离境", "不久之后", "战后重建", "二十多年来", "第47届年会", "地铁3号线", "前20年的积累", "有4000名左右的游客", "每年5月举行", "每年5月28日至6月4日左右举办", "过去一世纪的贡献", "两千年的历史", "十月革命一声炮响",
 		"六二三宣言", "九二一大地震", "当日本投降时", "他们不是日本人", "同年龄的孩子", "该年级的学生", "当天主教传入", "有期徒刑2年6月", "延长二十年", "100只是一个数字", "192.168.1.1", "3.14", "6 1/4%", "version 2.0.1",
 		"2000 pieces of toys", "about 1500 soldiers", "lost 1200 killed", "room 1408", "the winter quarters", "the fall of Rome", "the Winter War", "One may ask why", "a second round", "the first prize", "Tel: +86 2010-2015-86", "The ssn is 123-12-1234",
 		"2017-13-12", "ABC-12345-A1", "twenty-six people", "two to four people", "in the sun", "at 4.22 metres", "up-to-date", "三十年战争", "一年一度", "五年计划", "百年老店", "千年古都", "年年有余", "日日夜夜", "月月红", "2号种子选手", "海拔2100米至2500米", "约7000年前的遗址",

@@ -28,6 +28,10 @@ func (s *scanner) chinese(i int) (expression, bool) {
 	}
 	e := expression{start: i, end: end, from: r}
 	s.lookBack(&e)
+	if s.recurring(e) {
+		s.goOn(&e) // with the end of its range
+		return e, false
+	}
 	if s.vetoed(e) {
 		return e, false
 	}

@@ -11,10 +11,8 @@ func (s *scanner) vetoed(e expression) bool {
 	switch {
 	case strings.ContainsRune("第.．%", before):
 		return true
-	case eatBack(s.text, e.start, "每年", "每年的", "每年于", "每年於", "每年在", "每逢", "每到", "历年", "歷年") >= 0: // what comes back every year is no date
-		return true
-	case r.unit == CenturyPrecision:
-		return eat(s.text, e.end, centuryNames[:]...) > 0
+	case r.unit == CenturyPrecision: // 21世纪酒店, 过去一世纪
+		return eat(s.text, e.end, centuryNames[:]...) > 0 || !isDigit(s.text[e.start]) && strings.ContainsRune("去近半上下几幾数數整这這个個每大", before)
 	case r.unit == DayPrecision && r.month == 0:
 		return s.vetoedDay(e)
 	case r.unit == MonthPrecision && !r.tellsYear():
@@ -23,6 +21,11 @@ func (s *scanner) vetoed(e expression) bool {
 		return s.vetoedYear(e)
 	}
 	return false
+}
+
+// recurring says whether e comes back every year and so is no date.
+func (s *scanner) recurring(e expression) bool {
+	return eatBack(s.text, e.start, "每年", "每年的", "每年于", "每年於", "每年在", "每逢", "每到", "历年", "歷年") >= 0
 }
 
 // centuryNames go on from a century as a name: 21世纪酒店.
