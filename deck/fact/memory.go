@@ -17,7 +17,7 @@ type memory struct {
 	pairs   []pair            // pairs of states named in this section, or in the one before it
 	first   []deck.Who        // the first pair of the document
 	side    *deck.Who         // the last of 中方, 韩方 … in this section
-	persons []deck.Who        // the persons who act in the sentence before, in this block
+	persons []deck.Who        // the persons who act in the last sentence that names any, in this block
 	spelled map[string]string // a state's usual name → how the document writes it
 }
 
@@ -28,7 +28,8 @@ type pair struct {
 	weight float64
 }
 
-func (m *memory) newBlock() { m.persons = nil }
+// forgetPersons is called where somebody may have been named unseen.
+func (m *memory) forgetPersons() { m.persons = nil }
 
 func (m *memory) newSection() { m.pairs, m.side, m.persons = nil, nil, nil }
 

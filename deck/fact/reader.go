@@ -14,7 +14,8 @@ type reader struct {
 	doc     *article.Document
 	finder  *name.Finder
 	dates   [][]chrono.Mention // by block
-	names   [][]name.Mention   // of the sentences not read yet
+	names   [][]name.Mention   // by sentence
+	unread  []bool             // by sentence: its names are not known
 	heading []string           // the headings above the block being read
 	levels  []int
 	section int // headings seen so far
@@ -53,8 +54,11 @@ func passageKind(k article.BlockKind) chrono.PassageKind {
 	return chrono.Paragraph
 }
 
+// reach is how many sentences back a word may refer to.
+const reach = 3
+
 // findNames fills names. The names of links come first: they are surer than any rule. Sentences without dates are wanted where
-// the next one may refer to them, and headings because they name what a section is about.
+// a later one may refer to them, and headings because they name what a section is about.
 func (r *reader) findNames() {
 	var sentences []name.Sentence
 	for i := range r.doc.Blocks {
@@ -65,15 +69,20 @@ func (r *reader) findNames() {
 		for _, in := range r.spans(i) {
 			sentences = append(sentences, name.Sentence{Text: b.Text[in.Start:in.End], Dates: spansOf(datesIn(r.dates[i], in), in.Start), Wanted: b.Kind == article.Heading})
 		}
-		wanted := false
+		before := 0 // how many sentences more are wanted
 		for k := len(sentences) - 1; k >= len(sentences)-len(r.spans(i)); k-- {
-			dated := len(sentences[k].Dates) > 0
-			sentences[k].Wanted = sentences[k].Wanted || dated || wanted
-			wanted = dated
+			if len(sentences[k].Dates) > 0 {
+				before = reach + 1
+			}
+			sentences[k].Wanted = sentences[k].Wanted || before > 0
+			before--
 		}
 	}
 	r.finder.Title(r.doc.Source.Title)
 	r.names = r.finder.Find(sentences)
+	for i := range sentences {
+		r.unread = append(r.unread, !sentences[i].Wanted)
+	}
 }
 
 // spans are the sentences of a block; a heading is one.
@@ -106,20 +115,24 @@ func spansOf(dates []chrono.Mention, start int) []deck.Span {
 
 // read makes facts of the sentences, block by block.
 func (r *reader) read() {
+	at := 0
 	for i := range r.doc.Blocks {
 		b := &r.doc.Blocks[i]
-		r.memory.newBlock()
+		r.memory.forgetPersons()
 		if b.Kind == article.Heading {
 			r.enter(b)
 		}
 		for _, in := range r.spans(i) {
-			s := sentence{block: b, in: in, text: b.Text[in.Start:in.End], names: r.names[0]}
-			r.names = r.names[1:]
+			s := sentence{block: b, in: in, text: b.Text[in.Start:in.End], names: r.names[at]}
 			s.dates = datesIn(r.dates[i], in)
 			if len(s.dates) > 0 && b.Kind != article.Heading {
 				r.makeFacts(&s)
 			}
+			if r.unread[at] {
+				r.memory.forgetPersons()
+			}
 			r.memory.note(&s)
+			at++
 		}
 	}
 }
