@@ -142,7 +142,7 @@ func (d *dictionary) readTables(ctx context.Context, db *sql.DB) error {
 func (d *dictionary) addNoteType(id int64, _ int, _ string, config []byte) error {
 	t := &noteType{templates: map[int]template{}}
 	d.types[id] = t
-	return readMessage(config, func(number, value uint64, _ []byte) {
+	return eachField(config, func(number, value uint64, _ []byte) {
 		if number == kindOfNoteType {
 			t.cloze = value == 1
 		}
@@ -168,7 +168,7 @@ func (d *dictionary) addTemplate(id int64, ord int, _ string, config []byte) err
 		return nil // likewise
 	}
 	var front, back string
-	err := readMessage(config, func(number, _ uint64, data []byte) {
+	err := eachField(config, func(number, _ uint64, data []byte) {
 		switch number {
 		case frontOfTemplate:
 			front = string(data)
@@ -178,13 +178,6 @@ func (d *dictionary) addTemplate(id int64, ord int, _ string, config []byte) err
 	})
 	t.templates[ord] = newTemplate(front, back)
 	return err
-}
-
-func readMessage(config []byte, visit func(number, value uint64, data []byte)) error {
-	if err := eachField(config, visit); err != nil {
-		return fmt.Errorf("%w: %w", ErrDamaged, err)
-	}
-	return nil
 }
 
 // readConfig finds the learner's clock and scheduler: keys of a JSON object, later rows of a table.

@@ -191,7 +191,7 @@ func (r *reader) notes(ctx context.Context, cards []collected, kind Kind) error 
 	for rows.Next() {
 		var n row
 		if err := rows.Scan(&n.id, &n.model, &n.guid, &n.tags, &n.fields); err != nil {
-			return err
+			return fmt.Errorf("%w: %w", ErrDamaged, err)
 		}
 		if r.found.Notes++; r.found.Notes > maxNotes {
 			return fmt.Errorf("more than %d: %w", maxNotes, ErrLimit)

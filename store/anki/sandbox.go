@@ -99,7 +99,7 @@ func inspect(ctx context.Context, db *sql.DB) error {
 		return err
 	}
 	if verdict != "ok" {
-		return fmt.Errorf("%w: %s", ErrDamaged, clip(firstLine(clean(verdict)), 80))
+		return fmt.Errorf("collection: %w", ErrDamaged)
 	}
 	return nil
 }
@@ -111,8 +111,8 @@ func explain(err error) error {
 		return err
 	}
 	switch cause.Code {
-	case sqlite3.ErrCorrupt:
-		return fmt.Errorf("collection: %w: %w", ErrDamaged, err)
+	case sqlite3.ErrInterrupt, sqlite3.ErrIoErr, sqlite3.ErrCantOpen, sqlite3.ErrNomem, sqlite3.ErrFull: // not the package's fault
+		return fmt.Errorf("collection: %w", err)
 	case sqlite3.ErrNotADB:
 		return fmt.Errorf("collection: %w: %w", ErrForeign, err)
 	case sqlite3.ErrTooBig:
@@ -120,7 +120,7 @@ func explain(err error) error {
 	case sqlite3.ErrAuth:
 		return fmt.Errorf("collection: %w: %w", ErrHostile, err)
 	}
-	return fmt.Errorf("collection: %w", err)
+	return fmt.Errorf("collection: %w: %w", ErrDamaged, err)
 }
 
 // scanner is a row of a result.
@@ -133,7 +133,7 @@ func collect[T any](rows *sql.Rows, scan func(scanner) (T, error)) ([]T, error) 
 	for rows.Next() {
 		item, err := scan(rows)
 		if err != nil {
-			return nil, err
+			return nil, fmt.Errorf("%w: %w", ErrDamaged, err)
 		}
 		list = append(list, item)
 	}
