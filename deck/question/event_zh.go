@@ -91,6 +91,8 @@ func (c chinese) sound(ev event, a asking) bool {
 		return false
 	case matches(thisHead, text), matches(forInstance, text):
 		return false
+	case a.asked != a.date && matches(concedes, text):
+		return false
 	case matches(breaksOff, text):
 		return matches(itWas, text) || endsInTitle(text)
 	}
@@ -158,6 +160,9 @@ var speech = regexp.MustCompile(`(?:^|[^假小学传论])说[^“「明服]|声�
 func announces(p piece) bool {
 	return (p.sep == "：" || p.sep == ":") && !strings.ContainsFunc(p.text, isDateMark) || matches(says, p.text)
 }
+
+// concedes is in a clause that only prepares what the next one tells.
+var concedes = regexp.MustCompile(`虽然|尽管|即使|只有在`)
 
 // forInstance begins a clause that only gives examples of what was said before.
 var forInstance = regexp.MustCompile(`^(?:如|例如|像|比如|诸如|包括)`)

@@ -189,7 +189,7 @@ const beforeDate = `^(?:自从|自|从|于|在|直到|直至|(?:since|until|till
 
 var (
 	aroundDate     = regexp.MustCompile(beforeDate + `(?:起|开始|期间)?$`)
-	aroundOpenDate = regexp.MustCompile(beforeDate + `(?:起|开始|以来|期间|以前|之前|以后|之后)?$`)
+	aroundOpenDate = regexp.MustCompile(beforeDate + `(?:起|开始|以来|期间|以前|之前|以后|之后|前|后)?$`)
 )
 
 func within(s string, in deck.Span) string {

@@ -72,6 +72,9 @@ func (c chinese) giveSubject(ev *event, a asking, before []piece) {
 		ev.text = a.subject + head
 		return
 	}
+	if ev.leads && matches(doneThen, head) {
+		return
+	}
 	if matches(followsUp, head) {
 		ev.lost = true
 		return
@@ -117,6 +120,9 @@ var (
 
 // ofThings begins what a work or a building does, or a meeting: the person or state that acted in an earlier clause does not.
 var ofThings = regexp.MustCompile(`^(?:正式|全面|全线|最终|全部|基本|建成|才)*(?:竣工|完工|落成|通车|启用|开工|动工|生效|上映|首映|播出|首播|开幕|闭幕|结束|爆发|举行|召开|完成|建成|问世|停产|停刊|开馆|通航|投产|投入)`)
+
+// doneThen goes on behind a date with what was done then to the thing that the clause speaks of: 2007年推出的处理器.
+var doneThen = regexp.MustCompile(`^\p{Han}{2,3}的\p{Han}`)
 
 // datedNoun begins a clause with where or when something happened, and no subject: 在1748年的和约中.
 var datedNoun = regexp.MustCompile(`^[在于]` + dateClass + `的`)

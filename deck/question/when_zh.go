@@ -94,7 +94,7 @@ func (s script) askAfterSubject(ev event, d chrono.Date) string {
 	}
 	n := subjectEnd(rest)
 	switch {
-	case n == 0 && matches(happens, rest):
+	case n == 0 && (matches(happens, rest) || matches(doneThen, rest) && matches(losesSubject, rest)):
 		return which + rest
 	case n == 0:
 		return which + "，" + rest
