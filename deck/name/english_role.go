@@ -144,7 +144,7 @@ func (f *english) governorAt(c candidate) int {
 // modifies says whether a word may stand between an article or a preposition and a name: nearby, northern, engineer.
 func modifies(w string) bool {
 	switch w {
-	case "northern", "southern", "eastern", "western", "central", "nearby", "modern", "modern-day", "present-day", "ancient", "upper", "lower", "downtown", "former",
+	case "greater", "northern", "southern", "eastern", "western", "central", "nearby", "modern", "modern-day", "present-day", "ancient", "upper", "lower", "downtown", "former",
 		"then", "future", "young", "new", "old", "newly", "neighboring", "neighbouring", "late", "rival", "fellow", "city", "town", "village", "capital", "island":
 		return true
 	}
