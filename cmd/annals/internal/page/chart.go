@@ -89,7 +89,7 @@ func Shares(label string, shares []Share, aim float64) Picture {
 		p.writeStrong(pictureWidth, y+14, "end", s.Value)
 		p.mark("track", rectangle(0, y+20, pictureWidth, 10), s.Title)
 		if s.Measured {
-			p.mark("bar", rectangle(0, y+20, x(s.Share), 10), s.Title)
+			p.mark("share", rectangle(0, y+20, x(s.Share), 10), s.Title)
 			p.mark("range", path("M", x(s.Low), y+21, "v", 8, "m", 0, -4, "H", x(s.High), "m", 0, -4, "v", 8), "")
 		}
 		if aim > 0 {
