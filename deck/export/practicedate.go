@@ -84,15 +84,16 @@ func datesIn(c deck.Card, texts ...string) []practiceDate {
 
 // era is a time within an era in which its months were all of one calendar.
 type era struct {
-	Before int    `json:"before"` // the year before its year 1
-	Lunar  bool   `json:"lunar"`  // its months are lunar
+	Before int    `json:"before"`         // the year before its year 1, or after it where years are counted back
+	Back   bool   `json:"back,omitempty"` // years are counted back: 民国前
+	Lunar  bool   `json:"lunar"`          // its months are lunar
 	From   int    `json:"from"`   // the years of the time
 	To     int    `json:"to"`
 	State  string `json:"state"`
 }
 
 // knownEras are eras that people write dates in without being asked to.
-const knownEras = `民国 中华民国 明治 大正 昭和 平成 令和 顺治 康熙 雍正 乾隆 嘉庆 道光 咸丰 同治 光绪 宣统 天命 天聪 崇德 洪武 建文 永乐 洪熙 宣德 正统 景泰 天顺 成化 弘治 正德 嘉靖 隆庆 万历 泰昌 天启 崇祯
+const knownEras = `民国 民国前 明治 大正 昭和 平成 令和 顺治 康熙 雍正 乾隆 嘉庆 道光 咸丰 同治 光绪 宣统 天命 天聪 崇德 洪武 建文 永乐 洪熙 宣德 正统 景泰 天顺 成化 弘治 正德 嘉靖 隆庆 万历 泰昌 天启 崇祯
 	中统 至元 大德 至大 延祐 至正 建隆 乾德 开宝 太平兴国 景德 大中祥符 天圣 庆历 嘉祐 熙宁 元丰 元祐 绍圣 崇宁 政和 宣和 靖康 建炎 绍兴 隆兴 乾道 淳熙 庆元 嘉定 淳祐 咸淳 德祐 祥兴 武德 贞观 永徽 显庆 龙朔
 	总章 咸亨 仪凤 永淳 垂拱 神龙 景龙 先天 开元 天宝 至德 乾元 宝应 广德 大历 建中 贞元 元和 长庆 大和 开成 会昌 大中 咸通 乾符 广明 中和 光启 天复 天祐 开皇 仁寿 大业 建元 元光 元朔 元狩 元鼎 元封 太初
 	天汉 太始 征和 始元 本始 地节 神爵 五凤 甘露 初元 建始 河平 阳朔 建平 元始 居摄 建武 永平 建初 永元 永初 阳嘉 建宁 熹平 光和 中平 初平 兴平 建安 黄初 太和 青龙 景初 正始 嘉平 章武 建兴 景耀 黄武 黄龙
@@ -134,7 +135,11 @@ func (d *practiceDeck) addEra(e lunar.Era, years map[int]bool) {
 	for year := range years {
 		near = near || e.First <= year+1 && year-1 <= last
 	}
-	if e.Backward || !near || last < e.First {
+	if e.Backward {
+		d.Eras[e.Name] = append(d.Eras[e.Name], era{Before: e.First + 1, Back: true, From: e.First - 999, To: e.First, State: e.State})
+		return
+	}
+	if !near || last < e.First {
 		return
 	}
 	// The months became civil ones within an era: 明治, 民国.

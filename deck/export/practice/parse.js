@@ -99,8 +99,8 @@ function parseEra(text, eras) {
   if (!found) return null;
   const n = m[2] === "元" ? 1 : readNumber(m[2]);
   const dates = [];
-  for (const { before, lunar, from, to } of found) {
-    const y = before + n;
+  for (const { before, back, lunar, from, to } of found) {
+    const y = back ? before - n : before + n;
     if (n < 1 || y < from || y > to) continue;
     if (!m[4]) {
       dates.push({ ...make(YEAR, y), cal: lunar ? 3 : 2 });
