@@ -96,7 +96,7 @@ func (a asker) id(kind deck.Kind, asked string) deck.CardID {
 func (a asker) whenCards() []deck.Card {
 	var cards []deck.Card
 	for n, w := range a.fact.When {
-		if joinedDates.MatchString(a.draft.text) || w.Date.IsZero() || !w.Date.HasYear() {
+		if w.Date.IsZero() || !w.Date.HasYear() {
 			continue
 		}
 		on := askable(w.Date)
@@ -118,7 +118,7 @@ func (a asker) whenCard(n int, on chrono.Date) (deck.Card, bool) {
 	c := a.clause(n)
 	ask, ev := c.ask, c.ev
 	ask.on = on
-	if !c.ok || strings.Count(ev.text, string(ask.date)) > 1 || a.namesOtherDate(ev.text, ask.date, on) {
+	if !c.ok || joined(a.draft.text, ask.date) || strings.Count(ev.text, string(ask.date)) > 1 || a.namesOtherDate(ev.text, ask.date, on) {
 		return deck.Card{}, false
 	}
 	text, ok := a.words.when(ev, ask)
@@ -139,6 +139,16 @@ func (a asker) whenCard(n int, on chrono.Date) (deck.Card, bool) {
 
 // joinedDates are dates that share one verb: a question could ask for either.
 var joinedDates = regexp.MustCompile(dateClass + `(?:,| and| or|, and|、|和|与|與|及)\s*` + dateClass)
+
+// joined says whether the date is told together with another one.
+func joined(text string, date rune) bool {
+	for _, pair := range joinedDates.FindAllString(text, -1) {
+		if strings.ContainsRune(pair, date) {
+			return true
+		}
+	}
+	return false
+}
 
 // askable is the date as it is asked for: an open interval by the end that it states.
 func askable(d chrono.Date) chrono.Date {

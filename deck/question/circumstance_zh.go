@@ -24,7 +24,7 @@ func circumstance(text string, date rune) (string, bool) {
 
 var (
 	// afterDated is what happened at a date and was followed by something: 自1955年大陈岛撤退后.
-	afterDated   = regexp.MustCompile(`^(?:自从|自|从|在|于)(` + dateClass + `)([^，的起以之]{4,})(?:之后|以后|后|以来)$`)
+	afterDated   = regexp.MustCompile(`^(?:自从|自|从|在|于)?(` + dateClass + `)([^，的起以之]{4,})(?:之后|以后|后|以来)$`)
 	conjunctions = regexp.MustCompile(`^(?:由于|因为|随着|自从)`)
 	afterwards   = regexp.MustCompile(`(?:之后|以后|后|之际|之时|的时候|以来)$`)
 )

@@ -154,7 +154,7 @@ var dashedDate = regexp.MustCompile(`^[^，。；]{0,12}` + dateClass + `[}\])\s
 const fewCharacters = 5
 
 // speech is a clause that tells what somebody said; cut at a comma it tells half of it.
-var speech = regexp.MustCompile(`(?:^|[^假小学传论])说[^“「明服]|声称[^“「]|宣称[^“「]|认为[^“「]|强调[^“「]`)
+var speech = regexp.MustCompile(`(?:^|[^假小学传论演])说[^“「明服]|声称[^“「]|宣称[^“「]|认为[^“「]|强调[^“「]`)
 
 // announces says whether what follows a piece is said or listed by it.
 func announces(p piece) bool {
@@ -171,7 +171,8 @@ var forInstance = regexp.MustCompile(`^(?:如|例如|像|比如|诸如|包括)`)
 var itWas = regexp.MustCompile(`是.*的$`)
 
 // breaksOff is how a clause ends that was cut too early.
-var breaksOff = regexp.MustCompile(`(?:[的和与及于为以因从对向把将被是]|(?:^|[^存所现正内])在|包括|以及)$`)
+var breaksOff = regexp.MustCompile(`(?:[的和把被]|包括|以及|(?:^|[^参])与|(?:^|[^埃普顾])及|(?:^|[^关对等属终由])于|(?:^|[^行作认成])为|(?:^|[^可所加])以|(?:^|[^原起死成])因|` +
+	`(?:^|[^服随顺])从|(?:^|[^反敌绝应核])对|(?:^|[^意方动走趋倾导])向|(?:^|[^大中少上名武])将|(?:^|[^于总还])是|(?:^|[^存所现正内])在)$`)
 
 func pieceOf(ps []piece, r rune) int {
 	for i, p := range ps {
