@@ -26,7 +26,14 @@ func saveCards(ctx context.Context, tx *sql.Tx, d deck.Deck, now int64) (Saved, 
 	}
 	var saved Saved
 	family := map[deck.FactID]int{} // siblings share a place among new cards, so that chance decides what a fact is first asked for
+	dropped, err := droppedCards(ctx, tx, d.ID)
+	if err != nil {
+		return Saved{}, err
+	}
 	for position, c := range d.Cards {
+		if dropped[c.ID] {
+			continue
+		}
 		if _, known := family[c.Fact]; !known || c.Fact == "" {
 			family[c.Fact] = position
 		}

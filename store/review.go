@@ -66,9 +66,7 @@ func record(ctx context.Context, tx *sql.Tx, change quiz.Change, scheduler *fsrs
 // the same moment: then it is the next one free.
 func insertReview(ctx context.Context, tx *sql.Tx, r quiz.Review) (quiz.ReviewID, error) {
 	for {
-		done, err := tx.ExecContext(ctx, `INSERT INTO review (id, card, offset, rating, asked, verdict, answer, took, days, cram, crc)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
-			r.ID, r.Card, r.OffsetMinutes, int(r.Rating), r.Asked.String(), r.Verdict.String(), r.Answer, r.TookMs, r.IntervalDays, r.Cram, checksum(r))
+		done, err := tx.ExecContext(ctx, insertReviewSQL, reviewValues(r)...)
 		if err != nil {
 			return 0, err
 		}
@@ -80,6 +78,16 @@ func insertReview(ctx context.Context, tx *sql.Tx, r quiz.Review) (quiz.ReviewID
 			return r.ID, err
 		}
 		r.ID++
+	}
+}
+
+const insertReviewSQL = `INSERT INTO review (id, card, offset, rating, asked, verdict, answer, took, days, cram, crc)
+	VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`
+
+// reviewValues are the columns of insertReviewSQL.
+func reviewValues(r quiz.Review) []any {
+	return []any{
+		r.ID, r.Card, r.OffsetMinutes, int(r.Rating), r.Asked.String(), r.Verdict.String(), r.Answer, r.TookMs, r.IntervalDays, r.Cram, checksum(r),
 	}
 }
 

@@ -13,7 +13,7 @@ import (
 // a card is due is not looked at: after a change of weights most cards keep their day. Rows with a wrong checksum are an error
 // with ErrCorrupt.
 func (s *Store) Verify(ctx context.Context, scheduler *fsrs.Scheduler) ([]deck.CardID, error) {
-	kept, err := s.Reviews(ctx, 0, AllIDs)
+	kept, err := s.Reviews(ctx, NoIDs, AllIDs)
 	if err != nil {
 		return nil, err
 	}
@@ -47,6 +47,9 @@ func schedule(x, y fsrs.State) fsrs.State {
 	x.Phase, x.Step, x.IntervalDays, x.Due = y.Phase, y.Step, y.IntervalDays, y.Due
 	return x
 }
+
+// NoIDs is less than any id, those of reviews from before 2020 included: the beginning of the whole log.
+const NoIDs = quiz.ReviewID(-1 << 63)
 
 // AllIDs is greater than any id.
 const AllIDs = quiz.ReviewID(1<<63 - 1)

@@ -69,7 +69,7 @@ func (a *app) root() *cobra.Command {
 // commands are the subcommands in the order of the README.
 func (a *app) commands() []*cobra.Command {
 	return []*cobra.Command{
-		a.addCommand(), a.extractCommand(), a.reviewCommand(), a.examCommand(), a.deckCommand(), a.cardCommand(), a.withWhatIf(a.statsCommand()), a.timelineCommand(), a.fsrsCommand(), a.configCommand(),
+		a.addCommand(), a.extractCommand(), a.reviewCommand(), a.examCommand(), a.deckCommand(), a.cardCommand(), a.withWhatIf(a.statsCommand()), a.timelineCommand(), a.exportCommand(), a.importCommand(), a.fsrsCommand(), a.configCommand(),
 	}
 }
 

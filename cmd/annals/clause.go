@@ -57,9 +57,13 @@ func (c clauses) tell(f deck.Fact, cards []deck.Card) string {
 	for _, other := range c.dates[sentenceOf{f.Source, f.Span}] {
 		switch {
 		case other.End <= own.Start:
-			from = max(from, clauseStart(f.Sentence, other.End, own.Start))
+			if start, parted := clauseStart(f.Sentence, other.End, own.Start); parted {
+				from = start
+			}
 		case other.Start >= own.End && to == len(f.Sentence):
-			to = clauseStart(f.Sentence, own.End, other.Start)
+			if start, parted := clauseStart(f.Sentence, own.End, other.Start); parted {
+				to = start
+			}
 		}
 	}
 	part, date := f.Sentence[from:to], f.Sentence[own.Start:own.End]
@@ -70,7 +74,7 @@ func (c clauses) tell(f deck.Fact, cards []deck.Card) string {
 }
 
 // fewestLetters is the length from which on an event is told without its date.
-const fewestLetters = 4
+const fewestLetters = 2
 
 const (
 	clauseEnds = "，；。,;"
@@ -78,29 +82,29 @@ const (
 	closers    = ")）]}」』”"                // what is left of brackets around a date
 )
 
-// clauseStart is where the last clause between two dates begins; where no clause ends between them, it is where the first date
-// does: then both dates belong to what follows.
-func clauseStart(text string, from, to int) int {
+// clauseStart is where the last clause between two dates begins. Dates that no clause parts belong to one event.
+func clauseStart(text string, from, to int) (start int, parted bool) {
 	i := strings.LastIndexAny(text[from:to], clauseEnds)
 	if i < 0 {
-		return from
+		return 0, false
 	}
 	_, size := utf8.DecodeRuneInString(text[from+i:])
-	return from + i + size
+	return from + i + size, true
 }
 
 // leads are the words that a date may have before it at the beginning of a clause.
-var leads = regexp.MustCompile(`^(?i:on|in|by|during|at|and|于|於|在|到|至|早在|直到|及至)?\s*$`)
+var leads = regexp.MustCompile(`^(?i:on|in|by|during|at|and|于|於|在|到|至|早在|直到|及至)?$`)
 
 // undated is a clause without the date that it begins with, and without the signs around.
 func undated(part, date string) string {
 	before, after, found := strings.Cut(part, date)
-	if !found || !leads.MatchString(strings.Trim(before, blanks)) {
+	before = strings.Trim(before, blanks+openers)
+	if !found || !leads.MatchString(before) {
 		return strings.Trim(part, blanks)
 	}
 	after = strings.Trim(strings.TrimLeft(after, blanks+closers), blanks)
 	first, size := utf8.DecodeRuneInString(after)
-	if strings.Trim(before, blanks) != "" || unicode.Is(unicode.Latin, first) {
+	if unicode.Is(unicode.Latin, first) {
 		return string(unicode.ToUpper(first)) + after[size:]
 	}
 	return after

@@ -15,7 +15,7 @@ import (
 
 // optimizeOwn fits the memory model to the person's own log, says what would change, and asks.
 func (a *app) optimizeOwn(s *store.Store, f fitting) error {
-	log, err := s.Reviews(a.ctx, 0, store.AllIDs)
+	log, err := s.Reviews(a.ctx, store.NoIDs, store.AllIDs)
 	if err != nil {
 		return err
 	}

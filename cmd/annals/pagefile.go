@@ -34,19 +34,27 @@ func (a *app) writePage(to pageFile, p page.Page) error {
 	if err := page.Write(&data, p); err != nil {
 		return err
 	}
-	if to.path == "-" {
-		_, err := a.out.Write(data.Bytes())
+	if err := a.writeFile(to.path, data.Bytes(), to.force); err != nil || to.path == stdinName {
 		return err
-	}
-	err := writeWhole(to.path, data.Bytes(), to.force)
-	if errors.Is(err, fs.ErrExist) {
-		return hinted{pathError("write page", err), a.speak.Say(message.HintForce)}
-	}
-	if err != nil {
-		return pathError("write page", err)
 	}
 	a.print.Println(terminal.Text(a.speak.Say(message.PageWritten, to.path)))
 	return a.print.Err()
+}
+
+// writeFile writes data to a file, whole or not at all, or to standard output when path is "-".
+func (a *app) writeFile(path string, data []byte, force bool) error {
+	if path == stdinName {
+		_, err := a.out.Write(data)
+		return err
+	}
+	err := writeWhole(path, data, force)
+	if errors.Is(err, fs.ErrExist) {
+		return hinted{pathError("write", err), a.speak.Say(message.HintForce)}
+	}
+	if err != nil {
+		return pathError("write", err)
+	}
+	return nil
 }
 
 // writeWhole makes a file of data that appears whole or not at all. A file that exists is replaced with force only, and is

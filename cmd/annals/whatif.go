@@ -150,7 +150,7 @@ func (a *app) assumptions(s *store.Store) (plan.Assumptions, error) {
 
 // habits are how the person answers, as far as the log tells.
 func (a *app) habits(s *store.Store) (plan.Habits, error) {
-	log, err := s.Reviews(a.ctx, 0, store.AllIDs)
+	log, err := s.Reviews(a.ctx, store.NoIDs, store.AllIDs)
 	if err != nil {
 		return plan.Habits{}, err
 	}

@@ -64,6 +64,12 @@ CREATE TABLE deck_card (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX deck_card_card ON deck_card (card, deck);
 
+CREATE TABLE dropped (
+  deck TEXT NOT NULL REFERENCES deck (id) ON DELETE CASCADE,
+  card TEXT NOT NULL REFERENCES card (id),
+  PRIMARY KEY (deck, card)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE review (
   id      INTEGER PRIMARY KEY,
   card    TEXT NOT NULL,

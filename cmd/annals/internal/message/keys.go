@@ -45,6 +45,10 @@ const (
 	HelpExamTake
 	HelpExamTakeLong
 	HelpExamRemove
+	HelpExport
+	HelpExportLong
+	HelpImport
+	HelpImportLong
 	HelpFSRS
 	HelpReplay
 	HelpReplayLong
@@ -80,6 +84,14 @@ const (
 	FlagMinutes
 	FlagQuestions
 	FlagTimeLimit
+	FlagOutput
+	FlagExportFormat
+	FlagNoteType
+	FlagProgress
+	FlagVersions
+	FlagSeed
+	FlagImportFormat
+	FlagImportDeck
 	FlagWhatIf
 	FlagFormatJSON
 	FlagLog
@@ -94,6 +106,8 @@ const (
 	HintSettings
 	HintEdit
 	HintNoDeck
+	HintExportFormat
+	HintImportFormat
 	HintYes
 	HintNoCard
 	HintNoExam
@@ -255,6 +269,11 @@ const (
 	WhyIdeal
 	WhyFuzz
 	WhyKept
+	Exported
+	ImportNothing
+	ImportApply
+	ImportChanges
+	ImportedPackage
 	WhatIf
 	WhatIfRow
 	RemoveDeck
