@@ -227,9 +227,17 @@ func (english) resolve(ev *event, a asking) {
 // hangingRef says whether a pronoun stands before any name that it could refer to.
 func hangingRef(text string) bool {
 	for _, loc := range hangingEn.FindAllStringIndex(text, -1) {
-		if !strings.ContainsFunc(text[:loc[0]], isNameMark) {
+		if !strings.ContainsFunc(text[:loc[0]], isNameMark) && !namesSubject(text[:loc[0]]) {
 			return true
 		}
 	}
 	return false
 }
+
+// namesSubject says whether text begins with a proper name that no list knows.
+func namesSubject(text string) bool {
+	word := regexpWord.FindString(text)
+	return word != "" && !slices.Contains(capitalised, word) && !commonWord.MatchString(word)
+}
+
+var regexpWord = regexp.MustCompile(`^[A-Z][\p{L}'-]+`)

@@ -61,7 +61,7 @@ func (e english) when(ev event, a asking) (string, bool) {
 		text = e.prep(ev.lead, a.on) + string(a.date) + ", " + text
 	}
 	phrase := datePhraseIn(text, a.date)
-	if v, ok := finite(ev.text); !ok || v.start == 0 || phrase == nil || a.on.IsRange() || strings.Contains(text[phrase[0]:phrase[1]], "of ") {
+	if v, ok := finite(ev.text); !ok || v.start == 0 || phrase == nil || a.on.IsRange() || partOfDate.MatchString(text[phrase[0]:phrase[1]]) {
 		return "", false
 	}
 	if noMainClause(text) {
@@ -75,6 +75,9 @@ func (e english) when(ev event, a asking) (string, bool) {
 
 // fillIn begins a question with a blank.
 const fillIn = "Fill in the "
+
+// partOfDate are words that say more of the date than its value does: on the morning of.
+var partOfDate = regexp.MustCompile(`\b(?:morning|evening|night|afternoon|beginning|end|start|middle|early|late|spring|summer|autumn|fall|winter)\b`)
 
 // noMainClause says whether a text is nothing but a subordinate clause.
 func noMainClause(text string) bool {
