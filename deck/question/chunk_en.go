@@ -26,7 +26,7 @@ var (
 )
 
 // smallWords may stand between a verb and a date.
-const smallWords = `on|in|by|during|since|until|till|from|around|about|circa|approximately|throughout|at|of|for|between|as|early|late|mid|mid-|the|spring|summer|autumn|fall|winter|morning|evening|night|afternoon|beginning|end|start|middle|year|years|month|sometime|only|again|back|and|to|through|starting|effective|dated|later|same|day`
+const smallWords = `on|in|by|after|before|during|since|until|till|from|around|about|circa|approximately|throughout|at|of|for|between|as|early|late|mid|mid-|the|spring|summer|autumn|fall|winter|morning|evening|night|afternoon|beginning|end|start|middle|year|years|month|sometime|only|again|back|and|to|through|starting|effective|dated|later|same|day`
 
 // segmentWith is the part of the sentence between semicolons and dashes that holds the date.
 func segmentWith(text string, date rune) string {

@@ -43,7 +43,7 @@ func unitWord(d chrono.Date) string {
 }
 
 var (
-	datePhrase = regexp.MustCompile(`,?\s*\b(?i:(?:(` + smallWords + `)\s+)*)` + dateClass + `(?: alone)?,?`)
+	datePhrase = regexp.MustCompile(`,?\s*(?i:(?:\b(` + smallWords + `)\s+)*)` + dateClass + `(?: alone)?,?`)
 	// boundPhrase are small words that make a date say more, or other, than when the verb happened.
 	boundPhrase = regexp.MustCompile(`(?i:\b(?:of|for|morning|evening|night|afternoon|and|to|through|as|later|same|again|beginning|end|start|middle|between|day|dated)\b)`)
 	afterDate   = regexp.MustCompile(`^ (?:[a-z]+ed |[\p{L}\x{E400}-\x{EBFF}])`)
