@@ -1,16 +1,12 @@
 package anki
 
 import (
-	"cmp"
 	"hash/fnv"
 	"math/rand/v2"
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"annals/deck"
-	"annals/deck/language"
 )
 
 // writer turns the cards of a deck into notes.
@@ -122,115 +118,10 @@ func evidence(p payload) string {
 	return strings.Join(lines, "<br>")
 }
 
-// clozeText is the fact's sentence with everything taken out that is the answer or an accepted form of it. A sentence that does
-// not hold the answer as it is asked for would leave the learner guessing what is missing: then the question stands in its place.
-func clozeText(c deck.Card, f *deck.Fact) (text string, inSentence bool) {
-	if f != nil && len(c.Items) == 0 {
-		if text, ok := takeOut(clean(f.Sentence), append([]string{c.Answer}, c.Accept...), hint(c)); ok {
-			return text, true
-		}
-	}
-	answer := escape(c.Answer)
-	if len(c.Items) > 1 {
-		answer = strings.Join(mapEscape(c.Items), "<br>")
-	}
-	return questionHTML(c) + "<br>" + blank(answer, ""), false
-}
-
 func mapEscape(list []string) []string {
 	out := make([]string, len(list))
 	for i, s := range list {
 		out[i] = escape(s)
 	}
 	return out
-}
-
-func blank(answer, hint string) string {
-	answer = strings.ReplaceAll(answer, ":", "&#58;") // a colon before the closing :: would move it
-	if hint != "" {
-		hint = "::" + hint
-	}
-	return "{{c1::" + answer + hint + "}}"
-}
-
-// takeOut makes a cloze of each place where one of the answers stands as a whole word or number; ok is false if the first of
-// them stands nowhere.
-func takeOut(sentence string, answers []string, hint string) (text string, ok bool) {
-	first := strings.TrimSpace(clean(answers[0]))
-	var forms []string
-	for _, a := range answers {
-		if a = strings.TrimSpace(clean(a)); a != "" {
-			forms = append(forms, a)
-		}
-	}
-	slices.SortStableFunc(forms, func(a, b string) int { return cmp.Compare(len(b), len(a)) }) // the longest form takes its place first
-	var b strings.Builder
-	rest := 0 // where the text begins that is not written yet
-	for at := 0; at < len(sentence); {
-		n := 0
-		for _, form := range forms {
-			if strings.HasPrefix(sentence[at:], form) && whole(sentence, at, at+len(form)) {
-				n, ok = len(form), ok || form == first
-				break
-			}
-		}
-		if n == 0 {
-			_, size := utf8.DecodeRuneInString(sentence[at:])
-			at += size
-			continue
-		}
-		b.WriteString(escapeInside(sentence[rest:at]) + blank(escape(sentence[at:at+n]), hint))
-		at += n
-		rest = at
-	}
-	b.WriteString(escapeInside(sentence[rest:]))
-	return b.String(), ok
-}
-
-// escapeInside is escape for a part of a text, whose blanks at the ends count.
-func escapeInside(s string) string {
-	inner := strings.Trim(s, " \n")
-	if inner == "" {
-		return strings.ReplaceAll(s, "\n", "<br>")
-	}
-	at := strings.Index(s, inner)
-	return strings.ReplaceAll(s[:at], "\n", "<br>") + escape(inner) + strings.ReplaceAll(s[at+len(inner):], "\n", "<br>")
-}
-
-// whole says whether s[from:to] is not a part of a longer number or, in scripts that part words, of a longer word.
-func whole(s string, from, to int) bool {
-	before, _ := utf8.DecodeLastRuneInString(s[:from])
-	first, _ := utf8.DecodeRuneInString(s[from:])
-	last, _ := utf8.DecodeLastRuneInString(s[:to])
-	after, _ := utf8.DecodeRuneInString(s[to:])
-	return !joined(before, first) && !joined(last, after)
-}
-
-func joined(a, b rune) bool {
-	if unicode.IsDigit(a) && unicode.IsDigit(b) {
-		return true
-	}
-	return spelt(a) && spelt(b)
-}
-
-func spelt(r rune) bool {
-	return unicode.IsLetter(r) && !unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
-}
-
-// hint says in a blank what is asked for, in the card's language.
-func hint(c deck.Card) string {
-	words := hints[c.Kind]
-	switch {
-	case c.Language == language.Traditional:
-		return words[2]
-	case c.Language.Chinese():
-		return words[1]
-	}
-	return words[0]
-}
-
-var hints = map[deck.Kind][3]string{
-	deck.WhenKind:  {"when?", "何时？", "何時？"},
-	deck.WhoKind:   {"who?", "何人？", "何人？"},
-	deck.WhereKind: {"where?", "何地？", "何地？"},
 }

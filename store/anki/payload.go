@@ -5,6 +5,7 @@ import (
 	"html"
 	"path/filepath"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -80,19 +81,26 @@ func cleanCard(c *deck.Card) (found bool) {
 	return found
 }
 
+// cleanFact also drops places in the sentence that are none: who shows them would cut the text there.
 func cleanFact(f *deck.Fact) {
-	f.Sentence, f.Context = clean(f.Sentence), clean(f.Context)
-	for i := range f.Heading {
-		f.Heading[i] = clean(f.Heading[i])
+	whole := f.Sentence
+	f.Sentence, f.Context, f.Heading = clean(whole), clean(f.Context), cleanAll(f.Heading)
+	place := func(in *deck.Span) {
+		if f.Sentence != whole || in.Start < 0 || in.End < in.Start || in.End > len(whole) || !utf8.ValidString(whole[in.Start:in.End]) {
+			*in = deck.Span{}
+		}
 	}
 	for i := range f.When {
 		f.When[i].Text = clean(f.When[i].Text)
+		place(&f.When[i].In)
 	}
 	for i := range f.Who {
 		f.Who[i].Name, f.Who[i].Aliases = clean(f.Who[i].Name), cleanAll(f.Who[i].Aliases)
+		place(&f.Who[i].In)
 	}
 	for i := range f.Where {
 		f.Where[i].Name, f.Where[i].Aliases = clean(f.Where[i].Name), cleanAll(f.Where[i].Aliases)
+		place(&f.Where[i].In)
 	}
 	f.Confidence, f.Importance = between(f.Confidence), between(f.Importance)
 }
