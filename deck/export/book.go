@@ -1,6 +1,7 @@
 package export
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/hex"
@@ -72,6 +73,21 @@ func (b *book) leaveOut(c deck.Card, why Reason) {
 
 func (b *book) shorten(c deck.Card, why Reason) {
 	b.report.Losses = append(b.report.Losses, Loss{Card: c.ID, Question: c.Question, Reason: why})
+}
+
+// sortLosses puts the losses into the order of the cards; what belongs to no card comes last.
+func (b *book) sortLosses() {
+	at := map[deck.CardID]int{}
+	for i, c := range slices.Backward(b.raw.Cards) {
+		at[c.ID] = i
+	}
+	place := func(loss Loss) int {
+		if i, ok := at[loss.Card]; ok {
+			return i
+		}
+		return len(b.raw.Cards)
+	}
+	slices.SortStableFunc(b.report.Losses, func(x, y Loss) int { return cmp.Compare(place(x), place(y)) })
 }
 
 // breadcrumb is what a card shows above its question, on one line.

@@ -140,7 +140,9 @@ func Write(w io.Writer, f Format, d deck.Deck, o Options) (Report, error) {
 		return Report{}, fmt.Errorf("write deck: unknown format %s", f)
 	}
 	b := newBook(f, d, o)
-	if err := write(b, w); err != nil {
+	err := write(b, w)
+	b.sortLosses()
+	if err != nil {
 		return b.report, fmt.Errorf("write %s: %w", f, err)
 	}
 	return b.report, nil

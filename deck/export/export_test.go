@@ -209,8 +209,8 @@ func TestLongTexts(t *testing.T) {
 	}}
 	_, report := written(t, Kahoot, d)
 	want := []Loss{
-		{"1", long, QuestionTooLong, true}, {"2", "Q", AnswerTooLong, true}, {"3", "Q", ChoiceDropped, false}, {"4", "Q", ChoiceDropped, false}, {"5", "Q", AnswerTooLong, true},
-		{"4", "Q", ContextDropped, false},
+		{"1", long, QuestionTooLong, true}, {"2", "Q", AnswerTooLong, true}, {"3", "Q", ChoiceDropped, false}, {"4", "Q", ChoiceDropped, false},
+		{"4", "Q", ContextDropped, false}, {"5", "Q", AnswerTooLong, true},
 	}
 	if len(report.Losses) != len(want) {
 		t.Fatalf("%+v", report.Losses)

@@ -26,7 +26,9 @@ func (b *book) wholeDeck() deck.Deck {
 	if d.Name == "" {
 		d.Name = b.name
 	}
-	facts := map[deck.FactID]bool{}
+	d.Facts = unique(d.Facts, func(f deck.Fact) string { return string(f.ID) })
+	d.Sources = unique(d.Sources, func(s deck.Source) string { return string(s.ID) })
+	facts := map[deck.FactID]bool{"": true}
 	for _, f := range d.Facts {
 		facts[f.ID] = true
 	}
@@ -48,6 +50,19 @@ func (b *book) wholeDeck() deck.Deck {
 		d.Cards = append(d.Cards, c)
 	}
 	return d
+}
+
+// unique is a list without what has no ID or that of an earlier one.
+func unique[T any](list []T, id func(T) string) []T {
+	seen := map[string]bool{"": true}
+	var out []T
+	for _, value := range list {
+		if !seen[id(value)] {
+			seen[id(value)] = true
+			out = append(out, value)
+		}
+	}
+	return out
 }
 
 // writeJSON writes all that the deck holds, by the names that package deck gives its parts.

@@ -87,7 +87,7 @@ type era struct {
 	Before int    `json:"before"`         // the year before its year 1, or after it where years are counted back
 	Back   bool   `json:"back,omitempty"` // years are counted back: 民国前
 	Lunar  bool   `json:"lunar"`          // its months are lunar
-	From   int    `json:"from"`   // the years of the time
+	From   int    `json:"from"`           // the years of the time
 	To     int    `json:"to"`
 	State  string `json:"state"`
 }

@@ -67,7 +67,7 @@ function askOrder(practice, card) {
   draw();
   const check = element("button", { class: "main", type: "button", onclick: () => {
     row.remove();
-    list.querySelectorAll("button").forEach((button) => { button.disabled = true; });
+    list.querySelectorAll("button").forEach((button) => button.remove());
     practice.settle(card, judgeOrder(card.items, items), "");
   } }, t.check);
   const row = element("div", { class: "row" }, check);
