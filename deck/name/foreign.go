@@ -28,6 +28,9 @@ func (f *chinese) foreignNames(w *way, i int) {
 		c := int(f.lexicon.foreign[r])
 		if c == 0 {
 			inside := k+1 < len(rest) && f.lexicon.foreign[rest[k+1]] != 0 && dots > 0
+			if dots > 0 && f.boundary(rest[k:]) {
+				return // 欧巴马赢得
+			}
 			if strange++; f.barred(r) || strange > 2 || !inside && !f.dotAhead(rest[k:]) {
 				return
 			}

@@ -12,7 +12,7 @@ func (f *chinese) merge(s *sentence) {
 		out = append(out, t)
 		last := len(out) - 1
 		switch {
-		case t.is&isNoun != 0 && t.to-t.from == 2 && s.runes[t.to-1] == '军' && strings.ContainsRune(armies, s.runes[t.from]):
+		case t.is&(isNoun|isPerson) != 0 && t.is&isSure == 0 && t.to-t.from == 2 && s.runes[t.to-1] == '军' && strings.ContainsRune(armies, s.runes[t.from]):
 			out[last].is = isGroup // 日军
 		case t.is&isRulerEnd != 0 && t.is&isName == 0:
 			out = f.mergeRuler(s, out)
@@ -74,6 +74,9 @@ func (f *chinese) mergeBack(s *sentence, out []token, is trait, part func(*sente
 	}
 	if is == isCity {
 		first = f.afterPlace(out, first)
+	}
+	if s.isToken(out[last], "组织") && first > 0 && s.isToken(out[first-1], "在", "于") {
+		return out // 在东京组织同盟会: a verb
 	}
 	size := out[last].to - out[first].from
 	if is == isCity && out[last].to-out[last].from == 1 && size < 3 && strings.ContainsRune(slightEnds, s.runes[out[last].from]) &&
