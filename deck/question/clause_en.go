@@ -32,7 +32,7 @@ func (e english) event(a asking) (event, bool) {
 }
 
 // cutShort is how a clause ends that was cut too early.
-var cutShort = regexp.MustCompile(` (?:that|the|of|to|an?|and|or|with|by|in|on|at|for|from|as|was|were|than|into|such|including|per|said|stated|wrote|added|noted)$`)
+var cutShort = regexp.MustCompile(` (?:that|the|of|to|an?|and|or|with|by|in|on|at|for|from|as|was|were|than|over|just|about|into|such|including|per|said|stated|wrote|added|noted)$`)
 
 // noClause is how a sentence begins that has no clause of its own before the next stop.
 var noClause = regexp.MustCompile(`^(?i:(?:in|on|at|with|by) (?:what|which|whom) |what |whether |if )`)

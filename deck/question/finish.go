@@ -121,8 +121,8 @@ func (a asker) tidy(s string) string {
 	s = strings.TrimSpace(blanks.ReplaceAllString(s, " "))
 	if !a.lang.Chinese() {
 		s = upperFirst(strings.TrimRight(spaceComma.ReplaceAllString(s, "$1"), " ,;:."))
-		if strings.HasPrefix(s, fillIn) {
-			return s + "."
+		if ask, text, ok := strings.Cut(s, ": "); ok && strings.HasPrefix(s, fillIn) {
+			return ask + ": " + upperFirst(text) + "."
 		}
 		return s + "?"
 	}

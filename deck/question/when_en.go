@@ -112,7 +112,7 @@ func (e english) turned(ev event, a asking) (string, bool) {
 		return "", false
 	}
 	inverted, ok := invert(text)
-	if !ok || twoNames.MatchString(inverted) {
+	if !ok || twoNames.MatchString(inverted) || headless.MatchString(inverted) {
 		return "", false
 	}
 	return e.which(prep, a.on) + " " + inverted, true
@@ -123,6 +123,9 @@ var openPreps = []string{"by", "since", "until", "till", "from"}
 
 // twoNames stand side by side where a comma was lost.
 var twoNames = regexp.MustCompile(nameClass + ` the ` + nameClass)
+
+// headless is how a turned clause begins whose subject is missing.
+var headless = regexp.MustCompile(`^[a-z]+ (?:also|then|just|soon|again|only) `)
 
 // onward follows a date from which something went on.
 var onward = regexp.MustCompile(`^ (?:forward|onwards?|on\b)`)
