@@ -73,7 +73,7 @@ func Same(a, b string) bool {
 		return true
 	}
 	if han(x) && han(y) {
-		return sameChinese(x, y)
+		return sameChinese(x, y) || partOfDotted(a, y) || partOfDotted(b, x)
 	}
 	return within(strings.Fields(x), strings.Fields(y)) || within(strings.Fields(y), strings.Fields(x))
 }
@@ -92,6 +92,12 @@ func bareName(s string) string {
 		s = strings.ReplaceAll(s, " ", "")
 	}
 	return s
+}
+
+// partOfDotted says whether part is the first or the last part of a name with dots: 哈德逊 of 亨利·哈德逊.
+func partOfDotted(name, part string) bool {
+	parts := strings.FieldsFunc(Fold(name), isDot)
+	return len(parts) > 1 && utf8.RuneCountInString(part) > 1 && (parts[0] == part || parts[len(parts)-1] == part)
 }
 
 func aliased(x, y string) bool {

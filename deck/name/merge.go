@@ -78,6 +78,9 @@ func (f *chinese) mergeBack(s *sentence, out []token, is trait, part func(*sente
 	if s.isToken(out[last], "组织") && first > 0 && s.isToken(out[first-1], "在", "于") {
 		return out // 在东京组织同盟会: a verb
 	}
+	if s.runes[out[last].to-1] == '舰' && (first == last || s.runes[out[last].from-1] != '号') {
+		return out // eleven warships are no place, a ship with a name is
+	}
 	size := out[last].to - out[first].from
 	if is == isCity && out[last].to-out[last].from == 1 && size < 3 && strings.ContainsRune(slightEnds, s.runes[out[last].from]) &&
 		!(out[last].to < len(s.runes) && strings.ContainsRune("县市区镇乡村", s.runes[out[last].to])) {
