@@ -120,7 +120,7 @@ func (a *app) addDocument(s *store.Store, d *article.Document, name string) (add
 		return done, nil
 	}
 	done.reading.found = fact.Find(d)
-	merged := merge(held, d.Source, done.reading.found.Facts)
+	merged := renewed(held, d.Source, done.reading.found.Facts)
 	done.reading.cards = cardsOf(merged, d.Source.ID)
 	if len(done.reading.cards) == 0 {
 		cause := fmt.Errorf("add article %q: no dated fact to ask about", d.Source.Title)
@@ -140,9 +140,9 @@ func holds(d deck.Deck, source deck.Source) bool {
 	return false
 }
 
-// merge is the deck with the facts of a source in place of those it held of it, and all cards made again, so that no card's
+// renewed is the deck with the facts of a source in place of those it held of it, and all cards made again, so that no card's
 // wrong choices are true of another article.
-func merge(held deck.Deck, source deck.Source, found []deck.Fact) deck.Deck {
+func renewed(held deck.Deck, source deck.Source, found []deck.Fact) deck.Deck {
 	d := deck.Deck{ID: held.ID, Name: held.Name}
 	var old []deck.Fact
 	for _, src := range held.Sources {

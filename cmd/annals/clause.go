@@ -79,7 +79,8 @@ const fewestLetters = 2
 const (
 	clauseEnds = "，；。,;"
 	blanks     = " \u3000\t\n，；。、,;:：-–—" // dashes stand between date and event in a chronology
-	closers    = ")）]}」』”"                // what is left of brackets around a date
+	openers    = "(（[{「『“"
+	closers    = ")）]}」』”" // what is left of brackets around a date
 )
 
 // clauseStart is where the last clause between two dates begins. Dates that no clause parts belong to one event.

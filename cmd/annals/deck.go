@@ -29,7 +29,8 @@ func (a *app) deckCommand() *cobra.Command {
 	for _, cmd := range []*cobra.Command{list, show} {
 		cmd.Flags().BoolVar(&asJSON, "json", false, a.speak.Say(message.FlagJSON))
 	}
-	return a.group("deck", a.speak.Say(message.HelpDeck), list, show, a.deckRetentionCommand(), a.deckRenameCommand(), a.deckRemoveCommand())
+	return a.group("deck", a.speak.Say(message.HelpDeck), list, show, a.deckEditCommand(), a.deckTrimCommand(), a.deckRestoreCommand(),
+		a.deckMergeCommand(), a.deckRetentionCommand(), a.deckRenameCommand(), a.deckRemoveCommand())
 }
 
 // deckJSON is a line of `annals deck list --json`.

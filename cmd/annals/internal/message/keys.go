@@ -25,6 +25,10 @@ const (
 	HelpDeck
 	HelpDeckList
 	HelpDeckShow
+	HelpDeckEdit
+	HelpDeckTrim
+	HelpDeckRestore
+	HelpDeckMerge
 	HelpDeckRetention
 	HelpDeckRename
 	HelpDeckRemove
@@ -84,6 +88,10 @@ const (
 	FlagMinutes
 	FlagQuestions
 	FlagTimeLimit
+	FlagTop
+	FlagConfidence
+	FlagPeriod
+	FlagText
 	FlagOutput
 	FlagExportFormat
 	FlagNoteType
@@ -106,6 +114,8 @@ const (
 	HintSettings
 	HintEdit
 	HintNoDeck
+	HintEditDeck
+	HintEditor
 	HintExportFormat
 	HintImportFormat
 	HintYes
@@ -269,6 +279,15 @@ const (
 	WhyIdeal
 	WhyFuzz
 	WhyKept
+	KeyKeep
+	KeyDrop
+	KeyBack
+	CurateLabel
+	Curated
+	Trimmed
+	Restored
+	Merged
+	EditAgain
 	Exported
 	ImportNothing
 	ImportApply

@@ -1,7 +1,26 @@
 package message
 
 var exchange = section{
-	HelpExport: {"write a deck for other programs and for paper", "导出卡组，供其他程序或打印使用", "匯出卡組，供其他程式或列印使用"},
+	HelpDeckEdit:    {"keep, drop and reword the cards of a deck one by one, or as text", "逐张保留、去掉、修改卡组的卡片，或以文本编辑", "逐張保留、去掉、修改卡組的卡片，或以文字編輯"},
+	HelpDeckTrim:    {"drop all cards but some, like the 20 most important", "只留下部分卡片，如最重要的 20 条", "只留下部分卡片，如最重要的 20 條"},
+	HelpDeckRestore: {"take all dropped cards back into a deck", "恢复卡组中去掉的卡片", "恢復卡組中去掉的卡片"},
+	HelpDeckMerge:   {"make one deck of several", "把几个卡组合成一个", "把幾個卡組合成一個"},
+	FlagTop:         {"only the `n` most important facts", "只取最重要的 `n` 条史实", "只取最重要的 `n` 條史實"},
+	FlagConfidence:  {"only facts at least as sure as this `share`", "只取可信度不低于此`值`的史实", "只取可信度不低於此`值`的史實"},
+	FlagPeriod:      {"only facts of these `years`, like 1945-1953", "只取这些`年份`的史实，如 1945-1953", "只取這些`年份`的史實，如 1945-1953"},
+	FlagText:        {"edit the deck as text in your editor (VISUAL, EDITOR)", "用编辑器（VISUAL、EDITOR）以文本编辑", "用編輯器（VISUAL、EDITOR）以文字編輯"},
+	HintEditDeck:    {"--text edits the deck in an editor; annals deck trim drops cards without asking", "--text 用编辑器编辑；annals deck trim 无需询问即可去掉卡片", "--text 用編輯器編輯；annals deck trim 無需詢問即可去掉卡片"},
+	HintEditor:      {"set EDITOR, or: annals export {0} -o deck.md, edit it, annals import deck.md", "请设置 EDITOR，或：annals export {0} -o deck.md，编辑后 annals import deck.md", "請設定 EDITOR，或：annals export {0} -o deck.md，編輯後 annals import deck.md"},
+	KeyKeep:         {"keep", "保留", "保留"},
+	KeyDrop:         {"drop", "去掉", "去掉"},
+	KeyBack:         {"back", "退回", "退回"},
+	CurateLabel:     {"Enter keep  d drop  e edit  u back  q quit", "回车 保留  d 去掉  e 编辑  u 退回  q 退出", "Enter 保留  d 去掉  e 編輯  u 退回  q 離開"},
+	Curated:         {"{0} kept, {1} dropped; annals deck restore takes dropped cards back.", "保留 {0} 张，去掉 {1} 张；annals deck restore 可恢复。", "保留 {0} 張，去掉 {1} 張；annals deck restore 可恢復。"},
+	Trimmed:         {"{0} kept, {1} dropped; annals deck restore takes them back.", "保留 {0} 张，去掉 {1} 张；annals deck restore 可恢复。", "保留 {0} 張，去掉 {1} 張；annals deck restore 可恢復。"},
+	Restored:        {"{0} {0:card|cards} taken back.", "已恢复 {0} 张卡片。", "已恢復 {0} 張卡片。"},
+	Merged:          {"{0}: {1} {1:card|cards}, {2} of them new in it.", "{0}：共 {1} 张卡片，其中新增 {2} 张。", "{0}：共 {1} 張卡片，其中新增 {2} 張。"},
+	EditAgain:       {"{0} {0:problem|problems}. Edit again?", "有 {0} 处问题。再编辑吗？", "有 {0} 處問題。再編輯嗎？"},
+	HelpExport:      {"write a deck for other programs and for paper", "导出卡组，供其他程序或打印使用", "匯出卡組，供其他程式或列印使用"},
 	HelpExportLong: {
 		"export writes a deck as apkg (Anki), anki-text, quizlet, csv, gift and moodle-xml (Moodle), qti, kahoot, blooket, md (deck text), json, worksheet (to print) or practice (a web page that works without installing anything). The format is guessed from the file's name where that tells it. What had to be left out or shortened is said. A card keeps its id, so that exporting again updates.",
 		"export 把卡组写成 apkg（Anki）、anki-text、quizlet、csv、gift 和 moodle-xml（Moodle）、qti、kahoot、blooket、md（卡组文本）、json、worksheet（打印用练习卷）或 practice（无需安装的练习网页）。能从文件名看出格式时不必指定。略去或缩短的内容会说明。卡片编号不变，再次导出即为更新。",

@@ -1,0 +1,321 @@
+package main
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"annals/cmd/annals/internal/message"
+	"annals/cmd/annals/internal/terminal"
+	"annals/deck"
+	"annals/deck/chrono"
+	"annals/store"
+)
+
+// choice is which cards of a deck are meant: those that pass everything that is set.
+type choice struct {
+	top        int     // the facts of greatest importance; 0 for all
+	confidence float64 // least
+	period     string  // years, as 1945-1953
+	kinds      []string
+	tags       []string
+}
+
+// choiceFlags gives cmd the flags of a choice.
+func (a *app) choiceFlags(cmd *cobra.Command) *choice {
+	c := &choice{}
+	cmd.Flags().IntVar(&c.top, "top", 0, a.speak.Say(message.FlagTop))
+	cmd.Flags().Float64Var(&c.confidence, "confidence", 0, a.speak.Say(message.FlagConfidence))
+	cmd.Flags().StringVar(&c.period, "period", "", a.speak.Say(message.FlagPeriod))
+	cmd.Flags().StringSliceVar(&c.kinds, "kind", nil, a.speak.Say(message.FlagKind))
+	cmd.Flags().StringSliceVar(&c.tags, "tag", nil, a.speak.Say(message.FlagTag))
+	return c
+}
+
+// of is the cards of the deck that the choice means, the most important facts first. Cards written by hand have no fact: they pass
+// unless a period or a confidence is asked for, and count as most important.
+func (c choice) of(d deck.Deck) ([]deck.Card, error) {
+	var w wish
+	if err := w.read(c.kinds); err != nil {
+		return nil, err
+	}
+	period, err := parsePeriod(c.period)
+	if err != nil {
+		return nil, err
+	}
+	facts := map[deck.FactID]deck.Fact{}
+	for _, f := range d.Facts {
+		facts[f.ID] = f
+	}
+	var cards []deck.Card
+	for _, card := range d.Cards {
+		f, known := facts[card.Fact]
+		switch {
+		case len(w.kinds) > 0 && !slices.Contains(w.kinds, card.Kind):
+		case len(c.tags) > 0 && !slices.ContainsFunc(c.tags, func(t string) bool { return slices.Contains(card.Tags, t) }):
+		case !period.IsZero() && (!known || !slices.ContainsFunc(f.When, func(w deck.When) bool { return period.Overlaps(w.Date) })):
+		case c.confidence > 0 && (!known || f.Confidence < c.confidence):
+		default:
+			cards = append(cards, card)
+		}
+	}
+	slices.SortStableFunc(cards, func(x, y deck.Card) int { return cmp.Compare(weight(facts, y), weight(facts, x)) })
+	return c.most(cards), nil
+}
+
+func weight(facts map[deck.FactID]deck.Fact, c deck.Card) float64 {
+	if f, known := facts[c.Fact]; known {
+		return f.Importance
+	}
+	return 1
+}
+
+// most keeps the cards of the first facts.
+func (c choice) most(cards []deck.Card) []deck.Card {
+	if c.top <= 0 {
+		return cards
+	}
+	seen := map[deck.FactID]bool{}
+	for i, card := range cards {
+		seen[card.Fact] = true
+		if len(seen) > c.top {
+			return cards[:i]
+		}
+	}
+	return cards
+}
+
+// parsePeriod reads years: 1945-1953, 前221-前206, 1945. "" is the zero Date.
+func parsePeriod(text string) (chrono.Date, error) {
+	if text == "" {
+		return chrono.Date{}, nil
+	}
+	d, err := chrono.ParseText(text)
+	if err != nil || !d.HasYear() {
+		return d, usageError{fmt.Errorf("--period %q: want years like 1945-1953", text)}
+	}
+	return d, nil
+}
+
+func (a *app) deckTrimCommand() *cobra.Command {
+	var c *choice
+	cmd := a.onDeck("trim DECK", message.HelpDeckTrim, 1, func(s *store.Store, d deck.Deck, _ []string) error { return a.trim(s, d, *c) })
+	cmd.Example = "  annals deck trim Rome --top 20\n  annals deck trim Rome --kind when --period 1945-1953"
+	c = a.choiceFlags(cmd)
+	return cmd
+}
+
+// trim drops all cards but those of the choice.
+func (a *app) trim(s *store.Store, d deck.Deck, c choice) error {
+	d, err := s.LoadDeck(a.ctx, d.ID)
+	if err != nil {
+		return err
+	}
+	kept, err := c.of(d)
+	if err != nil {
+		return err
+	}
+	if len(kept) == 0 {
+		return fmt.Errorf("trim deck %q: no card would be left", d.Name)
+	}
+	keep := map[deck.CardID]bool{}
+	for _, card := range kept {
+		keep[card.ID] = true
+	}
+	var gone []deck.CardID
+	for _, card := range d.Cards {
+		if !keep[card.ID] {
+			gone = append(gone, card.ID)
+		}
+	}
+	if err := s.DropCards(a.ctx, d.ID, gone); err != nil {
+		return err
+	}
+	a.print.Println(terminal.Text(a.speak.Say(message.Trimmed, len(kept), len(gone))))
+	return a.print.Err()
+}
+
+func (a *app) deckRestoreCommand() *cobra.Command {
+	return a.onDeck("restore DECK", message.HelpDeckRestore, 1, func(s *store.Store, d deck.Deck, _ []string) error {
+		dropped, err := s.Dropped(a.ctx, d.ID)
+		if err != nil {
+			return err
+		}
+		if err := s.TakeBackCards(a.ctx, d.ID, dropped); err != nil {
+			return err
+		}
+		a.print.Println(terminal.Text(a.speak.Say(message.Restored, len(dropped))))
+		return a.print.Err()
+	})
+}
+
+func (a *app) deckMergeCommand() *cobra.Command {
+	return &cobra.Command{
+		Use: "merge NAME DECK...", Short: a.speak.Say(message.HelpDeckMerge), Args: a.between(2, -1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			return a.withStore(func(s *store.Store) error { return a.merge(s, args[0], args[1:]) })
+		},
+	}
+}
+
+// merge makes a deck of the cards of several; these stay as they are, and a card is learnt once however many decks hold it.
+func (a *app) merge(s *store.Store, name string, from []string) error {
+	made, err := s.FindDeck(a.ctx, name)
+	switch {
+	case errors.Is(err, store.ErrNoDeck):
+		made = deck.Deck{Name: name}
+	case err != nil:
+		return err
+	default:
+		if made, err = s.LoadDeck(a.ctx, made.ID); err != nil {
+			return err
+		}
+	}
+	for _, other := range from {
+		d, err := s.FindDeck(a.ctx, other)
+		if err == nil {
+			d, err = s.LoadDeck(a.ctx, d.ID)
+		}
+		if err != nil {
+			return err
+		}
+		made = united(made, d)
+	}
+	_, saved, err := s.SaveDeck(a.ctx, made)
+	if err != nil {
+		return err
+	}
+	a.print.Println(terminal.Text(a.speak.Say(message.Merged, name, len(made.Cards), saved.Added)))
+	return a.print.Err()
+}
+
+func (a *app) deckEditCommand() *cobra.Command {
+	var c *choice
+	var text bool
+	cmd := a.onDeck("edit DECK", message.HelpDeckEdit, 1, func(s *store.Store, d deck.Deck, _ []string) error {
+		if text {
+			return a.editText(s, d)
+		}
+		return a.curate(s, d, *c)
+	})
+	cmd.Example = "  annals deck edit Rome --text\n  annals deck edit Rome --kind where --confidence 0.5"
+	cmd.Flags().BoolVar(&text, "text", false, a.speak.Say(message.FlagText))
+	c = a.choiceFlags(cmd)
+	return cmd
+}
+
+// curator goes through the cards of a deck with a person.
+type curator struct {
+	*app
+	store   *store.Store
+	deck    deck.Deck
+	cards   []deck.Card
+	facts   map[deck.FactID]deck.Fact
+	dropped []bool
+}
+
+// curate shows the cards of a choice one by one: keep, drop, edit, back. Every decision is kept at once.
+func (a *app) curate(s *store.Store, d deck.Deck, c choice) error {
+	if !a.terminal.Interactive() && !a.loaded.Settings.Plain {
+		return hinted{errors.New("edit deck: nobody to ask"), a.speak.Say(message.HintEditDeck)}
+	}
+	d, err := s.LoadDeck(a.ctx, d.ID)
+	if err != nil {
+		return err
+	}
+	cards, err := c.of(d)
+	if err != nil {
+		return err
+	}
+	k := &curator{app: a, store: s, deck: d, cards: cards, facts: map[deck.FactID]deck.Fact{}, dropped: make([]bool, len(cards))}
+	for _, f := range d.Facts {
+		k.facts[f.ID] = f
+	}
+	err = k.run()
+	left := 0
+	for _, gone := range k.dropped {
+		if !gone {
+			left++
+		}
+	}
+	a.print.Println(terminal.Text(a.speak.Say(message.Curated, left, len(cards)-left)))
+	return err
+}
+
+// The keys of curating.
+const (
+	keyKeep = '\r'
+	keyDrop = 'd'
+	keyBack = 'u'
+)
+
+func (k *curator) run() error {
+	keys := []terminal.Key{
+		{Rune: keyKeep, Name: k.speak.Say(message.KeyKeep)}, {Rune: keyDrop, Name: k.speak.Say(message.KeyDrop)},
+		{Rune: keyEdit, Name: k.speak.Say(message.KeyEdit)}, {Rune: keyBack, Name: k.speak.Say(message.KeyBack)},
+		{Rune: keyQuit, Name: k.speak.Say(message.KeyQuit)},
+	}
+	for i := 0; i < len(k.cards); {
+		k.show(i)
+		key, err := k.terminal.Key(k.ctx, k.speak.Say(message.CurateLabel), keys, keyKeep)
+		if err != nil {
+			return err
+		}
+		step := 1
+		switch key {
+		case keyQuit:
+			return nil
+		case keyDrop:
+			err = k.set(i, true)
+		case keyEdit:
+			err, step = k.edit(i), 0
+		case keyBack:
+			step = -min(i, 1)
+			err = k.set(i+step, false)
+		}
+		if err != nil {
+			return err
+		}
+		i += step
+	}
+	return nil
+}
+
+func (k *curator) show(i int) {
+	card := k.cards[i]
+	k.print.Println()
+	k.print.Println(terminal.Styled(terminal.Dim, fmt.Sprintf("%d/%d · %s", i+1, len(k.cards), strings.Join(append([]string{k.kindName(card.Kind.String())}, card.Context...), " > "))))
+	k.showCard(cardOf(card))
+	if f, known := k.facts[card.Fact]; known {
+		k.print.Item("      ", marked(f, card)...)
+	}
+}
+
+// set drops a card or takes it back.
+func (k *curator) set(i int, drop bool) error {
+	if k.dropped[i] == drop {
+		return nil
+	}
+	k.dropped[i] = drop
+	one := []deck.CardID{k.cards[i].ID}
+	if drop {
+		return k.store.DropCards(k.ctx, k.deck.ID, one)
+	}
+	return k.store.TakeBackCards(k.ctx, k.deck.ID, one)
+}
+
+func (k *curator) edit(i int) error {
+	card, err := k.askCard(k.cards[i])
+	if errors.Is(err, terminal.ErrQuit) {
+		return nil // left without a change
+	}
+	if err != nil {
+		return err
+	}
+	k.cards[i] = card
+	return k.store.EditCard(k.ctx, card)
+}

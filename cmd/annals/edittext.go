@@ -1,0 +1,85 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+
+	"annals/cmd/annals/internal/message"
+	"annals/cmd/annals/internal/terminal"
+	"annals/deck"
+	"annals/deck/deckfile"
+	"annals/store"
+)
+
+// editText opens the deck's text in the person's editor and takes over what comes back. A text with problems is shown with them and
+// can be edited again; nothing is taken over before the person agrees.
+func (a *app) editText(s *store.Store, d deck.Deck) error {
+	editor := a.env("VISUAL")
+	if editor == "" {
+		editor = a.env("EDITOR")
+	}
+	if editor == "" {
+		return hinted{errors.New("edit deck: neither VISUAL nor EDITOR names an editor"), a.speak.Say(message.HintEditor, d.Name)}
+	}
+	d, err := s.LoadDeck(a.ctx, d.ID)
+	if err != nil {
+		return err
+	}
+	file, err := os.CreateTemp("", "annals-*.md")
+	if err != nil {
+		return pathError("edit deck", err)
+	}
+	defer os.Remove(file.Name()) // a leftover in the temporary directory harms nobody
+	if err := errors.Join(deckfile.Write(file, d), file.Close()); err != nil {
+		return fmt.Errorf("edit deck %q: %w", d.Name, err)
+	}
+	for {
+		if err := a.runEditor(editor, file.Name()); err != nil {
+			return err
+		}
+		read, again, err := a.readEdited(file.Name())
+		if err != nil {
+			return err
+		}
+		if again {
+			continue
+		}
+		read.Name = d.Name
+		return a.takeOver(s, read, false)
+	}
+}
+
+// runEditor gives the terminal to the editor. Its words are the shell's: "code --wait" works.
+func (a *app) runEditor(editor, path string) error {
+	return a.terminal.Pause(func() error {
+		cmd := exec.CommandContext(a.ctx, "sh", "-c", editor+` "$1"`, "sh", path)
+		cmd.Stdin, cmd.Stdout, cmd.Stderr = a.in, a.out, a.err
+		if err := cmd.Run(); err != nil {
+			return fmt.Errorf("run editor %q: %w", editor, err)
+		}
+		return nil
+	})
+}
+
+// readEdited reads the text back; again says that it has problems and the person wants to mend them.
+func (a *app) readEdited(path string) (d deck.Deck, again bool, err error) {
+	file, err := os.Open(path)
+	if err != nil {
+		return d, false, pathError("edit deck", err)
+	}
+	defer file.Close() // opened for reading only
+	d, problems, err := deckfile.Read(file)
+	if err != nil {
+		return d, false, fmt.Errorf("edit deck: %w", err)
+	}
+	for _, p := range problems {
+		fmt.Fprintln(a.err, terminal.Clean(p.String()))
+	}
+	if len(problems) == 0 || !a.terminal.Interactive() {
+		return d, false, nil
+	}
+	again, err = a.prompt.Confirm(a.ctx, a.speak.Say(message.EditAgain, len(problems)), true)
+	return d, again, err
+}
