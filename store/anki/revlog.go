@@ -27,23 +27,11 @@ func (r *reader) revlog(ctx context.Context, c *container) error {
 	if err != nil {
 		return err
 	}
-	resets := map[int64]int64{} // when a card was last put back to new
-	for _, row := range rows {
-		if row.kind == manualRow && row.factor == 0 && row.interval <= 0 {
-			resets[row.card] = row.id
-		}
-	}
+	resets := lastResets(rows)
 	answered := map[deck.CardID]bool{}
 	for _, row := range rows {
-		card, known := r.cards[row.card]
-		if !known {
-			r.lost.lose(OrphanReview, "")
-			continue
-		}
-		review, held := attached[row.id]
-		if held && review.Card == card && int64(review.Rating) == row.ease {
-			delete(attached, row.id)
-		} else if why := r.convert(row, card, &review); why != NoReason {
+		review, why := r.reviewOf(row, attached)
+		if why != NoReason {
 			r.lost.lose(why, "")
 			continue
 		}
@@ -51,9 +39,7 @@ func (r *reader) revlog(ctx context.Context, c *container) error {
 			review.Cram = true
 			r.lost.lose(Forgotten, "")
 		}
-		if !review.Cram {
-			answered[card] = true
-		}
+		answered[review.Card] = answered[review.Card] || !review.Cram
 		r.reviews = append(r.reviews, review)
 	}
 	r.lost.add(BadLogRow, len(attached), "")
@@ -64,6 +50,30 @@ func (r *reader) revlog(ctx context.Context, c *container) error {
 	}
 	r.reviews = quiz.Kept(r.reviews, nil)
 	return nil
+}
+
+// lastResets tells by card when it was last put back to new.
+func lastResets(rows []logged) map[int64]int64 {
+	resets := map[int64]int64{}
+	for _, row := range rows {
+		if row.kind == manualRow && row.factor == 0 && row.interval <= 0 {
+			resets[row.card] = row.id
+		}
+	}
+	return resets
+}
+
+// reviewOf is the row's review: the attached one, which it takes out of attached, if that fits, else as much as Anki says.
+func (r *reader) reviewOf(row logged, attached map[int64]quiz.Review) (quiz.Review, Reason) {
+	card, known := r.cards[row.card]
+	if !known {
+		return quiz.Review{}, OrphanReview
+	}
+	if review, held := attached[row.id]; held && review.Card == card && int64(review.Rating) == row.ease {
+		delete(attached, row.id)
+		return review, NoReason
+	}
+	return r.convert(row, card)
 }
 
 func (r *reader) attached(c *container) (rows map[int64]quiz.Review, err error) {
@@ -97,22 +107,21 @@ func (r *reader) logged(ctx context.Context) ([]logged, error) {
 
 // convert makes a review of a row. The first scheduler had no Hard while a card was learnt, so that its second and third
 // buttons were Good and Easy.
-func (r *reader) convert(row logged, card deck.CardID, review *quiz.Review) Reason {
+func (r *reader) convert(row logged, card deck.CardID) (quiz.Review, Reason) {
 	if row.kind == manualRow || row.kind == rescheduledRow || row.ease == 0 {
-		return NotAnAnswer
+		return quiz.Review{}, NotAnAnswer
 	}
 	rating := row.ease
 	if r.dict.oldLog && (row.kind == learnRow || row.kind == relearnRow) && rating > 1 {
 		rating++
 	}
 	if rating < 1 || rating > 4 || row.kind < 0 || row.id < oldestReview || row.id >= newestReview {
-		return BadReview
+		return quiz.Review{}, BadReview
 	}
-	*review = quiz.Review{
+	return quiz.Review{
 		ID: reviewID(row.id, card), Card: card, OffsetMinutes: r.dict.offset, Rating: fsrs.Rating(rating), Asked: quiz.Reveal,
 		TookMs: max(0, min(row.took, maxTook)), Cram: row.kind == filteredRow && row.factor == 0,
-	}
-	return NoReason
+	}, NoReason
 }
 
 // The instants that a row of Anki's log can be of, in Unix milliseconds: spaced repetition by program is not older, and ids end later.

@@ -95,11 +95,8 @@ func (u understood) sides(ord int, budget *int64) (question, answer string, acce
 	}
 	t, ok := u.kind.templates[place]
 	if !ok {
-		rest := make([]string, len(u.values)-1)
-		for i, value := range u.values[1:] {
-			rest[i] = plain(value)
-		}
-		return plain(u.values[0]), strings.Join(rest, "\n"), nil, nil
+		question, answer = u.bareSides()
+		return question, answer, nil, nil
 	}
 	render := func(nodes []node, s side) (string, []string) {
 		r := rendering{note: u.fields, number: ord + 1, side: s, left: maxNote}
@@ -130,6 +127,15 @@ func (u understood) sides(ord int, budget *int64) (question, answer string, acce
 		answer, accept = withNote(typed, without(answer, typed))
 	}
 	return question, answer, accept, err
+}
+
+// bareSides are the first field and all others.
+func (u understood) bareSides() (question, answer string) {
+	rest := make([]string, len(u.values)-1)
+	for i, value := range u.values[1:] {
+		rest[i] = plain(value)
+	}
+	return plain(u.values[0]), strings.Join(rest, "\n")
 }
 
 // withNote is an answer with what the note tells besides; the answer alone is right too.

@@ -52,6 +52,9 @@ func write(ctx context.Context, out io.Writer, decks []deck.Deck, o Options) (re
 	if int(o.Form) >= len(forms) {
 		return report, fmt.Errorf("unknown note type %s", o.Form)
 	}
+	if o.Modified.Unix() <= 0 || o.Progress != nil && o.Progress.Scheduler == nil {
+		return report, errors.New("options without a time, or progress without a scheduler")
+	}
 	dir, err := os.MkdirTemp("", "annals-anki-")
 	if err != nil {
 		return report, err
