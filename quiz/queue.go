@@ -7,6 +7,7 @@ import (
 
 	"annals/deck"
 	"annals/quiz/fsrs"
+	planner "annals/quiz/plan"
 )
 
 // Candidate is what the queue must know of a card: no wording.
@@ -43,8 +44,8 @@ func DefaultPlan() Plan { return Plan{NewLimit: 20, ReviewLimit: 200, CardLimit:
 // BuildQueue chooses the cards of a sitting that starts at now and orders them: cards in learning steps by the time they are
 // due, then due cards, then new ones.
 //
-// Due cards come by falling retrievability: whoever stops early, or has more due than a day holds, has then saved the most
-// memory for the time spent. New cards come by falling importance, else in the order given. Of the cards of one fact only the
+// Due cards come by falling retrievability: whoever stops early has then saved the most memory for the time spent. When more is
+// due than the day holds, as after a break, they come by what a review of them gains in the weeks to come. New cards come by falling importance, else in the order given. Of the cards of one fact only the
 // first is chosen, and none if a sibling was asked today, because an answer shows the sibling's.
 //
 // Study days are those of now's location.
@@ -56,9 +57,30 @@ func BuildQueue(candidates []Candidate, plan Plan, scheduler *fsrs.Scheduler, no
 	}
 	steps, due, fresh := b.sort(candidates, scheduler, now)
 	b.take(steps, -1)
-	b.take(due, remaining(plan.ReviewLimit, plan.Done.Reviews, plan.Cram))
+	limit := remaining(plan.ReviewLimit, plan.Done.Reviews, plan.Cram)
+	if limit >= 0 && len(due) > limit {
+		due = byGain(due, scheduler, b.today)
+	}
+	b.take(due, limit)
 	b.take(fresh, remaining(plan.NewLimit, plan.Done.New, plan.Cram))
 	return b.queue
+}
+
+// byGain orders a backlog by recall gained for the time.
+func byGain(due []ranked, scheduler *fsrs.Scheduler, today fsrs.Day) []ranked {
+	states := make([]fsrs.State, len(due))
+	for i, c := range due {
+		states[i] = c.Progress.State
+	}
+	order, err := planner.Backlog(scheduler, planner.DefaultHabits(), states, today)
+	if err != nil {
+		return due // cannot be: the default habits are valid; falling retrievability is a good order too
+	}
+	ordered := make([]ranked, len(due))
+	for i, n := range order {
+		ordered[i] = due[n]
+	}
+	return ordered
 }
 
 type builder struct {

@@ -65,7 +65,7 @@ func TestBuildQueue(t *testing.T) {
 		{"no new cards", all, func(p *Plan) { p.NewLimit = 0 }, []string{"step", "step-later", "due", "rested", "overdue"}},
 		{"one of two new cards done", all, func(p *Plan) { p.NewLimit, p.Done.New = 2, 1 }, []string{"step", "step-later", "due", "rested", "overdue", "new-major"}},
 		{"more done than allowed", all, func(p *Plan) { p.NewLimit, p.Done.New = 2, 9 }, []string{"step", "step-later", "due", "rested", "overdue"}},
-		{"two reviews a day", all, func(p *Plan) { p.ReviewLimit, p.NewLimit = 2, 0 }, []string{"step", "step-later", "due", "rested"}},
+		{"more due than a day holds: by gain", all, func(p *Plan) { p.ReviewLimit, p.NewLimit = 2, 0 }, []string{"step", "step-later", "overdue", "rested"}},
 		{"three cards", all, func(p *Plan) { p.CardLimit = 3 }, []string{"step", "step-later", "due"}},
 		{"no limits", all, func(p *Plan) { p.NewLimit, p.ReviewLimit = -1, -1 }, []string{"step", "step-later", "due", "rested", "overdue", "new-major", "new-minor"}},
 		{"ahead", all, func(p *Plan) { p.AheadDays, p.NewLimit = 20, 0 }, []string{"step", "step-later", "not-due", "due", "rested", "overdue"}},
