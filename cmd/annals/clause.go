@@ -70,7 +70,7 @@ func (c clauses) tell(f deck.Fact, cards []deck.Card) string {
 	if text := undated(part, date); utf8.RuneCountInString(text) >= fewestLetters {
 		return text
 	}
-	return strings.Trim(part, blanks)
+	return trimmed(part)
 }
 
 // fewestLetters is the length from which on an event is told without its date.
@@ -101,12 +101,21 @@ func undated(part, date string) string {
 	before, after, found := strings.Cut(part, date)
 	before = strings.Trim(before, blanks+openers)
 	if !found || !leads.MatchString(before) {
-		return strings.Trim(part, blanks)
+		return trimmed(part)
 	}
-	after = strings.Trim(strings.TrimLeft(after, blanks+closers), blanks)
+	after = trimmed(strings.TrimLeft(after, blanks+closers))
 	first, size := utf8.DecodeRuneInString(after)
 	if unicode.Is(unicode.Latin, first) {
 		return string(unicode.ToUpper(first)) + after[size:]
 	}
 	return after
+}
+
+// trimmed is text without the signs around it. A full stop goes unless it is that of an abbreviation such as "U.S."
+func trimmed(text string) string {
+	text = strings.Trim(text, blanks)
+	if last := text[strings.LastIndexByte(text, ' ')+1:]; strings.Count(last, ".") == 1 && len(last) > len("Mr.") {
+		text = strings.TrimSuffix(text, ".")
+	}
+	return text
 }

@@ -4,7 +4,6 @@ package axis
 
 import (
 	"cmp"
-	"math"
 	"slices"
 
 	"annals/deck/chrono"
@@ -14,7 +13,8 @@ import (
 type Period[E any] struct {
 	// Date is a century, decade, year or month without any marks; zero for events whose year nobody knows, which come last.
 	Date chrono.Date
-	// GapYears is how long nothing had happened before the first event here; 0 where that is no longer than a period.
+	// GapYears is how many calendar years of which nothing is told lie before the first event here; 0 where they are no longer
+	// than a period.
 	GapYears int
 	Events   []E // at least one, by date
 }
@@ -101,10 +101,7 @@ func unitOf(d chrono.Date, p chrono.Precision) chrono.Date {
 // hasDecade says whether the decades of EDTF are those that people count: before our era theirs begin a year later.
 func hasDecade(year int) bool { return year >= 10 }
 
-// daysPerYear is the mean Gregorian year.
-const daysPerYear = 365.2425
-
-// findGaps measures the times in which nothing is told: those of two years or more that are longer than the shorter of the
+// findGaps counts the calendar years of which nothing is told, where they are two or more and longer than the shorter of the
 // periods around them.
 func findGaps[E any](periods []Period[E], date func(E) chrono.Date) {
 	if len(periods) == 0 {
@@ -113,13 +110,18 @@ func findGaps[E any](periods []Period[E], date func(E) chrono.Date) {
 	end := lastDay(periods[0], date)
 	for i := range periods[1:] {
 		p := &periods[i+1]
-		empty := firstDay(date(p.Events[0])) - end - 1
+		first := firstDay(date(p.Events[0]))
 		shortest := min(p.Date.Last()-p.Date.First(), periods[i].Date.Last()-periods[i].Date.First())
-		if years := int(math.Round(float64(empty) / daysPerYear)); empty > shortest && years >= 2 {
+		if years := yearOf(first) - yearOf(end) - 1; first-end-1 > shortest && years >= 2 {
 			p.GapYears = years
 		}
 		end = max(end, lastDay(*p, date))
 	}
+}
+
+func yearOf(d chrono.Day) int {
+	year, _, _ := d.Civil()
+	return year
 }
 
 func lastDay[E any](p Period[E], date func(E) chrono.Date) chrono.Day {
