@@ -52,7 +52,7 @@ func (e english) cut(text string, a asking) (event, bool) {
 	if !ok {
 		return event{}, false
 	}
-	ev := event{text: clause}
+	ev := event{text: cutPrefix(conjunction, clause)}
 	if at < main {
 		ev.leads, ev.lead = true, firstWord(chunks[at].text)
 		if loc := leadPhrase.FindStringIndex(chunks[at].text); loc == nil || loc[1] != len(chunks[at].text) {
@@ -224,8 +224,14 @@ func (english) resolve(ev *event, a asking) {
 	ev.hangs = hangingRef(strings.ReplaceAll(ev.text, string(a.asked), "x")) || definite.MatchString(subject)
 }
 
+// thisNoun refers back to what no name can stand for.
+var thisNoun = regexp.MustCompile(`\b(?i:this|these) (?:policy|policies|plan|agreement|decision|treaty|law|act|battle|event|events|attack|issue|measure|measures|reform|reforms|system|group|campaign|operation|proposal|offer|process|trend|practice)\b`)
+
 // hangingRef says whether a pronoun stands before any name that it could refer to.
 func hangingRef(text string) bool {
+	if thisNoun.MatchString(text) {
+		return true
+	}
 	for _, loc := range hangingEn.FindAllStringIndex(text, -1) {
 		if !strings.ContainsFunc(text[:loc[0]], isNameMark) && !namesSubject(text[:loc[0]]) {
 			return true

@@ -89,6 +89,9 @@ func (e english) askWho(text string, at int, v verb, a asking) (string, bool) {
 	if word == "who" {
 		word = "whom"
 	}
+	if is.MatchString(text[v.start:]) {
+		return "", false
+	}
 	if loc := byAgent.FindStringIndex(before); loc != nil && v.auxiliary && !prepInside.MatchString(before[loc[0]+3:]) {
 		inverted, ok := invert(before[:loc[0]] + strings.TrimPrefix(after, " "))
 		return "by " + word + " " + inverted, ok
@@ -103,6 +106,9 @@ func (e english) askWho(text string, at int, v verb, a asking) (string, bool) {
 	}
 	return "", false
 }
+
+// is begins a predicate that only says what something was.
+var is = regexp.MustCompile(`^(?:was|were|is|are) (?:an?|the) `)
 
 // standsApart says whether a name is no part of a longer one or of a list.
 func standsApart(before, after string) bool {
@@ -187,11 +193,14 @@ func (english) whoWord(name deck.Who) string {
 	case deck.Group:
 		return "which group"
 	}
-	if body := bodyWord(name.Name); body != "" {
-		return body
+	if ship.MatchString(name.Name) {
+		return "which ship"
 	}
-	return "who"
+	return cmp.Or(bodyWord(name.Name), "who")
 }
+
+// ship is the name of a ship.
+var ship = regexp.MustCompile(`^(?:USS|HMS|HMAS|HMCS|RMS|SS|USNS) `)
 
 // bodyWord asks for a body by the word that its name holds.
 func bodyWord(name string) string {

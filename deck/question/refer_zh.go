@@ -142,6 +142,9 @@ func earlierSubject(before []piece, a asking) string {
 	for i := len(before) - 1; i >= 0; i-- {
 		text := cutPrefix(leadingDate, cutPrefix(openingWords, before[i].text))
 		if n := subjectEnd(text); n > 0 {
+			if matches(marries, text[n:]) {
+				return string(firstMark(text)) // whoever goes on is the one spoken of
+			}
 			return joinMarks(text[:n], "、", "和")
 		}
 		if n := titledName(text); n > 0 && n == len(text) {
@@ -149,6 +152,14 @@ func earlierSubject(before []piece, a asking) string {
 		}
 	}
 	return ""
+}
+
+// marries is how a clause goes on that two persons are the subject of though it is about one of them.
+var marries = regexp.MustCompile(`^[结离订成完]婚`)
+
+// firstMark is the first name in text.
+func firstMark(text string) rune {
+	return firstRune(text[max(0, strings.IndexFunc(text, isNameMark)):])
 }
 
 // joinMarks is the list of the persons, or else of the bodies, that text names.

@@ -81,6 +81,7 @@ var partOfDate = regexp.MustCompile(`\b(?:morning|evening|night|afternoon|beginn
 
 // noMainClause says whether a text is nothing but a subordinate clause.
 func noMainClause(text string) bool {
+	text = strings.TrimLeft(cutPrefix(leadPhrase, text), ", ")
 	return subordinate.MatchString(text) && !slices.ContainsFunc(chunksOf(text)[1:], hasOwnVerb)
 }
 
@@ -106,10 +107,16 @@ func (e english) turned(ev event, a asking) (string, bool) {
 		if strings.HasSuffix(text[loc[0]:loc[1]], ",") && strings.HasPrefix(text[loc[0]:loc[1]], ",") && after != "" && !strings.HasPrefix(strings.TrimSpace(after), "and") {
 			after = "," + after
 		}
+		if prep == "until" && strings.HasPrefix(after, " when ") {
+			after = "" // what ended it
+		}
 		text = strings.TrimSpace(before + after)
 	}
 	if prep == "before" || prep == "after" || a.open && !slices.Contains(openPreps, prep) {
 		return "", false
+	}
+	if v, ok := finite(text); ok && is.MatchString(text[v.start:]) && strings.Count(text[:v.start], " ") > 4 {
+		return "", false // was the long subject the thing
 	}
 	inverted, ok := invert(text)
 	if !ok || twoNames.MatchString(inverted) || headless.MatchString(inverted) {
@@ -127,8 +134,8 @@ var twoNames = regexp.MustCompile(nameClass + ` the ` + nameClass)
 // headless is how a turned clause begins whose subject is missing.
 var headless = regexp.MustCompile(`^[a-z]+ (?:also|then|just|soon|again|only) `)
 
-// onward follows a date from which something went on.
-var onward = regexp.MustCompile(`^ (?:forward|onwards?|on\b)`)
+// onward follows a date from which something went on, or one that owns what comes next.
+var onward = regexp.MustCompile(`^(?: (?:forward|onwards?|on\b)|['’]s)`)
 
 // datePhraseIn is where the date stands with the small words before it and a comma around it.
 func datePhraseIn(text string, date rune) []int {

@@ -9,7 +9,7 @@ import (
 
 var (
 	// notActor follows a name that only qualifies what comes next.
-	notActor = regexp.MustCompile(`^(?:[的之驻·•‧・]|家族|时期|时代|任内|年间|境内|大学|战争|条约|问题|关系|主义|派|系|杯|奖|号|人[^民]?|语|文|籍|裔|式|版|军队|军|部队|舰队|政府|王朝|朝|公国|王国|帝国|侯国|大军|士兵|部|(?:长|次|幼|之|养|义|异母|堂|表)?[兄弟姐妹父母妻子女孙叔侄祖婿](?:[^，]{0,3}` + personClass + `|亲|人))`)
+	notActor = regexp.MustCompile(`^(?:占领区|占区|辖区|控制区|殖民地|[的之驻·•‧・]|家族|时期|时代|任内|年间|境内|大学|战争|条约|问题|关系|主义|派|系|杯|奖|号|人[^民]?|语|文|籍|裔|式|版|军队|军|部队|舰队|政府|王朝|朝|公国|王国|帝国|侯国|大军|士兵|部|(?:长|次|幼|之|养|义|异母|堂|表)?[兄弟姐妹父母妻子女孙叔侄祖婿](?:[^，]{0,3}` + personClass + `|亲|人))`)
 	// officeOf follows a state whose organ acts: 韩国政府 is asked as 哪国政府.
 	officeOf = regexp.MustCompile(`^(?:的)?(?:政府|当局|军队|陆军|海军|空军|军|外交部|国防部|国会|议会|代表团|体育代表团|舰队)`)
 	company  = regexp.MustCompile(`^(?:等[^，]{0,3}[人国位]|等|一行(?:[^，]{0,4}人)?|夫妇|父子|兄弟)`)
@@ -48,10 +48,12 @@ func (s script) askWho(text string, who rune, name deck.Who) (string, bool) {
 	}
 	if name.Kind == deck.Person {
 		before = text[:titleStart(text, at)]
-		after = cutPrefix(company, after[startsInTitle(after):])
-		if matches(restOfName, after) {
+		after = after[startsInTitle(after):]
+		alone := cutPrefix(company, after)
+		if matches(restOfName, alone) || alone != after && !actsAlone(alone) {
 			return "", false
 		}
+		after = alone
 	} else if loc := find(officeOf, after); name.Kind == deck.State && loc != nil && !strings.HasPrefix(fold(after[loc[1]:]), "部") {
 		return before + s.pick("哪国", "哪國") + after, true
 	} else if startsInTitle(after) == len(after) && after != "" || !actsAlone(after) {
