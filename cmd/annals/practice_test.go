@@ -84,7 +84,7 @@ Winston Churchill|churchill|Churchil|Winston|W. Churchill|Sir Winston Churchill|
 Sun Yat-sen|sun yat sen|Yat-sen Sun|Sun|Yat-sen|Dr. Sun Yat-sen|Bismarck|von Bismarck|Otto|Bismark|Chancellor Bismarck|Ottoman Empire|the ottoman empire|Ottomans|Otoman Empire|Turkey|Empire|Russia, France and Britain|Britain and France|France, Britain, Russia|Britain, France and Austria
 汉城|漢城|首尔|首爾|汉城（今首尔）|首尔（汉城）|汉城市|韩国汉城|釜山|武昌|武昌县|湖北武昌|湖北省武昌|湖北|湖北省|钓鱼台国宾馆|北京钓鱼台|北京|北京市|釣魚臺國賓館|Portsmouth|portsmouth, new hampshire|New Hampshire|Portsmouth, England|Portsmuth
 St. Petersburg|Saint Petersburg|st petersburg|in St Petersburg|Petersburg|Leningrad|Hunan|Province of Hunan|Hunan River|Henan|Mexico City|Mexico|City of Mexico|南京条约|《南京條約》|北京条约|条约|Treaty of Versailles|treaty of versaille|Versailles|1000|１０００|1,000|1001
-|?|不知道|I don't know|the|of|：|（|()|、|·|'|-|.|年|月|<b>|a|ß|한국|ソウル`
+|?|不知道|I don't know|the|of|：|（|()|、|·|'|-|.|年|月|<b>|a|constructor5年|__proto__|ß|한국|ソウル`
 
 // The page that pupils practise on judges in a browser, by a script of its own: it must say what the program says.
 func TestPracticePageJudgesAsTheProgramDoes(t *testing.T) {

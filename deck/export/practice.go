@@ -13,7 +13,6 @@ import (
 
 	"annals/deck"
 	"annals/deck/chrono"
-	"annals/deck/language"
 	"annals/deck/name"
 )
 
@@ -117,20 +116,21 @@ func (b *book) practiceDeck(script string) practiceDeck {
 	if d.Credits == nil {
 		d.Credits = []string{}
 	}
-	text := script
+	compared := characters{}
+	compared.add(script)
 	for _, c := range b.cards {
 		p := b.practiceCard(c)
 		d.Cards = append(d.Cards, p)
-		text += strings.Join(slices.Concat([]string{c.Question, c.Answer}, c.Accept, c.Choices, p.Aliases, c.Context), "\n")
+		compared.add(slices.Concat([]string{c.Question, c.Answer}, c.Accept, c.Choices, p.Aliases, c.Context)...)
 	}
 	d.addEras(b.cards)
 	for name, spans := range d.Eras {
-		text += name
+		compared.add(name)
 		for _, s := range spans {
-			text += s.State
+			compared.add(s.State)
 		}
 	}
-	d.Folds = foldsFor(text)
+	d.Folds = compared.folds()
 	return d
 }
 
@@ -214,7 +214,9 @@ func typable(c deck.Card) bool {
 		return true
 	}
 	longest := 60
-	if language.Detect(c.Answer).Chinese() {
+	if strings.ContainsFunc(c.Answer, func(r rune) bool {
+		return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul)
+	}) {
 		longest = 16
 	}
 	return utf8.RuneCountInString(c.Answer) <= longest && !strings.Contains(c.Answer, "\n")
@@ -227,18 +229,25 @@ func some(list []string) []string {
 	return list
 }
 
-// foldsFor lists the characters that are folded to one of the text's: a variant and what it is compared as, one after the other.
-// Others cannot make an answer equal to any of the deck's.
-func foldsFor(text string) string {
-	wanted := map[rune]bool{}
-	for _, r := range text {
-		if r >= 0x2e80 {
-			wanted[name.FoldRune(r)] = true
+// characters are those that answers are compared with, folded.
+type characters map[rune]bool
+
+func (set characters) add(texts ...string) {
+	for _, text := range texts {
+		for _, r := range text {
+			if r >= 0x2e80 {
+				set[name.FoldRune(r)] = true
+			}
 		}
 	}
+}
+
+// folds lists the characters that are folded to one of the set: a variant and what it is compared as, one after the other.
+// Others cannot make an answer equal to any of the deck's.
+func (set characters) folds() string {
 	var pairs strings.Builder
 	for r := rune(0x3400); r <= 0xffef; r++ {
-		if folded := name.FoldRune(r); folded != r && folded > unicode.MaxASCII && wanted[folded] {
+		if folded := name.FoldRune(r); folded != r && folded > unicode.MaxASCII && set[folded] {
 			pairs.WriteRune(r)
 			pairs.WriteRune(folded)
 		}

@@ -53,7 +53,8 @@ function isLarger(card, text) {
     return more && same(text, larger);
   }
   const whole = key(brackets(card.answer)[0]);
-  return [...((card.names && card.names[text]) || []), text].some((name) => {
+  const names = card.names && Object.hasOwn(card.names, text) ? card.names[text] : [];
+  return [...names, text].some((name) => {
     const k = key(name);
     const at = whole.indexOf(k);
     const smaller = whole.slice(at + k.length);

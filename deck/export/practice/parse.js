@@ -85,10 +85,11 @@ const eraDate = new RegExp(`^(\\D+?)(元|${zhNumber.slice(1)}[年载](?:(闰)?(�
 const stateBefore = /^(?:([东西南北前后]?[秦汉晋隋唐宋辽金元明清魏齐梁陈吴]|曹魏|蜀汉|刘宋|日本)朝?|中华)/;
 
 function erasOf(name, eras) {
-  if (eras[name]) return eras[name];
+  const known = (word) => (Object.hasOwn(eras, word) ? eras[word] : null);
   const m = name.match(stateBefore);
-  const found = m && eras[name.slice(m[0].length)];
-  return found && (m[1] ? found.filter((era) => era.state.includes(m[1])) : found);
+  if (known(name) || !m) return known(name);
+  const found = known(name.slice(m[0].length));
+  return found && m[1] ? found.filter((era) => era.state.includes(m[1])) : found;
 }
 
 // parseEra reads a year of an era, with its month and day. A lunar day has no value here but for the one that the deck asks
