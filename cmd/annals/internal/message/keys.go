@@ -253,16 +253,10 @@ const (
 	StatsStreak
 	StatsTotal
 	StatsRetention
-	StatsYoung
-	StatsMature
-	StatsAllCards
-	StatsRate
-	StatsForecast
 	StatsDecks
 	StatsKinds
 	StatsPeriods
 	StatsUndated
-	StatsGroup
 	StatsHardest
 	StatsForgotten
 	NoCards
@@ -365,7 +359,6 @@ const (
 	ColumnLikely
 	ColumnAnswers
 	ColumnKnown
-	ColumnCards
 	ColumnInterval
 	ColumnDay
 	ColumnNew

@@ -37,7 +37,6 @@ var charts = section{
 	ColumnLikely:      {"likely", "可信区间", "可信區間"},
 	ColumnAnswers:     {"answers", "次数", "次數"},
 	ColumnKnown:       {"known now", "现在会的", "現在會的"},
-	ColumnCards:       {"cards", "卡片", "卡片"},
 	ColumnDay:         {"day", "日期", "日期"},
 	ColumnNew:         {"new", "新卡", "新卡"},
 	ColumnRecalled:    {"remembered", "答对", "答對"},

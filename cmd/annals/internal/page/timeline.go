@@ -16,14 +16,14 @@ type Dot struct {
 }
 
 const (
-	axisAt   = 112.0 // the axis, right of the names
+	axisAt   = 128.0 // the axis, right of the names
 	dotRow   = 16.0
-	dotsARow = 14
+	dotsARow = 13
 	gapRow   = 22.0
 )
 
 // longestPeriod is the most columns of a period's name.
-const longestPeriod = 17
+const longestPeriod = 20
 
 // Axis draws events on a time axis that goes down, a dot for each, and breaks it where nothing is told.
 func Axis(label string, stretches []Stretch) Picture {
