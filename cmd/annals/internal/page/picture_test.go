@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"annals/deck/chrono"
+	"annals/deck/language"
 	"annals/quiz/fsrs"
 )
 
@@ -135,6 +137,19 @@ func TestAxisHasADotForEachEventAndSaysItsGaps(t *testing.T) {
 		y, _ = strconv.ParseFloat(at[2], 64)
 		if x < axisAt || x+12 > pictureWidth || y < 0 || y > p.Height-5 {
 			t.Errorf("dot %s at %v %v of %v %v", m.Title, x, y, p.Width, p.Height)
+		}
+	}
+}
+
+// No period that an axis can have is cut, in any language: the era stands at the end of its name.
+func TestAxisHasRoomForTheNamesOfPeriods(t *testing.T) {
+	for _, l := range []language.Language{language.English, language.Simplified, language.Traditional} {
+		for year := -9999; year <= 9999; year += 33 {
+			for _, d := range []chrono.Date{chrono.CenturyOf(year), chrono.DecadeOf(year), chrono.YearOf(year), chrono.MonthOf(year, 9)} {
+				if name := d.Format(l); texts(Axis("", []Stretch{{Name: name}})) != name {
+					t.Errorf("%q is cut", name)
+				}
+			}
 		}
 	}
 }
