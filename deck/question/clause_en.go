@@ -61,6 +61,9 @@ func (e english) cut(text string, a asking) (event, bool) {
 	} else if loc := leadPhrase.FindStringIndex(clause); loc != nil && strings.ContainsRune(clause[:loc[1]], a.date) {
 		ev.leads, ev.lead, ev.text = true, firstWord(clause), strings.TrimLeft(clause[loc[1]:], " ,")
 	}
+	if ev.leads && strings.HasPrefix(ev.text, "also ") {
+		return event{}, false // the date is the subject
+	}
 	return ev, strings.ContainsRune(ev.text, a.asked) || a.asked == a.date
 }
 
@@ -225,7 +228,7 @@ func (english) resolve(ev *event, a asking) {
 }
 
 // thisNoun refers back to what no name can stand for.
-var thisNoun = regexp.MustCompile(`\b(?i:this|these) (?:policy|policies|plan|agreement|decision|treaty|law|act|battle|event|events|attack|issue|measure|measures|reform|reforms|system|group|campaign|operation|proposal|offer|process|trend|practice)\b`)
+var thisNoun = regexp.MustCompile(`\b(?i:this|these) (?:policy|policies|plan|agreement|decision|treaty|law|act|battle|event|events|attack|issue|measure|measures|reform|reforms|system|group|campaign|operation|proposal|offer|process|trend|practice)\b|\bthe (?:city|town|village) (?:that|which|and|on|in|by|was|were)\b`)
 
 // hangingRef says whether a pronoun stands before any name that it could refer to.
 func hangingRef(text string) bool {

@@ -28,6 +28,9 @@ func (a asker) finish(card *deck.Card, ev event, text string, ask asking, l leak
 	}
 	if ev.hangs || ev.lost || len(card.Context) == 0 && !standsAlone(ev.text, ask.asked) {
 		before := a.before(l)
+		if start := a.sentenceStart(ask, l); ev.lost && start != "" {
+			before = start
+		}
 		if before == "" && (ev.hangs || ev.lost && (a.inSentence(ask) || strings.Index(a.fact.Context, a.fact.Sentence) > 0)) {
 			return false
 		}
@@ -48,6 +51,16 @@ var followsUp = regexp.MustCompile(`^(?:是|导致|致|使|令|造成|引发)`)
 func (a asker) inSentence(ask asking) bool {
 	before, _, _ := strings.Cut(ask.draft.text, string(ask.date))
 	return strings.ContainsAny(before, "，；,;")
+}
+
+// sentenceStart is what a sentence says before the clause with the date, where its subject may be.
+func (a asker) sentenceStart(ask asking, l leaks) string {
+	before, _, _ := strings.Cut(ask.draft.text, string(ask.date))
+	at := strings.LastIndexAny(before, "，；")
+	if at < 0 {
+		return ""
+	}
+	return a.shown(ask.draft.expand(before[:at]), l)
 }
 
 // standsAlone says whether the clause names something besides what is asked.
@@ -94,6 +107,11 @@ func (a asker) before(l leaks) string {
 	if len(ends) > 0 {
 		text = strings.TrimSpace(text[ends[len(ends)-1][1]:])
 	}
+	return a.shown(text, l)
+}
+
+// shown is text as a context line without what would tell the answer; empty where it is too long or too short.
+func (a asker) shown(text string, l leaks) string {
 	limit := maxBeforeEnglish
 	if a.lang.Chinese() {
 		limit = maxBeforeChinese
@@ -147,8 +165,11 @@ func (a asker) readable(s string) bool {
 		return whole(s) && width(s) <= maxChinese+12 && width(s) >= 8
 	}
 	n := len(strings.Fields(s))
-	return whole(s) && n <= maxEnglish+4 && n >= 5 && !cutShort.MatchString(strings.TrimRight(s, "?."))
+	return whole(s) && n <= maxEnglish+4 && n >= 5 && !cutShort.MatchString(strings.TrimRight(s, "?.")) && !saysTooLittle.MatchString(s)
 }
+
+// saysTooLittle is an English question or clause whose event is told elsewhere.
+var saysTooLittle = regexp.MustCompile(`^(?:.*, )?\p{L}+ [a-z]+ (?:again|so|too|it|them|this)\??$`)
 
 // whole says whether nothing was cut within a bracket or a quotation, or lost by the source.
 func whole(s string) bool {

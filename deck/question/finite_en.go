@@ -50,6 +50,9 @@ func finite(s string) (verb, bool) {
 
 func endsWithComma(s string) bool { return strings.HasSuffix(strings.TrimSpace(s), ",") }
 
+// comesWith are participles that go with "with".
+var comesWith = strings.Fields("equipped armed filled loaded associated charged combined faced concerned affiliated")
+
 // finiteAt says whether the i-th word is a finite verb rather than a participle, an adjective or an infinitive.
 func finiteAt(s string, words [][]int, i int) (verb, bool) {
 	word := s[words[i][0]:words[i][1]]
@@ -75,7 +78,7 @@ func finiteAt(s string, words [][]int, i int) (verb, bool) {
 		v.sure = true
 		return v, true
 	}
-	if slices.Contains(beforeAdjective, strings.ToLower(before)) || after == "by" && i > 0 || before == "been" || before == "being" || before == "having" || slices.Contains(auxiliaries, before) {
+	if slices.Contains(beforeAdjective, strings.ToLower(before)) || after == "by" && i > 0 || after == "with" && slices.Contains(comesWith, lower) || before == "been" || before == "being" || before == "having" || slices.Contains(auxiliaries, before) {
 		return verb{}, false
 	}
 	return v, !laterVerb(s, words, i)

@@ -164,7 +164,7 @@ func maskDates(text string) string {
 	return anyDate.ReplaceAllString(text, blank)
 }
 
-var anyDate = regexp.MustCompile(`(?:公元|西元)?前?(?:\d{1,4}|[〇零一二三四五六七八九]{4}|\p{Han}{2,4}(?:元|[一二三四五六七八九十廿卅]{1,3}))年(?:閏|闰)?(?:[\d一二三四五六七八九十正冬腊臘]{1,3}月)?(?:初?[\d一二三四五六七八九十廿卅]{1,3}[日号號]?)?|\d{1,2}月(?:\d{1,2}[日号號])?|(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2}\b,?)?(?: \d{3,4})?|\b\d{3,4}s?\b`)
+var anyDate = regexp.MustCompile(`(?:公元|西元)?前?(?:\d{1,4}|[〇零一二三四五六七八九]{4}|\p{Han}{2,4}(?:元|[一二三四五六七八九十廿卅]{1,3}))年(?:閏|闰)?(?:[\d一二三四五六七八九十正冬腊臘]{1,3}月)?(?:初?[\d一二三四五六七八九十廿卅]{1,3}[日号號]?)?|\d{1,2}月(?:\d{1,2}[日号號])?|(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2}\b,?)?(?: \d{3,4})?|\b(?:1\d{3}|20\d\d)s?\b`)
 
 // mask puts a blank where text would tell the answer.
 func (l leaks) mask(text string) string {

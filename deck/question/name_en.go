@@ -270,11 +270,11 @@ func (e english) mendDates(text string, a asking) string {
 	whole := first >= 'a' && first <= 'z' // the 1960s, late 1964
 	switch {
 	case whole && strings.HasPrefix(phrase, "at "):
-		return text[:loc[0]] + strings.Replace(strings.Replace(text[loc[0]:loc[1]], "the "+string(a.date), string(a.date), 1), "at ", "in ", 1) + text[loc[1]:]
+		return text[:loc[0]] + strings.Replace(withoutThe(text[loc[0]:loc[1]], a.date), "at ", "in ", 1) + text[loc[1]:]
 	case firstWord(phrase) == "" && !afterDate.MatchString(text[loc[1]:]):
 		return strings.Replace(text, string(a.date), e.prep("", a.on)+string(a.date), 1)
 	case whole:
-		return strings.Replace(text, "the "+string(a.date), string(a.date), 1)
+		return withoutThe(text, a.date)
 	}
 	return text
 }

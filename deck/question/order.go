@@ -84,7 +84,7 @@ func (a asker) undated() (string, bool) {
 		return "", false
 	}
 	text = strings.TrimRight(a.tidy(ask.draft.expand(text)), "？?")
-	return text, !dateLeaks(ask.on, a.fact.When[0].Text).in(text) && whole(text) && width(text) >= shortestEvent && !cutShort.MatchString(text)
+	return text, !dateLeaks(ask.on, a.fact.When[0].Text).in(text) && whole(text) && width(text) >= shortestEvent && !cutShort.MatchString(text) && !saysTooLittle.MatchString(text)
 }
 
 // groups deals the most important events into groups of four that are apart in time.

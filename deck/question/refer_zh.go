@@ -150,6 +150,9 @@ func earlierSubject(before []piece, a asking) string {
 		if n := titledName(text); n > 0 && n == len(text) {
 			return joinMarks(text[:n], "、", "和")
 		}
+		if strings.HasPrefix(text, "其") && strings.ContainsFunc(text, isPersonMark) {
+			return "" // somebody else acts from here on
+		}
 	}
 	return ""
 }

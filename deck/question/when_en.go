@@ -68,9 +68,14 @@ func (e english) when(ev event, a asking) (string, bool) {
 		return "", false
 	}
 	if first := firstRune(a.draft.at(a.date).text); first >= 'a' && first <= 'z' {
-		text = strings.Replace(text, "the "+string(a.date), string(a.date), 1)
+		text = withoutThe(text, a.date)
 	}
 	return fillIn + unitWord(a.on) + ": " + upperFirst(strings.Replace(text, string(a.date), blank, 1)), true
+}
+
+// withoutThe drops the article of a date: the year 1950.
+func withoutThe(text string, date rune) string {
+	return strings.NewReplacer("the "+string(date), string(date), "The "+string(date), string(date)).Replace(text)
 }
 
 // fillIn begins a question with a blank.

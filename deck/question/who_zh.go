@@ -78,11 +78,17 @@ func (s script) askWho(text string, who rune, name deck.Who) (string, bool) {
 	if after == "" && (before == "" || strings.HasSuffix(before, "，")) {
 		return "", false
 	}
+	if before == "" || endsInDate(strings.TrimSuffix(before, "，")) {
+		after = cutPrefix(thenWord, after)
+	}
 	if strings.HasSuffix(before, "、") || name.Kind == deck.Person && !matches(takesName, before) && !endsInDate(before) {
 		return "", false
 	}
 	return before + word + after, true
 }
+
+// thenWord joins what a subject does to what was told before.
+var thenWord = regexp.MustCompile(`^(?:则|亦|便|遂)`)
 
 // ownsNoun is how text goes on where the name only belongs to what a noun tells: 拿破仑战败的消息.
 var ownsNoun = regexp.MustCompile(`^[^，了过着于在]{1,4}的`)
