@@ -13,7 +13,8 @@ import (
 // cursor of whoever looks at it. unescape is its inverse for valid UTF-8.
 func escape(s string) string {
 	var b strings.Builder
-	underscores := len(strings.FieldsFunc(s, func(r rune) bool { return r != '_' })) > 1 // two could enclose an emphasis
+	runs := strings.FieldsFunc(s, func(r rune) bool { return r != '_' })
+	underscores := len(runs) > 1 || strings.Trim(s, "_ ") == "" // two could enclose an emphasis, a line of them is a rule
 	number := leadingNumber(s)
 	for i, r := range s {
 		next := i + utf8.RuneLen(r)
@@ -22,8 +23,8 @@ func escape(s string) string {
 			b.WriteString("<br>")
 		case (i == 0 || next == len(s)) && unicode.IsSpace(r), hidden(r):
 			fmt.Fprintf(&b, "&#x%x;", r)
-		case strings.ContainsRune("\\`*[<", r), r == '_' && underscores, r == '&' && entityLike(s[next:]),
-			i == 0 && strings.ContainsRune("#-+>=~|:", r), next == len(s) && r == '#', i == number && i > 0:
+		case strings.ContainsRune("\\`*[<~", r), r == '_' && underscores, r == '&' && entityLike(s[next:]),
+			i == 0 && strings.ContainsRune("#-+>=|:", r), next == len(s) && r == '#', i == number && i > 0:
 			b.WriteByte('\\')
 			b.WriteRune(r)
 		default:

@@ -68,14 +68,11 @@ func writeCard(out *bufio.Writer, c deck.Card) {
 		fmt.Fprintf(out, "- [ ] %s\n", escape(text))
 	}
 	if len(c.Tags) > 0 {
-		fmt.Fprint(out, "\n")
+		words := make([]string, len(c.Tags))
 		for i, tag := range c.Tags {
-			if i > 0 {
-				fmt.Fprint(out, " ")
-			}
-			fmt.Fprint(out, "#"+escapeTag(tag))
+			words[i] = "#" + escapeTag(tag)
 		}
-		fmt.Fprint(out, "\n")
+		fmt.Fprintf(out, "\n%s\n", strings.Join(words, " "))
 	}
 	answered := ""
 	if len(c.Items) > 0 && len(right) > len(c.Accept) {

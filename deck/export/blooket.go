@@ -12,11 +12,11 @@ import (
 	"annals/deck/name"
 )
 
-// Blooket takes up to four options, and its timer up to 300 seconds.
-const (
-	blooketOptions = 4
-	blooketSeconds = 30
-)
+// blooketSeconds is the time for a question; 300 are the most.
+const blooketSeconds = 30
+
+// mostOptions is how many answers, the right one among them, the classroom games show.
+const mostOptions = 4
 
 // writeBlooket fills Blooket's template: a title row of eight fields, the header, a question a row. Cards without wrong choices and
 // orders have no place in it. The credit of each source stands with one question that it tells nothing of the answer of.
@@ -38,7 +38,7 @@ func writeBlooket(b *book, w io.Writer) error {
 			text += " (" + b.label.source + credit + ")"
 		}
 		row := []string{strconv.Itoa(i + 1), inert(text), "", "", "", "", strconv.Itoa(blooketSeconds), ""}
-		for n, option := range b.four(c) {
+		for n, option := range b.optionsOf(c, "") {
 			row[2+n] = inert(line(option))
 			if option == c.Answer {
 				row[7] = strconv.Itoa(n + 1)
@@ -59,7 +59,8 @@ func inert(s string) string {
 }
 
 // choiceCards are the cards that ask for one of several answers; the others are left out with the reason. Questions and answers
-// longer than the limits, in characters, are left out too, wrong choices are dropped; a limit of 0 is none.
+// longer than the limits, in characters, are left out too, wrong choices that are longer or too many are dropped; a limit of 0 is
+// none.
 func (b *book) choiceCards(longestQuestion, longestAnswer int) []deck.Card {
 	var cards []deck.Card
 	long := func(s string, most int) bool { return most > 0 && utf8.RuneCountInString(line(s)) > most }
@@ -80,6 +81,7 @@ func (b *book) choiceCards(longestQuestion, longestAnswer int) []deck.Card {
 		case long(c.Answer, longestAnswer), len(fitting) == 0:
 			b.leaveOut(c, AnswerTooLong)
 		default:
+			fitting = fitting[:min(len(fitting), mostOptions-1)]
 			if len(fitting) < len(c.Choices) {
 				b.shorten(c, ChoiceDropped)
 			}
@@ -88,12 +90,6 @@ func (b *book) choiceCards(longestQuestion, longestAnswer int) []deck.Card {
 		}
 	}
 	return cards
-}
-
-// four are the options of a card, the answer among them, four at most.
-func (b *book) four(c deck.Card) []string {
-	c.Choices = c.Choices[:min(len(c.Choices), blooketOptions-1)]
-	return b.optionsOf(c, "")
 }
 
 // creditPlaces says which card carries the credit of which source: the first one of it whose answer the credit does not tell.

@@ -18,6 +18,12 @@ const (
 	kahootHeaderRow = 8 // as in the template; the rows above are free
 )
 
+// kahootHeader is the template's header, letter by letter.
+var kahootHeader = []string{
+	"", "Question - max 120 characters", "Answer 1 - max 75 characters", "Answer 2 - max 75 characters", "Answer 3 - max 75 characters", "Answer 4 - max 75 characters",
+	"Time limit (sec) – 5, 10, 20, 30, 60, 90, 120, or 240 secs", "Correct answer(s) - choose at least one",
+}
+
 // writeKahoot fills Kahoot's spreadsheet template: the sources in the free rows, the header in row 8, a question a row. All
 // cells are texts, none a formula. The breadcrumb goes with the question where both fit.
 func writeKahoot(b *book, w io.Writer) (err error) {
@@ -32,36 +38,26 @@ func writeKahoot(b *book, w io.Writer) (err error) {
 		}
 	}()
 	sheet := file.GetSheetName(0)
-	set := func(column, row int, text string) {
-		if err == nil && text != "" {
-			var cell string
-			if cell, err = excelize.CoordinatesToCellName(column, row); err == nil {
-				err = file.SetCellStr(sheet, cell, text)
-			}
-		}
-	}
-	set(2, 1, b.name)
-	credits := b.creditLines()
-	set(2, 2, strings.Join(credits[:min(len(credits), 1)], ""))
-	if len(credits) > 1 {
-		set(2, 3, strings.Join(credits[1:], "; "))
-	}
-	header := []string{"", "Question - max 120 characters"}
-	for i := range 4 {
-		header = append(header, fmt.Sprintf("Answer %d - max 75 characters", i+1))
-	}
-	header = append(header, "Time limit (sec) – 5, 10, 20, 30, 60, 90, 120, or 240 secs", "Correct answer(s) - choose at least one")
-	for i, text := range header {
-		set(i+1, kahootHeaderRow, text)
-	}
+	rows := make([][]string, kahootHeaderRow-1, kahootHeaderRow+len(cards))
+	rows[0], rows[1] = []string{"", b.name}, []string{"", strings.Join(b.creditLines(), "; ")}
+	rows = append(rows, kahootHeader)
 	for i, c := range cards {
-		for column, text := range b.kahootRow(i+1, c) {
-			set(column+1, kahootHeaderRow+1+i, text)
-		}
+		rows = append(rows, b.kahootRow(i+1, c))
 		b.report.Written++
 	}
-	if err != nil {
-		return err
+	for y, row := range rows {
+		for x, text := range row {
+			if text == "" {
+				continue
+			}
+			cell, err := excelize.CoordinatesToCellName(x+1, y+1)
+			if err != nil {
+				return err
+			}
+			if err := file.SetCellStr(sheet, cell, text); err != nil {
+				return err
+			}
+		}
 	}
 	if err = file.SetColWidth(sheet, "B", "F", 40); err != nil {
 		return err
@@ -76,7 +72,7 @@ func (b *book) kahootRow(n int, c deck.Card) []string {
 		text = line(c.Question)
 	}
 	row := []string{fmt.Sprint(n), text, "", "", "", "", kahootSeconds(c), ""}
-	for i, option := range b.four(c) {
+	for i, option := range b.optionsOf(c, "") {
 		row[2+i] = line(option)
 		if option == c.Answer {
 			row[7] = fmt.Sprint(i + 1)

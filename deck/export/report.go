@@ -33,7 +33,7 @@ const (
 	QuestionTooLong          // the question alone is longer than the format allows
 	AnswerTooLong            // the right answer is longer than the format allows
 	ContextDropped           // the breadcrumb did not fit beside the question
-	ChoiceDropped            // wrong choices that are too long were left out
+	ChoiceDropped            // wrong choices that are too long or too many were left out
 	LongAnswer               // nobody would type it: pupils compare for themselves
 	InvalidForText           // deck text cannot hold it
 	TwoCardsOneID            // an earlier card has its ID
@@ -43,7 +43,7 @@ const (
 )
 
 var reasons = [...]string{
-	"", "no question or no answer", "no wrong choices", "asks for an order", "question too long", "answer too long", "context left out", "long choices left out",
+	"", "no question or no answer", "no wrong choices", "asks for an order", "question too long", "answer too long", "context left out", "some wrong choices left out",
 	"answer too long to type", "cannot be written as text", "the ID of an earlier card", "line breaks became blanks", "another question tells its answer", "no place for the sources",
 }
 
