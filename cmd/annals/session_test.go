@@ -5,6 +5,7 @@ package main
 import (
 	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"syscall"
@@ -127,5 +128,108 @@ func tidy(t *testing.T, s *screen.Session) {
 				t.Errorf("a line begins with %c: %q", mark, line)
 			}
 		}
+	}
+}
+
+// started is a home in which the sample decks are there already.
+func started(t *testing.T) (home string) {
+	t.Helper()
+	home = t.TempDir()
+	cmd := exec.Command(binary(t))
+	cmd.Env = []string{"HOME=" + home, "LANG=zh_CN.UTF-8", "TZ=UTC"}
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("make the sample decks: %v\n%s", err, out)
+	}
+	return home
+}
+
+func TestATypedChineseAnswerIsEditedPastedAndJudged(t *testing.T) {
+	s := chinese(t, started(t), 80, 24, "review", "--kind", "when", "--ask", "type", "辛亥革命")
+	s.Wait("答案:")
+	s.Type("一九一一年十月十一一\x7f日") // one character too many, taken back
+	s.Wait("一九一一年十月十一日")
+	s.Type("\r")
+	s.Wait("1-4")
+	s.Type("3")
+	s.Wait("2/")
+	s.Type("1066\r") // pasted whole, with its line end
+	s.Wait("错了")
+	s.Type("1")
+	s.Wait("3/")
+	s.Type("\x1b")
+	s.Wait("已存 2 张")
+	if code := s.Exit(); code != exitDone {
+		t.Errorf("exit code is %d, want 0", code)
+	}
+	tidy(t, s)
+}
+
+func TestKeysTypedAheadBelongToTheNextQuestions(t *testing.T) {
+	s := chinese(t, started(t), 80, 24, "review", "--kind", "when", "--ask", "reveal")
+	s.Wait("回车显示答案")
+	s.Type("\r3\r3\r3q") // three cards and out, all at once
+	s.Wait("已存 3 张")
+	if code := s.Exit(); code != exitDone {
+		t.Errorf("exit code is %d, want 0", code)
+	}
+	tidy(t, s)
+}
+
+func TestTheWindowMayChangeDuringASession(t *testing.T) {
+	s := chinese(t, started(t), 80, 24, "review", "--kind", "when", "--ask", "choice")
+	s.Wait("A-D")
+	s.Resize(40, 15)
+	s.Type("a")
+	s.Wait("2/")
+	s.Resize(120, 40)
+	s.Type("b")
+	s.Wait("3/")
+	s.Resize(60, 18)
+	s.Type("c")
+	s.Wait("4/")
+	s.Type("q")
+	s.Wait("3")
+	if code := s.Exit(); code != exitDone {
+		t.Errorf("exit code is %d, want 0", code)
+	}
+}
+
+func TestCtrlCAtEveryStepSavesWhatWasAnswered(t *testing.T) {
+	home := started(t)
+	for _, step := range []struct{ name, ask, keys, wait, saved string }{
+		{"question", "reveal", "", "回车显示答案", "已存 0 张"},
+		{"rating", "reveal", "\r", "1-4", "已存 0 张"},
+		{"next question", "reveal", "\r3", "2/", "已存 1 张"},
+		{"half an answer", "type", "一九", "一九", "已存 0 张"},
+		{"after help", "choice", "?", "撤销", "已存 0 张"},
+	} {
+		t.Run(step.name, func(t *testing.T) {
+			s := chinese(t, home, 80, 24, "review", "--kind", "when", "--ask", step.ask)
+			s.Wait("1/")
+			s.Type(step.keys)
+			s.Wait(step.wait)
+			s.Type("\x03")
+			s.Wait(step.saved)
+			if code := s.Exit(); code != exitInterrupted {
+				t.Errorf("exit code is %d, want %d", code, exitInterrupted)
+			}
+			tidy(t, s)
+		})
+	}
+}
+
+// TestHomeLeadsEverywhereAndBack presses the keys of home.
+func TestHomeLeadsEverywhereAndBack(t *testing.T) {
+	s := chinese(t, started(t), 80, 24)
+	s.Wait("按键")
+	for _, step := range []struct{ keys, wait string }{
+		{"d", "张卡片"}, {"e", "没有考试"}, {"s", "卡片"}, {"c", "review.new_a_day"}, {"?", "annals review"},
+		{"a", "文章文件"}, {"/nirgends.md\r", "no such file"}, {"\r", "1/"}, {"q", "已存 0 张"}, {"q", ""},
+	} {
+		s.Type(step.keys)
+		s.Wait(step.wait)
+	}
+	if code := s.Exit(); code != exitDone {
+		t.Errorf("exit code is %d, want 0", code)
 	}
 }
