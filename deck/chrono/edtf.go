@@ -80,7 +80,7 @@ func (p point) appendYear(b []byte) []byte {
 func Parse(s string) (Date, error) {
 	d, ok := parse(s)
 	if !ok || d.IsZero() || d.String() != s {
-		return Date{}, fmt.Errorf("date %q: want EDTF such as 1992-08-24, 1992-08, 1992, 197X, 19XX, 1992/1995 or 1992/..", s)
+		return Date{}, fmt.Errorf("date %q: want EDTF such as 1992-08-24, 1992-08, 1992, 197X, 19XX, 1992/.. or 1992/1995", s)
 	}
 	return d, nil
 }

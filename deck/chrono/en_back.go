@@ -140,8 +140,8 @@ func (s *scanner) takesThe(e *expression) bool {
 		}
 	}
 	if eatWord(s.text, e.start, partNouns[:]...) > 0 { // since the end of 1989, but at the [end of 1989]
-		start, end := wordBefore(s.text, e.start)
-		start, end = wordBefore(s.text, start)
+		the, _ := wordBefore(s.text, e.start)
+		start, end := wordBefore(s.text, the)
 		return eatWord(s.text[:end], start, "since", "before", "after", "until", "till") > 0
 	}
 	switch r.unit {
