@@ -38,7 +38,9 @@ func rendered(t *rapid.T, source string) string {
 // Other programs that render Markdown show the text of a card as it is.
 func TestMarkdownShowsTheText(t *testing.T) {
 	visible := func(s string) string {
-		return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r <= ' ' || hidden(r) || r == 0xa0 || r == 0x3000 || r == 0xfffd || r == 0x20ac }), "")
+		return strings.Join(strings.FieldsFunc(s, func(r rune) bool {
+			return r <= ' ' || hidden(r) || r == 0xa0 || r == 0x3000 || r == 0xfffd || r == 0x20ac
+		}), "")
 	}
 	rapid.Check(t, func(t *rapid.T) {
 		s := text().Draw(t, "text")
