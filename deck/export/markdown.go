@@ -20,7 +20,7 @@ func writeMarkdown(b *book, w io.Writer) error {
 }
 
 // wholeDeck is the deck with the cards that can be kept whole. Its texts are not cleaned: what reads them back must get the
-// same, and both deck text and JSON write hidden characters by their numbers.
+// same, and both deck text and JSON write hidden characters by their numbers. Of a source's path the file's name is left.
 func (b *book) wholeDeck() deck.Deck {
 	d := b.raw
 	if d.Name == "" {
@@ -28,6 +28,10 @@ func (b *book) wholeDeck() deck.Deck {
 	}
 	d.Facts = unique(d.Facts, func(f deck.Fact) string { return string(f.ID) })
 	d.Sources = unique(d.Sources, func(s deck.Source) string { return string(s.ID) })
+	for i, s := range d.Sources {
+		// The folders of who made the deck are nobody's business.
+		d.Sources[i].Path = s.Path[strings.LastIndexAny(s.Path, `/\`)+1:]
+	}
 	facts := map[deck.FactID]bool{"": true}
 	for _, f := range d.Facts {
 		facts[f.ID] = true

@@ -29,7 +29,12 @@ func back(t testing.TB, f Format, d deck.Deck) deck.Deck {
 
 func TestWholeDecksComeBack(t *testing.T) {
 	d := sample(t)
+	withPath := sample(t)
+	d.Sources[0].Path, withPath.Sources[0].Path = "war.md", `/home/somebody\lessons/war.md`
 	for _, f := range []Format{JSON, Markdown} {
+		if got := back(t, f, withPath); !reflect.DeepEqual(got, d) || withPath.Sources[0].Path == d.Sources[0].Path {
+			t.Errorf("%s: %+v", f, got.Sources)
+		}
 		if got := back(t, f, d); !reflect.DeepEqual(got, d) {
 			t.Errorf("%s: got\n%+v\nwant\n%+v", f, got, d)
 		}

@@ -172,7 +172,7 @@ func (b *book) sheetItem(c deck.Card, mark string) (item sheetItem, points int) 
 
 // shortOptions says whether all options fit into a quarter of a line.
 func shortOptions(options []sheetOption) bool {
-	const most = 14 // of Latin letters; a Chinese character takes two
+	const most = 16 // of Latin letters; a Chinese character takes two
 	for _, o := range options {
 		width := 0
 		for _, r := range o.Text {
