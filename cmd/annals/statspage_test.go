@@ -153,3 +153,22 @@ Hardest
 		t.Errorf("%s\nwant%s", got, want)
 	}
 }
+
+// Of many decks the screen shows those that were studied, and says how many it leaves out.
+func TestStatsOfManyDecks(t *testing.T) {
+	r := measured()
+	r.Decks = nil
+	for i := range 12 {
+		r.Decks = append(r.Decks, stats.Group{Name: string(rune('a' + i)), Cards: 2, Seen: i % 2})
+	}
+	var out bytes.Buffer
+	speaking(language.English, &out, 80).printStats(r, nil)
+	for _, want := range []string{"\n  b ", "\n  l ", "\n  and 6 more (--html, --json)\n"} {
+		if !strings.Contains(out.String(), want) {
+			t.Errorf("%q is missing in\n%s", want, out.String())
+		}
+	}
+	if strings.Contains(out.String(), "\n  a ") {
+		t.Error("a deck that was never studied is shown")
+	}
+}

@@ -63,11 +63,11 @@ func (a *app) entry(heading string, parts ...string) {
 	a.print.Println(terminal.Styled(terminal.Bold, heading), terminal.Text("  "+strings.Join(parts, a.speak.Say(message.ListSemicolon))))
 }
 
-// printTable prints a table with its title in place of the first column's name. Rows without cells are titles as well.
+// printTable prints a table with its title in place of the first column's name. Names that are not indented are titles as well.
 func (a *app) printTable(t plot.Table) {
 	for i, line := range t.Lines(a.print.Columns()) {
 		style := terminal.Normal
-		if i == 0 || t.Rows[i-1][1] == "" {
+		if i == 0 || !strings.HasPrefix(t.Rows[i-1][0], indented("")) {
 			style = terminal.Bold
 		}
 		a.print.Println(terminal.Styled(style, line))
@@ -220,7 +220,7 @@ func (a *app) printHardest(facts []stats.HardFact) {
 	}
 	a.heading(message.StatsHardest)
 	for _, f := range facts[:min(mostHard, len(facts))] {
-		text := a.speak.Say(message.StatsForgotten, f.Forgotten, f.Answers) + " " + f.Question
+		text := a.speak.Say(message.StatsForgotten, f.Forgotten, f.Answers, f.Question)
 		a.print.Item("  ", terminal.Text(terminal.Cut(terminal.Clean(text), 2*a.print.Columns()-8))) // two lines at most
 	}
 }

@@ -14,7 +14,7 @@ var statistics = section{
 	StatsPeriods:    {"Periods of history", "历史时期", "歷史時期"},
 	StatsUndated:    {"without a date", "无日期", "無日期"},
 	StatsHardest:    {"Hardest", "最难的", "最難的"},
-	StatsForgotten:  {"forgotten {0} of {1}:", "{1} 次中忘了 {0} 次：", "{1} 次中忘了 {0} 次："},
+	StatsForgotten:  {"forgotten {0} of {1}: {2}", "{1} 次中忘了 {0} 次：{2}", "{1} 次中忘了 {0} 次：{2}"},
 	NoCards:         {"No such cards.", "没有这样的卡片。", "沒有這樣的卡片。"},
 	IsSuspended:     {"suspended", "停用", "停用"},
 	IsFlagged:       {"flagged", "有标记", "有標記"},
