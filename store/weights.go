@@ -30,6 +30,15 @@ func (s *Store) Weights(ctx context.Context) ([]float64, error) {
 	return weights, nil
 }
 
+// HasReviews says whether the log holds at least n rows.
+func (s *Store) HasReviews(ctx context.Context, n int) (bool, error) {
+	var found int
+	if err := s.db.QueryRowContext(ctx, "SELECT count(*) FROM (SELECT 1 FROM review LIMIT ?)", n).Scan(&found); err != nil {
+		return false, fmt.Errorf("count reviews: %w", explain(err))
+	}
+	return found == n, nil
+}
+
 // SetWeights takes over weights together with the progress that they make of the log, in one transaction. No weights go back to
 // the model's own.
 func (s *Store) SetWeights(ctx context.Context, weights []float64, progress []quiz.Progress) error {

@@ -253,8 +253,16 @@ func (a *app) showHistory(steps []fsrs.ExplainedStep) {
 	for _, step := range steps {
 		at := time.UnixMilli(step.Answer.Ms).In(a.zone).Format("2006-01-02 15:04")
 		a.print.Item("  ", terminal.Text(a.speak.Say(message.WhyStep, at, terminal.Pad(a.ratingName(step.Answer.Rating), 6),
-			percent(step.Recall), oneDecimal(step.After.Stability), oneDecimal(step.After.Difficulty))))
+			recallBefore(step), oneDecimal(step.After.Stability), oneDecimal(step.After.Difficulty))))
 	}
+}
+
+// recallBefore is the recall predicted when the card was asked, or a dash where it had never been seen.
+func recallBefore(step fsrs.ExplainedStep) string {
+	if step.Before.Phase == fsrs.New {
+		return "-"
+	}
+	return percent(step.Recall)
 }
 
 func (a *app) showCurve(points []fsrs.CurvePoint) {

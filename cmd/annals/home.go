@@ -55,6 +55,22 @@ func (a *app) due(s *store.Store) (store.Counts, error) {
 	return n, err
 }
 
+// enoughToFit is how many answers it takes before fitting the memory model is worth offering.
+const enoughToFit = 2000
+
+// hintFit offers to fit the memory model once there is enough to fit it to, and never does it by itself.
+func (a *app) hintFit(s *store.Store) error {
+	weights, err := s.Weights(a.ctx)
+	if err != nil || len(weights)+len(a.loaded.Settings.Review.Weights) > 0 {
+		return err
+	}
+	enough, err := s.HasReviews(a.ctx, enoughToFit)
+	if err == nil && enough {
+		a.print.Println(terminal.Styled(terminal.Dim, a.speak.Say(message.FitOffer)))
+	}
+	return err
+}
+
 // nextExam prints a line about the next exam, if there is one.
 func (a *app) nextExam(s *store.Store) error {
 	made, exams, err := a.planExams(s)
@@ -171,6 +187,9 @@ func (a *app) menu(s *store.Store, due store.Counts) error {
 			return err
 		}
 		if err := a.nextExam(s); err != nil {
+			return err
+		}
+		if err := a.hintFit(s); err != nil {
 			return err
 		}
 		a.print.Println(terminal.Styled(terminal.Dim, a.speak.Say(message.HomeKeys)))

@@ -305,6 +305,7 @@ const (
 	MockScore
 	MockEarlier
 	MockStudy
+	FitOffer
 	FitItems
 	FitInSample
 	FitTimeSplit
