@@ -31,7 +31,8 @@ type Found struct {
 
 // Read reads a package of any kind, or a whole collection (.colpkg). Cards of ours are as they were written, with their ids,
 // facts and sources; Source.Path is the file's name alone. Others are custom cards: a cloze asks with a blank, HTML becomes text,
-// pictures and sounds their names in brackets.
+// pictures and sounds their names in brackets. Ids in a package are its maker's claims: who stores the decks should add to
+// decks of the same id, not replace them.
 //
 // The ids of reviews hold their instants. Those before 2020 are negative: the epoch of quiz.ReviewID is no limit to the log.
 // Reviews that Write attached are exactly as they were.
