@@ -59,6 +59,9 @@ func (e english) cut(text string, a asking) (event, bool) {
 			return event{}, false // the date belongs to the circumstance, not to the event
 		}
 	} else if loc := leadPhrase.FindStringIndex(clause); loc != nil && strings.ContainsRune(clause[:loc[1]], a.date) {
+		if strings.HasPrefix(clause, "The "+string(a.date)+" ") {
+			return event{}, false // the date belongs to the subject
+		}
 		ev.leads, ev.lead, ev.text = true, firstWord(clause), strings.TrimLeft(clause[loc[1]:], " ,")
 	}
 	if ev.leads && strings.HasPrefix(ev.text, "also ") {

@@ -45,7 +45,7 @@ func (a asker) finish(card *deck.Card, ev event, text string, ask asking, l leak
 var hangsAtHead = regexp.MustCompile(`^(?:[他她它其这该此]|双方|两国|两人|(?:he|she|it|they|this|these|his|her|its|their|both|the two|the former|the latter)\b)`)
 
 // followsUp is how a clause begins that tells only what something else led to.
-var followsUp = regexp.MustCompile(`^(?:是|导致|致|使|令|造成|引发)`)
+var followsUp = regexp.MustCompile(`^(?:是|导致|致|使|令|让|造成|引发)`)
 
 // inSentence says whether the clause was cut from the middle of its sentence, where its subject may stand.
 func (a asker) inSentence(ask asking) bool {
@@ -140,7 +140,7 @@ func (a asker) tidy(s string) string {
 	if !a.lang.Chinese() {
 		s = upperFirst(strings.TrimRight(spaceComma.ReplaceAllString(s, "$1"), " ,;:."))
 		if ask, text, ok := strings.Cut(s, ": "); ok && strings.HasPrefix(s, fillIn) {
-			return ask + ": " + upperFirst(text) + "."
+			return ask + ": " + upperFirst(fullStop.ReplaceAllString(text, "$1")) + "."
 		}
 		return s + "?"
 	}
@@ -151,6 +151,9 @@ func (a asker) tidy(s string) string {
 
 // gap is where the source lost a word.
 var gap = regexp.MustCompile(`\b[Tt]he (?:,|an? |was |were |is )|\(\s*\)|（\s*）|, ,`)
+
+// fullStop is one within the last quotation mark.
+var fullStop = regexp.MustCompile(`\.(["”])$`)
 
 func upperFirst(s string) string {
 	for i, r := range s {
@@ -169,7 +172,7 @@ func (a asker) readable(s string) bool {
 }
 
 // saysTooLittle is an English question or clause whose event is told elsewhere.
-var saysTooLittle = regexp.MustCompile(`^(?:.*, )?\p{L}+ [a-z]+ (?:again|so|too|it|them|this)\??$`)
+var saysTooLittle = regexp.MustCompile(`^(?:.*, )?\p{L}+ [a-z]+ (?:again|so|too|it|them|this)\??$|\bd(?:o|id) so\??$| that the(?: \p{Lu}\p{L}*)+\??$| (?:order|ordered|inform|informed|urge|urged|advise|advised)(?: \p{Lu}[\p{L}.]*){1,6}\??$`)
 
 // whole says whether nothing was cut within a bracket or a quotation, or lost by the source.
 func whole(s string) bool {

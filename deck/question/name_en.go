@@ -271,6 +271,8 @@ func (e english) mendDates(text string, a asking) string {
 	switch {
 	case whole && strings.HasPrefix(phrase, "at "):
 		return text[:loc[0]] + strings.Replace(withoutThe(text[loc[0]:loc[1]], a.date), "at ", "in ", 1) + text[loc[1]:]
+	case firstRune(text) == a.date && strings.HasPrefix(text, string(a.date)+","):
+		return upperFirst(e.prep("", a.on)) + text
 	case firstWord(phrase) == "" && !afterDate.MatchString(text[loc[1]:]):
 		return strings.Replace(text, string(a.date), e.prep("", a.on)+string(a.date), 1)
 	case whole:

@@ -2,6 +2,7 @@ package question
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -80,12 +81,16 @@ func (a asker) undated() (string, bool) {
 		return "", false
 	}
 	text, ok := withoutDate(a.lang, ev, ask.date)
+	ok = ok && !matches(tellsSpan, text)
 	if !ok || hasOtherDate(text) {
 		return "", false
 	}
 	text = strings.TrimRight(a.tidy(ask.draft.expand(text)), "？?")
 	return text, !dateLeaks(ask.on, a.fact.When[0].Text).in(text) && whole(text) && width(text) >= shortestEvent && !cutShort.MatchString(text) && !saysTooLittle.MatchString(text)
 }
+
+// tellsSpan begins a clause that tells of a time and not of an event.
+var tellsSpan = regexp.MustCompile(`^(?:直至|直到|截至|截止)`)
 
 // groups deals the most important events into groups of four that are apart in time.
 func (m *maker) groups(events []dated) [][]dated {

@@ -67,6 +67,9 @@ func (e english) when(ev event, a asking) (string, bool) {
 	if noMainClause(text) {
 		return "", false
 	}
+	if firstRune(text) == a.date {
+		text = upperFirst(e.prep("", a.on)) + text
+	}
 	if first := firstRune(a.draft.at(a.date).text); first >= 'a' && first <= 'z' {
 		text = withoutThe(text, a.date)
 	}
@@ -90,7 +93,7 @@ func noMainClause(text string) bool {
 	return subordinate.MatchString(text) && !slices.ContainsFunc(chunksOf(text)[1:], hasOwnVerb)
 }
 
-var subordinate = regexp.MustCompile(`^(?i:by the time|as soon as|when|while|although|though|after|before|because|since|until|if|once|as|whereas) `)
+var subordinate = regexp.MustCompile(`^(?i:by the time|as soon as|(?:\w+ (?:days?|weeks?|months?|years?) )(?:after|before)|when|while|although|though|after|before|because|since|until|if|once|as|whereas) `)
 
 // turned asks with the verb before its subject.
 func (e english) turned(ev event, a asking) (string, bool) {
@@ -108,12 +111,17 @@ func (e english) turned(ev event, a asking) (string, bool) {
 		before, after := text[:loc[0]], text[loc[1]:]
 		if v, ok := finite(text); ok && loc[0] < v.start {
 			return "", false // the date belongs to the subject
+		} else if ok && subclauseInside.MatchString(text[v.end:loc[0]]) {
+			return "", false // or to a clause within
 		}
 		if strings.HasSuffix(text[loc[0]:loc[1]], ",") && strings.HasPrefix(text[loc[0]:loc[1]], ",") && after != "" && !strings.HasPrefix(strings.TrimSpace(after), "and") {
 			after = "," + after
 		}
 		if prep == "until" && strings.HasPrefix(after, " when ") {
 			after = "" // what ended it
+		}
+		if second, ok := finite(after); ok && second.start > 1 && strings.HasSuffix(text[loc[0]:loc[1]], ",") && !strings.HasPrefix(text[loc[0]:loc[1]], ",") && !relativeHead.MatchString(strings.TrimSpace(after)) {
+			after = "" // the next clause
 		}
 		text = strings.TrimSpace(before + after)
 	}
@@ -127,8 +135,17 @@ func (e english) turned(ev event, a asking) (string, bool) {
 	if !ok || twoNames.MatchString(inverted) || headless.MatchString(inverted) {
 		return "", false
 	}
+	if prep == "since" && !lasts.MatchString(inverted) {
+		return "", false
+	}
 	return e.which(prep, a.on) + " " + inverted, true
 }
+
+// subclauseInside is a clause between a verb and a date that the date may belong to.
+var subclauseInside = regexp.MustCompile(`\b(?:which|who|whom|whose|that|when|where|while|because|although|until) .* `)
+
+// lasts begins a turned clause about what goes on since a date.
+var lasts = regexp.MustCompile(`^(?:has|have|had) `)
 
 // openPreps go with a date that something lasted until or has lasted since.
 var openPreps = []string{"by", "since", "until", "till", "from"}
@@ -137,7 +154,7 @@ var openPreps = []string{"by", "since", "until", "till", "from"}
 var twoNames = regexp.MustCompile(nameClass + ` the ` + nameClass)
 
 // headless is how a turned clause begins whose subject is missing.
-var headless = regexp.MustCompile(`^[a-z]+ (?:also|then|just|soon|again|only) `)
+var headless = regexp.MustCompile(`^[a-z]+ (?:also|then|just|soon|again|only|now) `)
 
 // onward follows a date from which something went on, or one that owns what comes next.
 var onward = regexp.MustCompile(`^(?: (?:forward|onwards?|on\b)|['’]s)`)

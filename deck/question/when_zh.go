@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"annals/deck/chrono"
+	"annals/deck/language"
 )
 
 // script writes Chinese question words in the script of the article.
@@ -40,12 +41,18 @@ func (s script) which(d chrono.Date) string {
 		word = "哪" + s.pick("个世纪", "個世紀")
 	default:
 		word = "哪一年"
+		if matches(partOfYear, fold(d.Format(language.Simplified))) {
+			word += s.pick("的什么时候", "的什麼時候")
+		}
 	}
 	if d.Approximate() {
 		return s.pick("大约", "大約") + word
 	}
 	return word
 }
+
+// partOfYear is how a date is written that is a part of a year.
+var partOfYear = regexp.MustCompile(`年(?:初|末|中|中期)$`)
 
 var (
 	// takesDate is how text ends that has a date as its object, so that no 在 is wanted.
