@@ -47,35 +47,64 @@ func (a *app) addCommand() *cobra.Command {
 
 // add reads articles into decks, says what it found, and offers to start. A file that cannot be read stops none of the others.
 func (a *app) add(s *store.Store, x addition) error {
-	var last deck.ID
-	var failed error
-	added := false
 	paths, err := a.expand(x.paths)
 	if err != nil {
 		return err
 	}
+	bar := a.terminal.Progress(a.speak.Say(message.Reading), len(paths))
+	defer bar.Done()
+	var documents []*article.Document
+	var failed error
 	for _, path := range paths {
 		d, err := a.readArticle(path)
-		if err == nil {
-			var done addedArticle
-			if done, err = a.addDocument(s, d, x.deck); err == nil {
-				a.tell(done, x.verbose)
-				last, added = done.deck.ID, added || done.saved.Added > 0
-				continue
-			}
-		}
-		if len(paths) == 1 {
+		if err != nil && len(paths) == 1 {
 			return err
 		}
-		failed = quiet{err}
-		if err := a.complain(err); err != nil {
+		if err != nil {
+			failed = quiet{err}
+			err = a.complain(err)
+		} else {
+			documents = append(documents, d)
+		}
+		if err = errors.Join(err, a.ctx.Err()); err != nil {
 			return err
 		}
+		bar.Add(1)
 	}
-	if failed != nil || !added {
-		return failed
+	bar.Done()
+	last, added, err := a.addAll(s, documents, x)
+	if err = errors.Join(err, failed); err != nil || !added {
+		return err
 	}
 	return a.offer(s, last)
+}
+
+// addAll puts documents into the deck named, all at once, or each into one named after its title.
+func (a *app) addAll(s *store.Store, documents []*article.Document, x addition) (last deck.ID, added bool, err error) {
+	groups := [][]*article.Document{documents}
+	if x.deck == "" {
+		groups = groups[:0]
+		for _, d := range documents {
+			groups = append(groups, []*article.Document{d})
+		}
+	}
+	for _, group := range groups {
+		done, err := a.addTo(s, x.deck, group)
+		if err != nil && len(groups) == 1 {
+			return last, added, err
+		}
+		if err != nil {
+			if err := a.complain(err); err != nil {
+				return last, added, err
+			}
+			continue
+		}
+		for _, one := range done {
+			a.tell(one, x.verbose)
+			last, added = one.deck.ID, added || one.saved.Added > 0
+		}
+	}
+	return last, added, nil
 }
 
 // offer asks whether to start with the deck. Without a terminal nothing is asked: the answer that changes nothing is no.
@@ -98,36 +127,69 @@ type addedArticle struct {
 	same    bool // the deck holds this very text already
 }
 
-// addDocument puts the document's cards into the deck of that name, or into one named after its title.
-func (a *app) addDocument(s *store.Store, d *article.Document, name string) (addedArticle, error) {
-	if name == "" {
-		name = d.Source.Title
+// addTo puts the documents' cards into the deck of that name, or into one named after the first one's title. All cards of the deck
+// are made again, so that no card's wrong choices are true of another article.
+func (a *app) addTo(s *store.Store, name string, documents []*article.Document) ([]addedArticle, error) {
+	if len(documents) == 0 {
+		return nil, nil
 	}
-	done := addedArticle{reading: reading{document: d}}
-	held, err := s.FindDeck(a.ctx, name)
-	switch {
-	case errors.Is(err, store.ErrNoDeck):
-		held = deck.Deck{Name: name}
-	case err != nil:
-		return done, err
-	default:
-		if held, err = s.LoadDeck(a.ctx, held.ID); err != nil {
-			return done, err
+	if name == "" {
+		name = documents[0].Source.Title
+	}
+	d, err := a.deckNamed(s, name)
+	if err != nil {
+		return nil, err
+	}
+	var all []addedArticle
+	changed := false
+	for _, document := range documents {
+		one := addedArticle{reading: reading{document: document}, same: holds(d, document.Source)}
+		if !one.same {
+			one.reading.found = fact.Find(document)
+			d = renewed(d, document.Source, one.reading.found.Facts)
+			changed = true
+		}
+		all = append(all, one)
+	}
+	var saved store.Saved
+	if changed {
+		if d.Cards = append(question.Make(d.Sources, d.Facts), handmade(d.Cards)...); len(d.Cards) == 0 {
+			cause := fmt.Errorf("add article %q: no dated fact to ask about", documents[0].Source.Title)
+			return nil, hinted{cause, a.speak.Say(message.HintNoFacts)}
+		}
+		if d, saved, err = s.SaveDeck(a.ctx, d); err != nil {
+			return nil, err
 		}
 	}
-	done.deck = held
-	if done.same = holds(held, d.Source); done.same {
-		return done, nil
+	for i := range all {
+		all[i].deck = d
+		all[i].reading.cards = cardsOf(d, all[i].reading.document.Source.ID)
 	}
-	done.reading.found = fact.Find(d)
-	merged := renewed(held, d.Source, done.reading.found.Facts)
-	done.reading.cards = cardsOf(merged, d.Source.ID)
-	if len(done.reading.cards) == 0 {
-		cause := fmt.Errorf("add article %q: no dated fact to ask about", d.Source.Title)
-		return done, hinted{cause, a.speak.Say(message.HintNoFacts)}
+	all[len(all)-1].saved = saved // told once
+	return all, nil
+}
+
+// deckNamed is the whole deck of that name, or a new one without cards.
+func (a *app) deckNamed(s *store.Store, name string) (deck.Deck, error) {
+	d, err := s.FindDeck(a.ctx, name)
+	if errors.Is(err, store.ErrNoDeck) {
+		return deck.Deck{Name: name}, nil
 	}
-	done.deck, done.saved, err = s.SaveDeck(a.ctx, merged)
-	return done, err
+	if err != nil {
+		return d, err
+	}
+	return s.LoadDeck(a.ctx, d.ID)
+}
+
+// handmade are the cards that were written by hand.
+func handmade(cards []deck.Card) []deck.Card {
+	var list []deck.Card
+	for _, c := range cards {
+		if c.Kind == deck.CustomKind {
+			list = append(list, c)
+		}
+	}
+	return list
 }
 
 // holds says whether the deck was made from exactly this text.
@@ -140,10 +202,10 @@ func holds(d deck.Deck, source deck.Source) bool {
 	return false
 }
 
-// renewed is the deck with the facts of a source in place of those it held of it, and all cards made again, so that no card's
-// wrong choices are true of another article.
+// renewed is the deck with the facts of a source in place of those it held of it. Facts that are still there keep their ids, so
+// that progress is kept.
 func renewed(held deck.Deck, source deck.Source, found []deck.Fact) deck.Deck {
-	d := deck.Deck{ID: held.ID, Name: held.Name}
+	d := deck.Deck{ID: held.ID, Name: held.Name, Cards: held.Cards}
 	var old []deck.Fact
 	for _, src := range held.Sources {
 		if src.ID != source.ID {
@@ -159,12 +221,6 @@ func renewed(held deck.Deck, source deck.Source, found []deck.Fact) deck.Deck {
 	}
 	d.Sources = append(d.Sources, source)
 	d.Facts = append(d.Facts, keepIDs(old, found)...)
-	d.Cards = question.Make(d.Sources, d.Facts)
-	for _, c := range held.Cards {
-		if c.Kind == deck.CustomKind {
-			d.Cards = append(d.Cards, c)
-		}
-	}
 	return d
 }
 

@@ -164,16 +164,9 @@ func (a *app) deckMergeCommand() *cobra.Command {
 
 // merge makes a deck of the cards of several; these stay as they are, and a card is learnt once however many decks hold it.
 func (a *app) merge(s *store.Store, name string, from []string) error {
-	made, err := s.FindDeck(a.ctx, name)
-	switch {
-	case errors.Is(err, store.ErrNoDeck):
-		made = deck.Deck{Name: name}
-	case err != nil:
+	made, err := a.deckNamed(s, name)
+	if err != nil {
 		return err
-	default:
-		if made, err = s.LoadDeck(a.ctx, made.ID); err != nil {
-			return err
-		}
 	}
 	for _, other := range from {
 		d, err := s.FindDeck(a.ctx, other)

@@ -154,12 +154,12 @@ func (a *app) addSample(s *store.Store) (first deck.ID, err error) {
 		if err != nil {
 			return "", err
 		}
-		done, err := a.addDocument(s, d, "")
+		done, err := a.addTo(s, "", []*article.Document{d})
 		if err != nil {
 			return "", err
 		}
 		if d.Source.Language.Chinese() == a.speak.Language().Chinese() {
-			first = done.deck.ID
+			first = done[0].deck.ID
 		}
 	}
 	return first, nil

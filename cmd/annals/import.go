@@ -80,16 +80,9 @@ func (a *app) importFile(s *store.Store, path string, x arrival) error {
 // takeOver shows how the deck read differs from the one of that name, asks, and takes it over. With keep, cards that the file does
 // not hold stay.
 func (a *app) takeOver(s *store.Store, read deck.Deck, keep bool) error {
-	held, err := s.FindDeck(a.ctx, read.Name)
-	switch {
-	case errors.Is(err, store.ErrNoDeck):
-		held = deck.Deck{Name: read.Name}
-	case err != nil:
+	held, err := a.deckNamed(s, read.Name)
+	if err != nil {
 		return err
-	default:
-		if held, err = s.LoadDeck(a.ctx, held.ID); err != nil {
-			return err
-		}
 	}
 	read = deckfile.Adopt(held, read)
 	if keep {

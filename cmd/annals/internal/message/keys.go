@@ -152,6 +152,7 @@ const (
 	SkippedNoEvent
 	SkippedOpinion
 	SkippedTold
+	Reading
 	StartNow
 	NoDecks
 	DeckCounts

@@ -34,6 +34,7 @@ var home = section{
 	SkippedNoEvent:  {"no event", "不是事件", "不是事件"},
 	SkippedOpinion:  {"opinion", "看法或预测", "看法或預測"},
 	SkippedTold:     {"told elsewhere", "别处已述", "別處已述"},
+	Reading:         {"Reading", "阅读", "閱讀"},
 	StartNow:        {"Start now?", "现在开始吗？", "現在開始嗎？"},
 	NoDecks:         {"No decks yet: annals add FILE makes one.", "还没有卡组：annals add 文件 可制作一个。", "還沒有卡組：annals add 檔案 可製作一個。"},
 	DeckCounts:      {"{0} {0:card|cards}, {1} due, {2} new", "{0} 张卡片，{1} 张到期，{2} 张新卡", "{0} 張卡片，{1} 張到期，{2} 張新卡"},
