@@ -57,12 +57,12 @@ func (c clauses) tell(f deck.Fact, cards []deck.Card) string {
 	for _, other := range c.dates[sentenceOf{f.Source, f.Span}] {
 		switch {
 		case other.End <= own.Start:
-			if start, parted := clauseStart(f.Sentence, other.End, own.Start); parted {
+			if _, start, parted := lastBreak(f.Sentence, other.End, own.Start); parted {
 				from = start
 			}
 		case other.Start >= own.End && to == len(f.Sentence):
-			if start, parted := clauseStart(f.Sentence, own.End, other.Start); parted {
-				to = start
+			if end, _, parted := lastBreak(f.Sentence, own.End, other.Start); parted {
+				to = end
 			}
 		}
 	}
@@ -70,28 +70,38 @@ func (c clauses) tell(f deck.Fact, cards []deck.Card) string {
 	if text := undated(part, date); utf8.RuneCountInString(text) >= fewestLetters {
 		return text
 	}
-	return trimmed(part)
+	return trimmed(f.Sentence[:to]) // the date's clause says nothing but the date
 }
 
 // fewestLetters is the length from which on an event is told without its date.
 const fewestLetters = 2
 
 const (
-	clauseEnds = "，；。,;"
+	clauseEnds = "，；。;"
 	blanks     = " \u3000\t\n，；。、,;:：-–—" // dashes stand between date and event in a chronology
 	openers    = "(（[{「『“"
 	closers    = ")）]}」』”" // what is left of brackets around a date
 )
 
-// clauseStart is where the last clause between two dates begins. Dates that no clause parts belong to one event.
-func clauseStart(text string, from, to int) (start int, parted bool) {
-	i := strings.LastIndexAny(text[from:to], clauseEnds)
-	if i < 0 {
-		return 0, false
+// lastBreak is the last place between two dates where one clause ends and the next one starts. Dates that no clause parts belong
+// to one event.
+func lastBreak(text string, from, to int) (end, start int, parted bool) {
+	between := text[from:to]
+	if i := strings.LastIndexAny(between, clauseEnds); i >= 0 {
+		_, size := utf8.DecodeRuneInString(between[i:])
+		end, start, parted = from+i, from+i+size, true
 	}
-	_, size := utf8.DecodeRuneInString(text[from+i:])
-	return from + i + size, true
+	for _, at := range joined.FindAllStringSubmatchIndex(between, -1) {
+		if from+at[2] > start {
+			end, start, parted = from+at[0], from+at[2], true
+		}
+	}
+	return end, start, parted
 }
+
+// joined is an English clause with a subject of its own after a comma. A comma alone parts no events in English: what follows it
+// leans on what stands before, as "which was renewed in 1934" does.
+var joined = regexp.MustCompile(`, (?:and|but|while|whereas|then) ((?:(?:the|a|an|its|his|her|their) )?\p{Lu})`)
 
 // leads are the words that a date may have before it at the beginning of a clause.
 var leads = regexp.MustCompile(`^(?i:on|in|by|during|at|and|于|於|在|到|至|早在|直到|及至)?$`)
@@ -104,18 +114,17 @@ func undated(part, date string) string {
 		return trimmed(part)
 	}
 	after = trimmed(strings.TrimLeft(after, blanks+closers))
-	first, size := utf8.DecodeRuneInString(after)
-	if unicode.Is(unicode.Latin, first) {
-		return string(unicode.ToUpper(first)) + after[size:]
-	}
 	return after
 }
 
-// trimmed is text without the signs around it. A full stop goes unless it is that of an abbreviation such as "U.S."
+// trimmed is text without the signs around it, its first letter a capital. A full stop goes unless it is that of an abbreviation such as "U.S."
 func trimmed(text string) string {
 	text = strings.Trim(text, blanks)
 	if last := text[strings.LastIndexByte(text, ' ')+1:]; strings.Count(last, ".") == 1 && len(last) > len("Mr.") {
 		text = strings.TrimSuffix(text, ".")
+	}
+	if first, size := utf8.DecodeRuneInString(text); unicode.Is(unicode.Latin, first) {
+		return string(unicode.ToUpper(first)) + text[size:]
 	}
 	return text
 }

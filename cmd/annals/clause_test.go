@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"pgregory.net/rapid"
+
 	"annals/deck"
 )
 
@@ -40,6 +42,10 @@ func TestEventsAreToldByTheirOwnClause(t *testing.T) {
 		{"On 3 May 1815, the army crossed the river; on 9 May 1815 it was beaten.", []string{"3 May 1815", "9 May 1815"},
 			[]string{"The army crossed the river", "It was beaten"}},
 		{"The bridge was opened in 1932.", []string{"1932"}, []string{"The bridge was opened in 1932"}},
+		{"The pact was signed in 1932, which was renewed in 1934.", []string{"1932", "1934"},
+			[]string{"The pact was signed in 1932, which was renewed in 1934", "The pact was signed in 1932, which was renewed in 1934"}},
+		{"The fort fell in 1921, and the Swedes left the coast in 1922.", []string{"1921", "1922"}, []string{"The fort fell in 1921", "The Swedes left the coast in 1922"}},
+		{"The king died; in 1922.", []string{"1922"}, []string{"The king died; in 1922"}},
 		{"In 1917 war was declared by the U.S.", []string{"1917"}, []string{"War was declared by the U.S."}},
 		{"In 1848 revolts broke out.", []string{"1848"}, []string{"Revolts broke out"}},
 		{"Between 1618 and 1648 the war raged.", []string{"1618", "1648"}, []string{"Between 1618 and 1648 the war raged", "Between 1618 and 1648 the war raged"}},
@@ -64,4 +70,22 @@ func TestTheAnswerOfAWhatCardTellsTheEvent(t *testing.T) {
 	if got := newClauses([]deck.Fact{f}).tell(f, nil); got != f.Sentence {
 		t.Errorf("%q", got)
 	}
+}
+
+// Facts come out of files that people edit: whatever their spans say, an event is told in valid text of its sentence.
+func TestTellingTakesAnySpans(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		sentence := rapid.StringOfN(rapid.SampledFrom([]rune("秦1年，；。 ,;aTin(（")), 0, 30, -1).Draw(t, "sentence")
+		var facts []deck.Fact
+		for range rapid.IntRange(1, 4).Draw(t, "dates") {
+			in := deck.Span{Start: rapid.IntRange(-2, 40).Draw(t, "start"), End: rapid.IntRange(-2, 40).Draw(t, "end")}
+			facts = append(facts, deck.Fact{Sentence: sentence, When: []deck.When{{In: in}}})
+		}
+		told := newClauses(facts)
+		for _, f := range facts {
+			if text := told.tell(f, nil); len(text) > len(sentence) {
+				t.Fatalf("%q is longer than %q", text, sentence)
+			}
+		}
+	})
 }
