@@ -291,6 +291,37 @@ func TestTemplatesThatGrow(t *testing.T) {
 	}
 }
 
+// TestWorkIsLimited has templates and texts that are short to store and long to work on.
+func TestWorkIsLimited(t *testing.T) {
+	long := strings.Repeat("x", 1<<20)
+	for name, test := range map[string]struct {
+		front, fields string
+		want          Reason
+	}{
+		"conditions":        {strings.Repeat("{{#Text}}{{/Text}}", 50_000), long + "\x1f", TooLong},
+		"clozes of nothing": {strings.Repeat("{{cloze:Text}}", 50_000), "{{c1::" + long + "}}\x1f", TooLong},
+		"many blanks":       {"{{cloze:Text}}", strings.Repeat("{{c1::a}}", 200_000) + "\x1f", TooLong},
+		"many other blanks": {"{{cloze:Text}}", numbered("{{c1::%d}}", 200_000) + "\x1f", TooLong},
+		"many lines":        {"{{cloze:Text}}{{Extra}}", "{{c1::a}}\x1f" + numbered("%d<br>", 200_000), TooLong},
+	} {
+		t.Run(name, func(t *testing.T) {
+			models := strings.Replace(clozeTypes, `"qfmt":"{{cloze:Text}}"`, `"qfmt":"`+test.front+`"`, 1)
+			p := readPackage(t, foreignWith(t, models, 0, test.fields))
+			if len(p.Decks) != 0 || len(p.Losses) != 1 || p.Losses[0].Reason != test.want {
+				t.Errorf("read %.300v", p)
+			}
+		})
+	}
+}
+
+func numbered(format string, n int) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, format, i)
+	}
+	return b.String()
+}
+
 const clozeTypes = `{"7":{"type":1,"flds":[{"name":"Text"},{"name":"Extra"}],"tmpls":[{"qfmt":"{{cloze:Text}}","afmt":"{{cloze:Text}}<br>{{Extra}}"}]}}`
 
 func TestClozesInClozes(t *testing.T) {

@@ -53,10 +53,35 @@ func decodePayload(field, guid string) (p payload, ok bool) {
 	if GUID(p.Card.ID) != guid || p.Card.Kind == deck.NoKind {
 		return p, false
 	}
+	if p.tooLarge() {
+		return p, false
+	}
 	if p.Fact == nil || p.Source == nil || p.Fact.ID != p.Card.Fact || p.Fact.Source != p.Source.ID || len(p.Fact.When) == 0 {
 		p.Fact, p.Source, p.Card.Fact = nil, nil, ""
 	}
 	return p, true
+}
+
+// maxParts bounds the answers of a card and the names in its fact together: each is looked for in the sentence.
+const maxParts = 500
+
+// tooLarge says whether p is no card that annals would make.
+func (p payload) tooLarge() bool {
+	c := p.Card
+	parts := len(c.Context) + len(c.Accept) + len(c.Choices) + len(c.Items) + len(c.Tags)
+	if f := p.Fact; f != nil {
+		if len(f.Sentence) > maxText {
+			return true
+		}
+		parts += len(f.Heading) + len(f.When) + len(f.Who) + len(f.Where)
+		for _, w := range f.Who {
+			parts += len(w.Aliases)
+		}
+		for _, w := range f.Where {
+			parts += len(w.Aliases)
+		}
+	}
+	return parts > maxParts || longest(c) > maxText
 }
 
 // same says whether two texts differ in nothing but what writing and reading a note does to them.

@@ -87,23 +87,29 @@ type rendering struct {
 	note   map[string]string // fields by name
 	number int               // of the cloze that is asked for
 	side   side
-	left   int // bytes that may still be written
+	left   int // bytes that may still be read or written
 	hidden []string
 	out    strings.Builder
 }
 
-func (r *rendering) write(s string) error {
-	if r.left -= len(s); r.left < 0 {
+// spend takes the work on some bytes, and on looking at a piece of the template, from what is left.
+func (r *rendering) spend(bytes int) error {
+	if r.left -= bytes + 8; r.left < 0 {
 		return errTooMuch
 	}
-	r.out.WriteString(s)
 	return nil
+}
+
+func (r *rendering) write(s string) error {
+	r.out.WriteString(s)
+	return r.spend(len(s))
 }
 
 func (r *rendering) run(nodes []node) error {
 	for _, n := range nodes {
-		var err error
+		err := r.spend(len(r.note[n.field]))
 		switch {
+		case err != nil:
 		case n.when != 0:
 			if r.filled(n.field) == (n.when == '#') {
 				err = r.run(n.children)
@@ -150,15 +156,14 @@ func (r *rendering) field(n node) error {
 			isCloze = true
 		}
 	}
-	if !isCloze {
+	switch {
+	case !isCloze:
 		return r.write(value)
-	}
-	c := readCloze(value, r.number)
-	switch r.side {
-	case front:
+	case r.side == front:
+		c := readCloze(value, r.number)
 		r.hidden = append(r.hidden, c.hidden...)
 		return r.write(c.question)
-	case back:
+	case r.side == back:
 		return r.write(readCloze(value, -1).question)
 	}
 	return nil

@@ -10,8 +10,12 @@ import (
 	"annals/deck/language"
 )
 
-// maxRendered bounds the text that the templates of a package make in all: a short template can repeat a long field.
-const maxRendered = 8 * maxCollection
+// A short template can repeat a long field: these bound the bytes that one side of a card, and all cards of a package, may be
+// worked on.
+const (
+	maxWork     = 4 * maxNote
+	maxRendered = 16 * maxCollection
+)
 
 // made is a card made from a note.
 type made struct {
@@ -59,7 +63,7 @@ func (u understood) card(ord int, budget *int64) (made, error) {
 	m.card = deck.Card{ID: foreignID(u.row.guid, u.row.id, ord), Kind: deck.CustomKind, Tags: splitTags(u.row.tags)}
 	question, answer, accept, err := u.sides(ord, budget)
 	switch {
-	case errors.Is(err, errTooMuch) && *budget > 0:
+	case errors.Is(err, errTooMuch):
 		m.tooLong = true
 		m.card.Question = plain(clip(u.values[0], 200))
 		return m, nil
@@ -99,11 +103,11 @@ func (u understood) sides(ord int, budget *int64) (question, answer string, acce
 		return question, answer, nil, nil
 	}
 	render := func(nodes []node, s side) (string, []string) {
-		r := rendering{note: u.fields, number: ord + 1, side: s, left: maxNote}
+		r := rendering{note: u.fields, number: ord + 1, side: s, left: maxWork}
 		if err == nil {
 			err = r.run(nodes)
 		}
-		if *budget -= int64(r.out.Len()); *budget <= 0 && err == nil {
+		if *budget -= int64(maxWork - r.left); *budget <= 0 {
 			err = ErrLimit
 		}
 		return r.out.String(), r.hidden
@@ -148,15 +152,20 @@ func withNote(answer, note string) (whole string, accept []string) {
 
 // without is s without the lines that seen has.
 func without(s, seen string) string {
-	known := strings.Split(seen, "\n")
-	return strings.Join(slices.DeleteFunc(strings.Split(s, "\n"), func(line string) bool { return slices.Contains(known, line) }), "\n")
+	known := map[string]bool{}
+	for line := range strings.SplitSeq(seen, "\n") {
+		known[line] = true
+	}
+	return strings.Join(slices.DeleteFunc(strings.Split(s, "\n"), func(line string) bool { return known[line] }), "\n")
 }
 
 // uniquePlain joins the texts of the blanks of one card, each once.
 func uniquePlain(hidden []string) string {
 	var texts []string
+	known := map[string]bool{"": true}
 	for _, h := range hidden {
-		if text := plain(h); text != "" && !slices.Contains(texts, text) {
+		if text := plain(h); !known[text] {
+			known[text] = true
 			texts = append(texts, text)
 		}
 	}
