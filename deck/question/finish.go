@@ -165,11 +165,14 @@ func upperFirst(s string) string {
 // readable refuses what is too long or too short to be understood, and what isn't whole.
 func (a asker) readable(s string) bool {
 	if a.lang.Chinese() {
-		return whole(s) && width(s) <= maxChinese+12 && width(s) >= 8
+		return whole(s) && width(s) <= maxChinese+12 && width(s) >= 8 && !brokenNumber.MatchString(s)
 	}
 	n := len(strings.Fields(s))
 	return whole(s) && n <= maxEnglish+4 && n >= 5 && !cutShort.MatchString(strings.TrimRight(s, "?.")) && !saysTooLittle.MatchString(s)
 }
+
+// brokenNumber is a number cut at its comma.
+var brokenNumber = regexp.MustCompile(`[和与與及、]\d+？$`)
 
 // saysTooLittle is an English question or clause whose event is told elsewhere.
 var saysTooLittle = regexp.MustCompile(`^(?:.*, )?\p{L}+ [a-z]+ (?:again|so|too|it|them|this)\??$|\bd(?:o|id) so\??$| that the(?: \p{Lu}\p{L}*)+\??$| (?:order|ordered|inform|informed|urge|urged|advise|advised)(?: \p{Lu}[\p{L}.]*){1,6}\??$`)

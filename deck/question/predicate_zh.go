@@ -17,7 +17,7 @@ var (
 	sends = regexp.MustCompile(`(?:委托|派遣|派|命令|命|令|要求|邀请|请|建议|劝说|劝)[^，]*` + nameClass + `$`)
 	turns = regexp.MustCompile(`(?:率领|率|让|使|向|对|与|同|由|给)$`)
 	// onlyPeople is a clause that names people and not what they did.
-	onlyPeople = regexp.MustCompile(`^[^了着过是有被将把为由向对，]*(?:和|与|及)(?:一些|其他|部分|许多|大批)\p{Han}{0,4}(?:人|者|学生|群众|民众|团体|代表|官员|居民|士兵|成员|人员)$`)
+	onlyPeople = regexp.MustCompile(`^[^了着过是有被将把为由向对，]*(?:和|与|及)(?:一些|其他|部分|许多|大批)\p{Han}{0,4}(?:人|者|学生|群众|民众|团体|代表|官员|居民|士兵|成员|人员)$|^[^了着过被将把，]*` + nameClass + `等[^，]{0,3}[人国位]$|、[^，了着过]{1,4}等人$|^[^了着过被将把，]*率领的\p{Han}{1,6}$`)
 	// onlyPlace is a clause that says where, and not what.
 	onlyPlace  = regexp.MustCompile(`^在[^，了着过]*的` + nameClass + `$`)
 	otherEvent = regexp.MustCompile(`^(?:但|而|然而|不过|此|这|该|使|令|让|导致|致|从而|进而|因此|因而|故|以致|标志|是|为|其|他|她|它|双方|两国|后|随后|之后|并于|却|当时|当中|目前|现|至今|至|直到|直至|享年|终年|时年|年仅|即|也|亦|以便|以表|以示|以)`)

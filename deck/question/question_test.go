@@ -69,6 +69,9 @@ func TestSimplifiedChinese(t *testing.T) {
 		{"{d:1992年8月=1992-08}，双方在{l:北京}{l:钓鱼台国宾馆}签署了公报。", []string{"s:中国", "s:韩国"}, where, "北京钓鱼台国宾馆", "1992年8月，中国和韩国在哪里签署了公报？"},
 		{"{d:1988年8月=1988-08}，代表团访问{l:韩国}首都{l:汉城}（今首尔）。", nil, where, "汉城", "1988年8月，代表团访问哪里？"},
 		{"{d:1941年=1941}，{p:王某}在{l:北京}大学讲课。", nil, where, "北京", ""},
+		{"{d:1967年1月1日=1967-01-01}，{l:北京}学生和一些群众，在{l:天安门广场}举行集会。", nil, when, "1967年1月1日", "哪一天，北京学生和一些群众，在天安门广场举行集会？"},
+		{"{d:1858年5月28日=1858-05-28}，{s:清朝}派大学士{p:桂良}、吏部尚书{p:花沙纳}为钦差大臣。", nil, who, "桂良", "1858年5月28日，清朝派吏部尚书花沙纳和谁为钦差大臣？"},
+		{"{d:2003年=2003}，{l:香港}演艺巨星{p:张国荣}辞世。", nil, when, "2003年", "哪一年，香港演艺巨星张国荣辞世？"},
 		{"{d:20世纪70年代=197X}，{s:中国}与许多国家建交。", nil, when, "20世纪70年代", "中国在哪个年代与许多国家建交？"},
 	})
 }
@@ -99,6 +102,9 @@ func TestEnglish(t *testing.T) {
 		{"{p:Napoleon} was defeated at Waterloo on {d:18 June 1815=1815-06-18} and exiled to {l:Saint Helena}.", nil, when, "18 June 1815", "On which day was Napoleon defeated at Waterloo?"},
 		{"{p:Franklin Pierce}, the fourteenth president, died in {d:1869=1869}.", nil, when, "1869", "In which year did Franklin Pierce die?"},
 		{"After {p:Albert}'s death in {d:1861=1861}, Victoria avoided public appearances.", nil, when, "1861", "Fill in the year: After Albert's death in ____, Victoria avoided public appearances."},
+		{"The {d:1614=1614} rules differed from the practices of {l:Paris}.", nil, when, "1614", "Fill in the year: The ____ rules differed from the practices of Paris."},
+		{"{p:Diaz} ruled until {d:1910=1910} when {p:Madero} succeeded him.", nil, when, "1910", "Until which year did Diaz rule?"},
+		{"{s:Spain} saw the {g:Condor Legion} equipped with biplanes arrive on {d:7 March 1937=1937-03-07}.", nil, when, "7 March 1937", "On which day did Spain see the Condor Legion equipped with biplanes arrive?"},
 		{"In {d:1918=1918} and {d:1919=1919}, volunteers crossed the border.", nil, when, "1918", ""},
 		{"He died in {d:1950=1950}.", nil, when, "1950", ""},
 		{"In {d:1973=1973}, {p:Nixon} appointed {p:Graham Martin} as ambassador to {s:Vietnam}.", nil, who, "Graham Martin", "In 1973, whom did Nixon appoint as ambassador to Vietnam?"},

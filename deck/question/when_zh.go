@@ -51,6 +51,9 @@ func (s script) which(d chrono.Date) string {
 	return word
 }
 
+// spanOfYears follows a year that years around it are counted from.
+var spanOfYears = regexp.MustCompile(`^(?:前后)?的[几数]`)
+
 // partOfYear is how a date is written that is a part of a year.
 var partOfYear = regexp.MustCompile(`年(?:初|末|中|中期)$`)
 
@@ -69,7 +72,7 @@ func (c chinese) when(ev event, a asking) (string, bool) {
 	}
 	before, after, _ := strings.Cut(ev.text, string(a.date))
 	after = cutPrefix(partOfDay, after)
-	if strings.HasPrefix(after, "、") || matches(withDate, before) {
+	if strings.HasPrefix(after, "、") || matches(withDate, before) || matches(spanOfYears, after) {
 		return "", false
 	}
 	bareDate := !matches(afterLead, after) && before != "" && !matches(takesDate, before)
