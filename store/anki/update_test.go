@@ -113,6 +113,20 @@ func TestOrderCardsShowTheirEventsShuffled(t *testing.T) {
 		if slices.Equal(got, c.Items) || !slices.Equal(slices.Sorted(slices.Values(got)), slices.Sorted(slices.Values(c.Items))) {
 			t.Errorf("shuffled are %q", got)
 		}
+		two := deck.Card{ID: id, Items: []string{"first", "second"}}
+		if got := shuffled(two); !slices.Equal(got, []string{"second", "first"}) {
+			t.Errorf("shuffled are %q", got)
+		}
+	}
+}
+
+// TestOverdueCardsAreDueAfterTheBeginning exports a year after the last review: Anki counts due days from the first one.
+func TestOverdueCardsAreDueAfterTheBeginning(t *testing.T) {
+	d := historyDeck(t)
+	progress := learn(t, d)
+	path, _ := writePackage(t, []deck.Deck{d}, Options{Modified: evening.AddDate(1, 0, 0), Progress: &progress})
+	if got := query(t, path, "SELECT due FROM cards WHERE type = 2 ORDER BY due"); !slices.Equal(got, []string{"19", "45"}) {
+		t.Errorf("cards are due on the days %v", got)
 	}
 }
 
