@@ -18,7 +18,8 @@ function readNumber(s) {
 
 // parseDate reads a whole text, or gives null. Every era of the deck's time is in `eras`, by its name.
 function parseDate(text, eras) {
-  text = foldScript(text.normalize("NFKC")).trim().replace(/[。.,!]+$/, "").replace(/^(?:in |on |at |[于在])/, "").trim();
+  text = foldScript(text.normalize("NFKC")).trim().replace(/[。.,!]+$/, "").replace(/^(?:in |on |at |[于在])/, "");
+  text = text.replace(/^(?:c\.|ca\.?|circa|about|around|约|大约) ?(?=.*\d)/, "").replace(/(\d)[~?%]$/, "$1").trim();
   if (text === "" || text.length > 200) return null;
   return parseUnit(text, eras) || parseRange(text, eras) || parseBound(text, eras) || parseBare(text);
 }
@@ -31,6 +32,7 @@ function parseNumeric(text) {
   let m;
   if ((m = text.match(/^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/))) {
     if (m[3]) return make(DAY, Number(m[1]), Number(m[2]), Number(m[3]));
+    if (/^(?:2[1-4]|3[3-6]|4[01])$/.test(m[2])) return make(SEASON, Number(m[1]), Number(m[2]));
     if (m[2] && Number(m[2]) <= 12) return make(MONTH, Number(m[1]), Number(m[2]));
     if (!m[2]) return make(YEAR, Number(m[1]));
   }
@@ -45,10 +47,10 @@ function parseNumeric(text) {
   return null;
 }
 
-const zhDay = new RegExp(`^(?:约|大约)?(公元前|西元前|前|公元|西元)?${zhNumber}年(?:${zhParts}|(?:初|早|暮|晚|仲|深|孟|季)?([春夏秋冬])[季天]?|(上|下)半年|第?([1-4一二三四])季度?|${zhNumber}月(?:${zhParts}|${zhNumber}[日号])?)?$`);
+const zhDay = new RegExp(`^(公元前|西元前|前|公元|西元)?${zhNumber}年(?:${zhParts}|(?:初|早|暮|晚|仲|深|孟|季)?([春夏秋冬])[季天]?|(上|下)半年|第?([1-4一二三四])季度?|${zhNumber}月(?:${zhParts}|${zhNumber}[日号])?)?$`);
 const zhCentury = new RegExp(`^(公元前|西元前|前|公元|西元)?${zhNumber}世纪(?:${zhParts}|${zhNumber}年代${zhParts}?)?$`);
 const zhDecade = new RegExp(`^(\\d{3}0|[〇零一二三四五六七八九]{4})年代${zhParts}?$`);
-const zhYearless = new RegExp(`^${zhNumber}月(?:${zhNumber}[日号])?$`);
+const zhYearless = new RegExp(`^${zhNumber}月(?:${zhParts}|${zhNumber}[日号])?$`);
 
 function parseChinese(text) {
   let m;
@@ -74,7 +76,7 @@ function parseChinese(text) {
     const d = decade(readNumber(m[1]));
     return d && { ...d, part: partOf(m[2]) };
   }
-  if ((m = text.match(zhYearless))) return yearless(readNumber(m[1]), m[2] ? readNumber(m[2]) : 0);
+  if ((m = text.match(zhYearless))) return withPart(yearless(readNumber(m[1]), m[3] ? readNumber(m[3]) : 0), partOf(m[2]));
   return null;
 }
 
@@ -129,8 +131,9 @@ const enPatterns = [
   [new RegExp(`^(?:the )?(early |mid-?\\s?|late )?(spring|summer|autumn|fall|winter)(?: of|,)?\\s+${enYear}$`), (m) => make(SEASON, yearOf(m, 3), seasons[m[2]], 0, enPart(m[1]))],
   [new RegExp(`^(?:the )?(early |mid-?\\s?|late )?(\\d{1,2})(?:st|nd|rd|th) (?:century|cent\\.?|c\\.?)${enEra}$`), (m) => withPart(century(Number(m[2]), /^b/.test(m[3] || "")), enPart(m[1]))],
   [/^(?:the )?(early |mid-?\s?|late )?(\d{2,3}0)'?s$/, (m) => withPart(decade(Number(m[2])), enPart(m[1]))],
+  [/^(early |mid-?\s?|late )(\d{3,4})$/, (m) => make(YEAR, Number(m[2]), 0, 0, enPart(m[1]))],
   [/^ad\s*(\d{1,2})$/, (m) => make(YEAR, Number(m[1]))],
-  [new RegExp(`^(?:c\\.\\s*|ca\\.?\\s*|circa |about |around )?${enYear}$`), (m) => (m[1] || m[3] || m[2].length > 2 ? make(YEAR, yearOf(m, 1)) : null)],
+  [new RegExp(`^${enYear}$`), (m) => (m[1] || m[3] || m[2].length > 2 ? make(YEAR, yearOf(m, 1)) : null)],
 ];
 
 const enPart = (word) => (!word ? 0 : word.startsWith("early") ? EARLY : word.startsWith("mid") ? MID : LATE);
@@ -153,7 +156,7 @@ function parseRange(text, eras) {
   if (m) return between(parseUnit(`${m[1]} ${m[3]}`, eras), parseUnit(`${m[2]} ${m[3]}`, eras));
   m = text.match(new RegExp(`^${monthName} (\\d{1,2})\\s*[-–—~]\\s*(\\d{1,2}), (.+)$`)); // May 13–15, 1992
   if (m) return between(parseUnit(`${m[1]} ${m[2]}, ${m[4]}`, eras), parseUnit(`${m[1]} ${m[3]}, ${m[4]}`, eras));
-  for (const sign of text.matchAll(/\s*(?:至|到|——|[-–—~]| to | until | and )\s*/g)) {
+  for (const sign of text.matchAll(/\s*(?:至|到|——|[-–—~/]| to | until | and )\s*/g)) {
     const left = text.slice(0, sign.index), right = text.slice(sign.index + sign[0].length);
     const lacking = left.match(/^(.*年)?(.*月)?/);
     const from = parseUnit(left, eras) || (/^\d{1,4}$/.test(left) && parseBare(left)) || (/\d$/.test(left) && parseUnit(left + "日", eras));
@@ -172,7 +175,7 @@ function parseRange(text, eras) {
 
 function parseBound(text, eras) {
   let m;
-  if ((m = text.match(/^(.+?)(?:起|以来|以后|之后|后)$/)) || (m = text.match(/^(?:since|after|from) (.+)$/))) return opened(parseUnit(m[1], eras) || parseBare(m[1]), "after");
+  if ((m = text.match(/^(.+?)(?:起|开始|以来|以后|之后|后)$/)) || (m = text.match(/^(?:since|after|from) (.+)$/))) return opened(parseUnit(m[1], eras) || parseBare(m[1]), "after");
   if ((m = text.match(/^(.+?)(?:以前|之前|前)$/)) || (m = text.match(/^(?:before|until|by) (.+)$/))) return opened(parseUnit(m[1], eras) || parseBare(m[1]), "before");
   return null;
 }
