@@ -78,6 +78,8 @@ func (r *reader) fill(f *deck.Fact, s *sentence, e event, before *deck.Fact) {
 			for _, side := range r.memory.sides(s, m) {
 				addWho(f, side)
 			}
+		case m.Reference == name.OnePerson && before == nil && s.namedBefore(m):
+			acting = true
 		case m.Reference == name.OnePerson:
 			who, ok := r.memory.person(before)
 			if !ok {
@@ -105,6 +107,19 @@ func (r *reader) fill(f *deck.Fact, s *sentence, e event, before *deck.Fact) {
 	} else if who, ok := r.memory.hero(r.doc, s); ok && len(f.Who) == 0 && s.subjectless() {
 		addWho(f, who)
 	}
+}
+
+// namedBefore says whether a word for a person may mean somebody whom the sentence has named by then, or, for 其, anything.
+func (s *sentence) namedBefore(m name.Mention) bool {
+	if m.In.Start == m.In.End {
+		return false
+	}
+	for _, n := range s.names {
+		if n.Reference == name.NoReference && n.In.End <= m.In.Start && n.In.End > n.In.Start && n.Confidence >= least && (n.Kind == name.Person || m.Name == "其") {
+			return true
+		}
+	}
+	return false
 }
 
 func (s *sentence) who(m name.Mention) deck.Who {

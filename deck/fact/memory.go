@@ -40,6 +40,7 @@ func (m *memory) note(s *sentence) {
 	}
 	var persons []deck.Who
 	var before *name.Mention
+	subject := s.subject()
 	for i := range s.names {
 		n := &s.names[i]
 		switch {
@@ -51,12 +52,26 @@ func (m *memory) note(s *sentence) {
 			persons = appendNew(persons, s.who(*n))
 		}
 	}
+	if subject != nil && subject.Reference == name.OnePerson && len(m.persons) == 1 {
+		return // 他与李四…: the next 他 is the same one
+	}
 	if len(persons) > 0 {
 		for i := range persons {
 			persons[i].In = deck.Span{}
 		}
 		m.persons = persons
 	}
+}
+
+// subject is the first of the names that act in a sentence.
+func (s *sentence) subject() *name.Mention {
+	var first *name.Mention
+	for i := range s.names {
+		if n := &s.names[i]; n.Role == name.Acts && n.Confidence >= least && (first == nil || n.In.Start < first.In.Start) {
+			first = n
+		}
+	}
+	return first
 }
 
 func (m *memory) noteState(s *sentence, before, n *name.Mention) {

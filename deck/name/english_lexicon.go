@@ -34,7 +34,7 @@ type vocabulary struct {
 
 var englishLabels = map[string]trait{
 	"title": isTitle, "royal": isRoyal, "organization": isOrgEnd, "place": isPlaceEnd, "event": isEvent, "reach": isStrike, "deed": isDeed,
-	"in": isIn, "to": isTo, "by": isBy, "with": isWith, "of": isOf, "group": isGroupNoun, "action": isDeedOf, "stop": isStop, "move": isMove, "small": isSmall | isState,
+	"in": isIn, "to": isTo, "by": isBy, "with": isWith, "of": isOf, "group": isGroupNoun, "action": isDeedOf, "stop": isStop, "move": isMove, "city": isCity, "region": isRegion, "small": isSmall | isState,
 }
 
 var englishVocabulary = sync.OnceValue(newVocabulary)

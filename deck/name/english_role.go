@@ -27,7 +27,7 @@ func (f *english) learn(text string, dates []deck.Span) {
 		switch {
 		case c.titled, governor&isBy != 0, governor == 0 && c.last+1 < len(f.tokens) && f.doer(f.tokens[c.last+1]):
 			e.person++
-		case governor&isIn != 0:
+		case governor&isIn != 0 && f.tokens[f.governorAt(c)].key != "over":
 			e.place++
 		}
 		if kind := f.kind(c); kind == Person && c.last > c.core {
@@ -77,10 +77,12 @@ func (f *english) kind(c candidate) Kind {
 		return Place
 	case c.last > c.core && last&isOrgEnd != 0, first&isOrgEnd != 0 && c.last > c.core && strings.Contains(c.key, " of "):
 		return Organization
-	case c.last > c.core && (first|last)&isPlaceEnd != 0:
+	case c.last > c.core && ((first|last)&isPlaceEnd != 0 || toponymic(f.tokens[c.core].key)):
 		return Place
-	case c.last == c.core && last&(isOrgEnd) != 0 && acronym(f.tokens[c.last].text):
+	case c.last == c.core && acronym(f.tokens[c.last].text) && f.surnames[c.key] == "":
 		return Organization
+	case f.holds(c.core+1, c.last, isOrgEnd) && !c.titled:
+		return Organization // Task Force Smith
 	}
 	if e := f.seen[c.key]; e != nil && e.place > e.person {
 		return Place
@@ -95,6 +97,25 @@ func (f *english) kind(c candidate) Kind {
 		return Person
 	}
 	return NoKind
+}
+
+// toponymic says whether names that begin with the word are mostly places: San Sebastián.
+func toponymic(w string) bool {
+	switch w {
+	case "san", "santa", "santo", "são", "los", "las", "puerto", "villa", "fort", "mount", "port":
+		return true
+	}
+	return false
+}
+
+// holds says whether one of the tokens from first up to last, which is left out, has a trait.
+func (f *english) holds(first, last int, is trait) bool {
+	for i := first; i < last; i++ {
+		if f.tokens[i].is&is != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // articled says whether "the" or "a" stands right before the candidate: persons go without.
@@ -141,11 +162,25 @@ func (f *english) governorAt(c candidate) int {
 	return i
 }
 
+// direction says whether a word tells which part of a place is meant.
+func direction(w string) bool {
+	switch w {
+	case "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west", "north-east", "north-west", "south-east", "south-west",
+		"northeast", "northwest", "southeast", "southwest", "northeastern", "northwestern", "southeastern", "southwestern", "north-eastern", "north-western",
+		"south-eastern", "south-western", "upper", "lower":
+		return true
+	}
+	return false
+}
+
 // modifies says whether a word may stand between an article or a preposition and a name: nearby, northern, engineer.
 func modifies(w string) bool {
 	switch w {
-	case "greater", "northern", "southern", "eastern", "western", "central", "nearby", "modern", "modern-day", "present-day", "ancient", "upper", "lower", "downtown", "former",
+	case "greater", "nearby", "mid", "inner", "outer", "modern", "modern-day", "present-day", "ancient", "downtown", "former",
 		"then", "future", "young", "new", "old", "newly", "neighboring", "neighbouring", "late", "rival", "fellow", "city", "town", "village", "capital", "island":
+		return true
+	}
+	if direction(w) {
 		return true
 	}
 	for _, end := range []string{"ist", "ian", "eer", "tor", "ter", "man", "ler", "ner", "der"} {
@@ -161,9 +196,14 @@ func (f *english) find(text string, dates []deck.Span) []Mention {
 	f.split(text, dates)
 	all := f.candidates()
 	var found []Mention
+	role := Mentioned // of the candidate before
 	for k, c := range all {
 		m := Mention{Kind: f.kind(c)}
 		m.Role, m.Confidence = f.role(c, &m)
+		if k > 0 && role == Mentioned && f.governor(all[k-1]) != 0 && f.tokens[c.first-1].key == "and" && f.joined(all[k-1], c) {
+			m.Role = Mentioned // the border between Finland and Russia
+		}
+		role = m.Role
 		if k > 0 && m.Role == Mentioned && len(found) > 0 && f.joined(all[k-1], c) {
 			before := found[len(found)-1]
 			if before.In.End == f.tokens[all[k-1].last].to && before.Role != Mentioned {

@@ -4,8 +4,11 @@ import "strings"
 
 // role is the part a candidate has, with the confidence in it. A kind that only the role can tell is filled in.
 func (f *english) role(c candidate, m *Mention) (Role, float64) {
-	if c.is&isPeople != 0 && c.last == c.core {
+	if c.is&isPeople != 0 {
 		return f.people(c)
+	}
+	if m.Kind == State && c.first > 0 && direction(f.tokens[c.first-1].key) && f.tokens[c.first-1].is&isTitle == 0 {
+		m.Kind = Place // northern Burma
 	}
 	at := f.governorAt(c)
 	governor := f.governor(c)
@@ -24,17 +27,29 @@ func (f *english) role(c candidate, m *Mention) (Role, float64) {
 		if m.Kind == Organization && f.tokens[at].key != "at" {
 			return Undergoes, 0.5
 		}
+		if f.tokens[at].key == "over" && c.is == 0 && f.tokens[c.last].is&isPlaceEnd == 0 {
+			m.Kind = max(m.Kind, Group)
+			return Undergoes, 0.5 // victory over the Reds
+		}
+		if m.Kind == State && (f.tokens[at].key == "toward" || f.tokens[at].key == "towards") && !f.moves(c) {
+			return Mentioned, 0.5 // its policy toward Finland
+		}
 		m.Kind = Place
 		return Site, f.sure(c, 0.85, 0.65)
 	case governor&isTo != 0:
 		return f.towards(c, m)
 	case governor&isBy != 0:
-		if m.Kind == NoKind || m.Kind == Place && c.is == 0 {
+		switch {
+		case m.Kind == Place && c.is != 0:
+			return Mentioned, 0.5 // followed by Barcelona
+		case m.Kind == NoKind && f.articled(c):
+			m.Kind = Organization
+		case m.Kind == NoKind || m.Kind == Place:
 			m.Kind = Person
 		}
 		return Acts, f.sure(c, 0.85, 0.7)
 	case governor&isWith != 0:
-		if m.Kind == Place {
+		if m.Kind == Place || f.parted(at) {
 			return Mentioned, 0.5
 		}
 		m.Kind = max(m.Kind, Person)
@@ -206,12 +221,21 @@ func (f *english) plain(c candidate, m *Mention, at int) (Role, float64) {
 	if at >= 0 && (f.tokens[at].owner || f.tokens[at].capital && at+1 < c.first) {
 		subject = true // BJP's Dhumal, Huguenot explorer Ribault
 	}
-	if subject {
+	if subject || c.first > 0 && f.tokens[c.first-1].is&isTitle != 0 {
 		switch {
+		case (m.Kind == Place || m.Kind == NoKind) && c.last+1 < len(f.tokens) && falls(f.tokens[c.last+1].key):
+			m.Kind = Place // Tarragona fell
+			return Site, f.sure(c, 0.7, 0.5)
 		case m.Kind == Place && at >= 0 && f.tokens[at].text == "," && f.placeBefore(c):
 			return Site, 0.75 // Milan, Italy
 		case m.Kind == Place || m.Kind == NoKind && f.doubtful(c):
 			return Mentioned, 0.5
+		case m.Kind == NoKind && f.articled(c):
+			if next := c.last + 1; !f.verbAhead(next) || next < len(f.tokens) && (f.tokens[next].mark || f.tokens[next].key == "and" || f.tokens[next].key == "that") {
+				return Mentioned, 0.5
+			}
+			m.Kind = Organization // the Politburo decided
+			return Acts, 0.55
 		case m.Kind == State && at >= 0 && f.tokens[at].text == "," && f.placeBefore(c):
 			m.Kind = Place
 			return Site, 0.75
@@ -236,6 +260,21 @@ func (f *english) plain(c candidate, m *Mention, at int) (Role, float64) {
 	}
 	m.Kind = max(m.Kind, Person)
 	return Acts, f.sure(c, 0.6, 0.45)
+}
+
+// falls says whether a verb tells what becomes of a besieged place.
+func falls(w string) bool { return w == "fell" || w == "capitulated" }
+
+// parted says whether "between" at a token says what lies between two names: the border between Finland and Russia.
+func (f *english) parted(at int) bool {
+	if at < 1 || f.tokens[at].key != "between" {
+		return false
+	}
+	switch f.tokens[at-1].key {
+	case "border", "borders", "boundary", "frontier", "line", "difference", "relations", "relationship", "relation", "distance":
+		return true
+	}
+	return false
 }
 
 // placeBefore says whether the name before the comma before c is a place in a frame.

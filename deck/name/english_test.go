@@ -24,6 +24,17 @@ func TestEnglish(t *testing.T) {
 		{"In [1921] both sides signed a truce.", "=both |"},
 		{"In [1951], the headline \"Peace Comes To Korea\" was printed.", "|"},
 		{"In [1969], Neil Armstrong of NASA landed on the Moon.", "Neil Armstrong |"},
+		{"In [1906], US Secretary of State Paul Morton met Deputy Foreign Minister Ivan Petrov.", "Paul Morton, Ivan Petrov |"},
+		{"In [1919], James Mann, R-IL, left the House.", "James Mann |"},
+		{"In [1915], the 7th Cavalry Division sailed from Marseille.", "7th Cavalry Division | Marseille"},
+		{"In [1943], the Chinese People's Volunteer Army crossed into northern Burma.", "Chinese People's Volunteer Army | Burma"},
+		{"In [1944], Task Force Smith attacked the North Koreans.", "Task Force Smith, North Koreans |"},
+		{"By [1973], the PAIGC had won.", "PAIGC |"},
+		{"In [1776], finance minister Turgot was dismissed.", "Turgot |"},
+		{"Toledo fell in [1936].", "| Toledo"},
+		{"In [1918], the Whites won a victory over the Reds.", "Whites, Reds |"},
+		{"In [1920], a treaty set the border between Finland and Russia.", "|"},
+		{"In [1938], Japan changed its policy toward Thailand.", "Japan |"},
 	} {
 		s := mark(c.text)
 		got := summary(NewFinder(language.English).Find([]Sentence{s})[0])

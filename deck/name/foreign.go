@@ -44,11 +44,20 @@ func (f *chinese) foreignNames(w *way, i int) {
 			w.relax(i, i+k+1, max(cost, 30), isPerson|isSure)
 		default:
 			cost += c * 8 / 10
+			if strange == 0 && k >= 1 && f.rulerAhead(rest[k+1:]) {
+				w.relax(i, i+k+1, cost-60, isForeign) // 狄奥多西+一世
+				continue
+			}
 			if strange == 0 && (k >= 2 || k == 1 && (w.path[i].is&isTitle != 0 || f.titleAhead(rest[k+1:]))) {
 				w.relax(i, i+k+1, cost, isForeign)
 			}
 		}
 	}
+}
+
+// rulerAhead says whether rest begins with what ends the names of rulers and no other word begins with: 一世, 大帝.
+func (f *chinese) rulerAhead(rest []rune) bool {
+	return len(rest) >= 2 && f.lexicon.words.find(rest[:2]).is&isRulerEnd != 0
 }
 
 // titleAhead says whether a title of two or more characters begins rest: 库克+船长.

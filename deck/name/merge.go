@@ -31,6 +31,11 @@ func (f *chinese) merge(s *sentence) {
 			out = out[:last]
 		case last > 0 && out[last-1].to == t.from && f.transliterated(s, t) && f.transliterated(s, out[last-1]):
 			out[last-1].to = t.to // 湯瑪斯+杜威
+			out[last-1].is |= isForeign
+			out[last-1].is &^= isWeakPlace
+			out = out[:last]
+		case last > 0 && out[last-1].to == t.from && t.is == 0 && t.to-t.from == 1 && f.dotted(s, out[last-1]) && !f.barred(s.runes[t.from]):
+			out[last-1].to = t.to // 尼尔斯·波+耳
 			out = out[:last]
 		}
 	}
@@ -51,7 +56,7 @@ func (f *chinese) afterPlace(out []token, first int) int {
 
 // transliterated says whether t is a name of transliteration characters.
 func (f *chinese) transliterated(s *sentence, t token) bool {
-	if t.is&(isPerson|isForeign) == 0 || t.is&(isPlace|isOrg) != 0 {
+	if t.is&(isPerson|isForeign|isWeakPlace) == 0 || t.is&(isState|isCity|isRegion|isOrg) != 0 {
 		return false
 	}
 	for _, r := range s.runes[t.from:t.to] {
@@ -60,6 +65,11 @@ func (f *chinese) transliterated(s *sentence, t token) bool {
 		}
 	}
 	return true
+}
+
+// dotted says whether t is a name with dots between its parts.
+func (f *chinese) dotted(s *sentence, t token) bool {
+	return t.is&isPerson != 0 && slices.ContainsFunc(s.runes[t.from:t.to], isDot)
 }
 
 // mergeBack joins the last token with the tokens before it that part allows, if there are any.
@@ -150,11 +160,12 @@ func (f *chinese) mergeRuler(s *sentence, out []token) []token {
 	last := len(out) - 1
 	first := last
 	for first > 0 && out[first-1].to == out[first].from && out[last].from-out[first-1].from <= 5 &&
-		out[first-1].is&(isMark|isDate|isNumber|isTitle|isAside|isQuoted) == 0 && f.rulerPart(s, out[first-1]) {
+		out[first-1].is&(isMark|isDate|isNumber|isTitle|isAside|isQuoted) == 0 && f.rulerPart(s, out[first-1]) &&
+		(first == last || out[first-1].is&isVerb == 0) {
 		first--
 	}
-	if first == last {
-		return out
+	if first == last || strings.ContainsRune("一二三四五六七八九十诸众各两", s.runes[out[first].from]) {
+		return out // 四帝
 	}
 	out[first].to, out[first].is = out[last].to, isPerson|isSure
 	return out[:first+1]
@@ -200,6 +211,9 @@ func (f *chinese) unknownPlace(s *sentence, k int) (to int, ok bool) {
 	size := s.tokens[k-1].to - s.tokens[first].from
 	stops := k == len(s.tokens) || s.tokens[k].is&(isVerb|isMark) != 0 ||
 		s.isWord(k, "的", "以东", "以西", "以南", "以北", "东方", "西方", "南方", "北方", "附近", "一带", "地方", "地区", "一地", "当地", "两地", "等地", "境内", "城内", "城外", "东部", "西部", "南部", "北部", "沿海", "县城")
+	if s.isWord(k, "的") && (f.ahead(s, k, "之下") || f.ahead(s, k, "下")) {
+		return 0, false // 在福勒的建议之下
+	}
 	if size < 2 || size > 5 || !stops || slices.ContainsFunc(s.tokens[first:k], func(t token) bool { return t.is&isOther != 0 }) {
 		return 0, false
 	}

@@ -5,7 +5,7 @@ import (
 )
 
 // barred are the characters that no name holds.
-const barred = "的了在是于和与及并或而被把将对从等其此该这那每某所者也亦又还都均皆就则但且因为们时曾已让给你我他她它"
+const barred = "诸的了在是于和与及并或而被把将对从等其此该这那每某所者也亦又还都均皆就则但且因为们时曾已让给你我他她它"
 
 // boundary says whether a name may well end before the characters rest.
 func (f *chinese) boundary(rest []rune) bool {
@@ -19,7 +19,7 @@ func (f *chinese) boundary(rest []rune) bool {
 func (f *chinese) personNames(w *way, i int) {
 	rest := w.rest(i)
 	for length := 1; length <= min(3, len(rest)-1); length++ {
-		if first := f.lexicon.char(rest[0]); length == 1 && (first&isSurname == 0 || first&isBarred != 0 && i > 0 && w.path[i].is&isTitle == 0 && rest[0] != '曾') {
+		if first := f.lexicon.char(rest[0]); length == 1 && (first&isSurname == 0 || first&isBarred != 0 && rest[0] != '曾' && i > 0 && (w.path[i].is&isTitle == 0 || !strings.ContainsRune("于时", rest[0]))) {
 			continue
 		}
 		surname := f.lexicon.words.find(rest[:length])
@@ -42,6 +42,9 @@ func (f *chinese) personNames(w *way, i int) {
 			base -= 45
 		} else if i == 0 || before&(isDate|isMark) != 0 {
 			base -= 10
+		}
+		if w.path[i].is&isPerson != 0 || f.splits(w, i) {
+			base += 35
 		}
 		f.givenNames(w, i, length, base)
 		if surname.is&isJapanese != 0 && length > 1 {
@@ -97,11 +100,30 @@ func (f *chinese) givenNames(w *way, i, length, cost int) {
 		if n == 1 {
 			total += 20
 		}
-		if f.boundary(rest[length+n:]) {
+		switch {
+		case f.boundary(rest[length+n:]):
 			total -= 10 + 15*(n-1)
+		case f.splits(w, i+length+n):
+			total += 35 // 晋中师+范
+		}
+		if n == 2 && i == 0 && w.from == 0 && length+n == len(rest) {
+			total -= 30 // 吴双战（1945年—）
 		}
 		w.relax(i, i+length+n, total, isPerson)
 	}
+}
+
+// splits says whether a name that begins or ends at i would cut a word of two characters in two: 大+陆, 师+范.
+func (f *chinese) splits(w *way, i int) bool {
+	if i == 0 || i >= w.to-w.from {
+		return false
+	}
+	pair := w.s.runes[w.from+i-1 : w.from+i+1]
+	if (f.lexicon.char(pair[0])|f.lexicon.char(pair[1]))&(isFunction|isVerb|isTitle) != 0 {
+		return false
+	}
+	found := f.lexicon.words.find(pair)
+	return found.cost > 0 && found.cost < handCost && found.is&isName == 0
 }
 
 // japaneseGiven offers three characters that end like a Japanese given name: 美治郎.
@@ -156,6 +178,9 @@ func (f *chinese) titledName(w *way, i int) {
 func (f *chinese) wordy(given []rune) int {
 	last := given[len(given)-1]
 	cost := 0
+	if len(given) == 2 && strings.ContainsRune("王侯", last) {
+		cost += 40 // 桂阳王
+	}
 	if is := f.lexicon.char(last); len(given) == 2 && is&(isVerb|isFunction|isTitle|isPlaceEnd|isGroupEnd) != 0 {
 		cost += 25
 		if given := f.lexicon.given[last]; given == 0 || given >= 80 || is&isAffect != 0 {

@@ -31,6 +31,20 @@ func (s *sentence) clauseEnds(k int, ends string) bool {
 	return false
 }
 
+// opensAt says whether nothing that could be a subject stands in the clause before token k: not 学院于1912年被….
+func (s *sentence) opensAt(k int) bool {
+	for k--; k >= 0; k-- {
+		switch t := s.tokens[k]; {
+		case t.is&(isMark|isDate) != 0 && s.runes[t.from] != '、':
+			return true
+		case t.is&(isFunction|isAside|isNumber) != 0:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
 // life says whether a predicate of a person's life follows a date at once, so that whoever was spoken of before is meant.
 func (f *chinese) life(s *sentence, k int) bool {
 	if k < len(s.tokens) && s.tokens[k].is&isMark != 0 && s.runes[s.tokens[k].from] == ',' {

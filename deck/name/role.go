@@ -20,7 +20,7 @@ func (f *chinese) roles(s *sentence) []Mention {
 			t = s.tokens[k] // without its marks
 		case t.is&isName != 0 || t.is&(isWeakPlace|isGroup|isSide) != 0:
 			m = f.named(s, k)
-		case t.is&isDate != 0 && f.life(s, k+1):
+		case t.is&isDate != 0 && f.life(s, k+1) && s.opensAt(k):
 			found = append(found, Mention{Kind: Person, Role: Acts, Reference: OnePerson, Confidence: 0.6, In: deck.Span{Start: s.at[t.to], End: s.at[t.to]}})
 		case (t.is == 0 || t.is == isOther) && f.opensWith(s, k):
 			to := f.unknownSubject(s, k)
@@ -64,6 +64,9 @@ func (s *sentence) site(k int) bool {
 		if s.isWord(k, "属于", "原属于", "隶属于", "依附于", "由于", "关于", "对于", "至于", "终于", "等于", "归于", "善于", "基于", "鉴于", "处于", "用于", "低于", "高于",
 			"忠于", "源于", "出于", "存在", "在于", "现在", "正在", "实在") {
 			return false
+		}
+		if from := s.tokens[k].from; from > 0 && last == '于' && s.runes[from-1] == '由' {
+			return false // 由+于
 		}
 		return s.tokens[k].to-s.tokens[k].from == 1 || s.tokens[k].is&isVerb != 0
 	}
@@ -172,6 +175,8 @@ func (f *chinese) personConfidence(s *sentence, k int) float64 {
 	opens := before < 0 || prev&(beside|isOrgEnd) != 0
 	closes := after >= len(s.tokens) || next&(beside|isTitle) != 0
 	switch {
+	case f.domain(s, k):
+		return 0.4
 	case prev&isTitle != 0 || before >= 0 && f.endsInTitle(s, s.tokens[before]) || f.known(s.tokens[k], s):
 		return 0.9
 	case next&isTitle != 0 && opens:
@@ -184,6 +189,19 @@ func (f *chinese) personConfidence(s *sentence, k int) float64 {
 		return 0.45
 	}
 	return 0.3
+}
+
+// domain says whether a doubtful name only says of what the person named after it has the title, or is the front of that name:
+// 某地+国王+查理, 唐努+乌梁海.
+func (f *chinese) domain(s *sentence, k int) bool {
+	if s.tokens[k].is&isSure != 0 || f.known(s.tokens[k], s) {
+		return false
+	}
+	next := k + 1
+	if next < len(s.tokens) && s.tokens[next].is&isTitle != 0 && s.tokens[next].from == s.tokens[next-1].to {
+		next++
+	}
+	return next < len(s.tokens) && s.tokens[next].from == s.tokens[next-1].to && s.tokens[next].is&(isPerson|isForeign) != 0
 }
 
 // endsInTitle says whether a word ends in a title: 外交部长.

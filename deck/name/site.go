@@ -25,7 +25,7 @@ func (f *chinese) siteOf(s *sentence, k int) float64 {
 	last := s.runes[prev.to-1]
 	switch {
 	case s.site(before):
-		if t.is&isState != 0 && (s.isWord(after, "的") && f.ahead(s, after, "下") || s.clauseEnds(after, "后前时下中") && !s.happens(after)) {
+		if (t.is&isState != 0 || t.is&(isCity|isRegion) == 0) && (s.isWord(after, "的") && f.ahead(s, after, "下") || s.clauseEnds(after, "后前时下中") && !s.happens(after)) {
 			return 0 // 在中国的支持下, 在美国和日本对中国关系正常化后
 		}
 		return sure
