@@ -146,6 +146,9 @@ func (a *app) addTo(s *store.Store, name string, documents []*article.Document) 
 		one := addedArticle{reading: reading{document: document}, same: holds(d, document.Source)}
 		if !one.same {
 			one.reading.found = fact.Find(document)
+			if another(d, document, one.reading.found.Facts) {
+				renameSource(document, one.reading.found.Facts)
+			}
 			d = renewed(d, document.Source, one.reading.found.Facts)
 			changed = true
 		}
@@ -167,6 +170,31 @@ func (a *app) addTo(s *store.Store, name string, documents []*article.Document) 
 	}
 	all[len(all)-1].saved = saved // told once
 	return all, nil
+}
+
+// another says whether the document only shares its title with an article of the deck: it comes from elsewhere and hardly tells
+// a fact of it.
+func another(d deck.Deck, document *article.Document, found []deck.Fact) bool {
+	i := slices.IndexFunc(d.Sources, func(s deck.Source) bool { return s.ID == document.Source.ID })
+	if i < 0 || d.Sources[i].Path == document.Source.Path && d.Sources[i].Origin == document.Source.Origin {
+		return false
+	}
+	var old []deck.Fact
+	for _, f := range d.Facts {
+		if f.Source == document.Source.ID {
+			old = append(old, f)
+		}
+	}
+	pairs, _, _ := fact.Match(old, found)
+	return 4*len(pairs) < min(len(old), len(found))
+}
+
+// renameSource gives an article an id of its own beside another one of the same title, and its facts with it.
+func renameSource(document *article.Document, facts []deck.Fact) {
+	document.Source.ID += deck.SourceID("#" + document.Source.Digest[:8])
+	for i := range facts {
+		facts[i].Source = document.Source.ID
+	}
 }
 
 // deckNamed is the whole deck of that name, or a new one without cards.
@@ -265,8 +293,8 @@ func (a *app) tell(done addedArticle, verbose bool) {
 		return
 	}
 	found := done.reading.found
-	a.print.Println(terminal.Styled(terminal.Bold, title), terminal.Text(": "+a.speak.Say(message.Found,
-		len(found.Mentions), len(found.Facts), len(done.reading.cards))))
+	a.print.Println(terminal.Text(a.speak.Say(message.FoundIn, title, a.speak.Say(message.Found, len(found.Mentions), len(found.Facts),
+		len(done.reading.cards)))))
 	if done.saved.Changed+done.saved.Gone > 0 {
 		a.print.Println(terminal.Text(a.speak.Say(message.Updated, done.saved.Added, done.saved.Changed, done.saved.Gone)))
 	}
@@ -295,7 +323,7 @@ func (a *app) reasons(skipped []fact.Skipped) string {
 	}
 	parts := make([]string, len(order))
 	for i, r := range order {
-		parts[i] = fmt.Sprintf("%d %s", counts[r], a.reason(r))
+		parts[i] = a.speak.Say(message.ReasonCount, counts[r], a.reason(r))
 	}
 	return strings.Join(parts, a.speak.Say(message.ListComma))
 }

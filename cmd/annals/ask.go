@@ -5,6 +5,8 @@ import (
 	"strings"
 	"time"
 
+	"golang.org/x/text/width"
+
 	"annals/cmd/annals/internal/message"
 	"annals/cmd/annals/internal/terminal"
 	"annals/quiz"
@@ -65,15 +67,31 @@ func (s *sitting) askTyped(q quiz.Question, begun time.Time) error {
 			return err
 		}
 		typed = strings.TrimSpace(typed)
-		if r := []rune(typed); len(r) == 1 && strings.ContainsRune("?？", r[0]) {
-			s.showHelp()
+		result := answer.Check(q.Card, typed)
+		if key, ok := commandOf(typed); ok && result.Verdict != answer.Right {
+			if done, err := s.common(key); done || err != nil {
+				return err
+			}
 			continue
 		}
-		result := answer.Check(q.Card, typed)
+		if result.Reason == answer.Unreadable { // a slip of the keys is not a lapse of memory
+			s.showReason(result)
+			continue
+		}
 		s.showVerdict(q, result.Verdict, typed)
 		s.showReason(result)
 		return s.rate(q, quiz.Reply{Asked: quiz.Typed, Verdict: result.Verdict, Answer: typed}, begun)
 	}
+}
+
+// commandOf is the key that a typed line means when it is nothing but that key. A single letter is no answer to a question of
+// history; if it should be one, being right comes first.
+func commandOf(typed string) (rune, bool) {
+	r := []rune(width.Narrow.String(typed))
+	if len(r) != 1 || !strings.ContainsRune(string([]rune{keySource, keyEdit, keyQuit, keyUndo, keySuspend, keyBury, keyRest, keyFlag, keyHelp}), r[0]) {
+		return 0, false
+	}
+	return r[0], true
 }
 
 // askOrder reads the letters of the events in their order.
@@ -148,6 +166,9 @@ func (s *sitting) rate(q quiz.Question, reply quiz.Reply, begun time.Time) error
 		case key == keySource:
 			s.showSource(q.Card.ID)
 			continue
+		case key == keyUndo: // the answer that is on the screen, before the one that was saved
+			s.print.Println(terminal.Styled(terminal.Dim, s.speak.Say(message.Retype)))
+			return nil
 		}
 		if done, err := s.common(key); done || err != nil {
 			return err
@@ -210,7 +231,7 @@ func (s *sitting) common(key rune) (done bool, err error) {
 	case keyUndo:
 		return s.undo()
 	case keySource:
-		s.showSource(s.last)
+		s.showLastSource()
 		return false, nil
 	case keyEdit:
 		return true, s.edit()
@@ -246,6 +267,19 @@ func (s *sitting) undo() (done bool, err error) {
 	if err != nil {
 		return false, err
 	}
-	s.print.Println(terminal.Styled(terminal.Dim, s.speak.Say(message.Undone, short(s.about[change.After.Card].Card.Question))))
+	s.print.Println(terminal.Styled(terminal.Dim, s.speak.Say(undone(change), short(s.about[change.After.Card].Card.Question))))
 	return true, s.commit(change)
+}
+
+// undone names what an undo took back.
+func undone(c quiz.Change) message.Key {
+	switch {
+	case c.Void != nil:
+		return message.Undone
+	case c.Before.Suspended != c.After.Suspended:
+		return message.UndoneSuspend
+	case c.Before.BuriedUntil != c.After.BuriedUntil:
+		return message.UndoneBury
+	}
+	return message.UndoneFlag
 }

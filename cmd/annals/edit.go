@@ -27,6 +27,16 @@ func (s *sitting) showSource(id deck.CardID) {
 	s.print.Item("  | ", terminal.Styled(terminal.Dim, strings.Join(present(about.Source.Title, about.Source.Origin, about.Source.Licence), ", ")))
 }
 
+// showLastSource prints the paragraph around the card answered last, unless it tells what the open question asks.
+func (s *sitting) showLastSource() {
+	q, open := s.session.Next(s.local())
+	if open && answer.Read(s.about[s.last].Fact.Context).Shows(q.Card) {
+		s.print.Println(terminal.Styled(terminal.Dim, s.speak.Say(message.SourceLater)))
+		return
+	}
+	s.showSource(s.last)
+}
+
 // edit lets the person reword the open question's card. The question is then asked again.
 func (s *sitting) edit() error {
 	q, ok := s.session.Next(s.local())

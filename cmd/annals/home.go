@@ -2,7 +2,7 @@ package main
 
 import (
 	"errors"
-	"fmt"
+	"os"
 
 	"annals/cmd/annals/internal/message"
 	"annals/cmd/annals/internal/sample"
@@ -91,6 +91,10 @@ func (a *app) showDue(n store.Counts) {
 func (a *app) showAhead(s *store.Store) error {
 	c := a.calendar()
 	today := c.DayOf(a.local())
+	sofar, err := s.Count(a.ctx, "", c.End(today).UnixMilli()-1)
+	if err != nil {
+		return err
+	}
 	tomorrow, err := s.Count(a.ctx, "", c.End(today+1).UnixMilli()-1)
 	if err != nil {
 		return err
@@ -99,7 +103,7 @@ func (a *app) showAhead(s *store.Store) error {
 	if err != nil {
 		return err
 	}
-	a.print.Println(terminal.Styled(terminal.Dim, a.speak.Say(message.Ahead, tomorrow.Due, streak)))
+	a.print.Println(terminal.Styled(terminal.Dim, a.speak.Say(message.Ahead, tomorrow.Due-sofar.Due, streak)))
 	return nil
 }
 
@@ -243,7 +247,10 @@ func (a *app) recoverable(err error) bool {
 func (a *app) askToAdd(s *store.Store) error {
 	path, err := a.prompt.Ask(a.ctx, a.speak.Say(message.PathLabel), "", func(path string) error {
 		if path == "" {
-			return fmt.Errorf("%s", a.speak.Say(message.PathWanted))
+			return errors.New(a.speak.Say(message.PathWanted))
+		}
+		if _, err := os.Stat(path); err != nil {
+			return pathError("read article", err)
 		}
 		return nil
 	})

@@ -226,7 +226,7 @@ func (m *mock) show(r mockJSON) {
 		m.print.Item(fmt.Sprintf("%3d ", i+1), terminal.Text(q.Card.Question))
 		line := []terminal.Span{terminal.Styled(terminal.Good, q.Card.Answer)}
 		if i < len(r.Answers) && r.Answers[i].Answer != "" {
-			line = append(line, terminal.Styled(terminal.Bad, "  "+m.speak.Say(message.YouSaid, r.Answers[i].Answer)))
+			line = append(line, terminal.Styled(terminal.Bad, m.speak.Say(message.YouSaid, r.Answers[i].Answer)))
 		}
 		m.print.Item("    ", line...)
 	}

@@ -32,8 +32,8 @@ func TestFirstSessionInChinese(t *testing.T) {
 			s.Wait("回车 = 开始")
 			s.Type("\r")
 			for _, step := range []struct{ wait, keys string }{
-				{"回车显示答案", "\r"}, {"1-4", "?"}, {"撤销", "3"}, {"2/", "u"}, {"已撤销", "\r"}, {"1-4", "s"}, {"|", "3"},
-				{"2/", "q"}, {"已存 1 张，还剩", ""},
+				{"回车显示答案", "\r"}, {"1-4", "?"}, {"撤销", "3"}, {"第 2 题", "u"}, {"已撤销", "\r"}, {"1-4", "s"}, {"|", "3"},
+				{"第 2 题", "q"}, {"已存 1 张，还剩", ""},
 			} {
 				s.Wait(step.wait)
 				s.Type(step.keys)
@@ -48,7 +48,7 @@ func TestFirstSessionInChinese(t *testing.T) {
 			s.Type("x")
 			s.Wait("可用的键")
 			s.Type("a")
-			s.Wait("2/")
+			s.Wait("第 2 题")
 			s.Type("\x1b")
 			s.Wait("已存 1 张，还剩")
 			if code := s.Exit(); code != 0 {
@@ -90,14 +90,14 @@ func TestEveryWayOutOfASessionIsPolite(t *testing.T) {
 				s := chinese(t, home, 80, 24)
 				s.Wait("回车 = 开始")
 				s.Type("\r")
-				s.Wait("1/")
+				s.Wait("第 1 题")
 				s.Type("q")
 				s.Wait("已存 0 张")
 				if code := s.Exit(); code != exitDone {
 					t.Fatalf("exit code is %d, want 0", code)
 				}
 				s = chinese(t, home, 80, 24, "review", "--kind", "when", "--ask", ask)
-				s.Wait("1/")
+				s.Wait("第 1 题")
 				s.Wait(map[string]string{"choice": "A-D", "reveal": "回车显示答案", "type": "答案"}[ask])
 				c.out(s)
 				s.Wait("已存 0 张，还剩")
@@ -151,11 +151,11 @@ func TestATypedChineseAnswerIsEditedPastedAndJudged(t *testing.T) {
 	s.Type("\r")
 	s.Wait("1-4")
 	s.Type("3")
-	s.Wait("2/")
+	s.Wait("第 2 题")
 	s.Type("1066\r") // pasted whole, with its line end
 	s.Wait("错了")
 	s.Type("1")
-	s.Wait("3/")
+	s.Wait("第 3 题")
 	s.Type("\x1b")
 	s.Wait("已存 2 张")
 	if code := s.Exit(); code != exitDone {
@@ -180,13 +180,13 @@ func TestTheWindowMayChangeDuringASession(t *testing.T) {
 	s.Wait("A-D")
 	s.Resize(40, 15)
 	s.Type("a")
-	s.Wait("2/")
+	s.Wait("第 2 题")
 	s.Resize(120, 40)
 	s.Type("b")
-	s.Wait("3/")
+	s.Wait("第 3 题")
 	s.Resize(60, 18)
 	s.Type("c")
-	s.Wait("4/")
+	s.Wait("第 4 题")
 	s.Type("q")
 	s.Wait("3")
 	if code := s.Exit(); code != exitDone {
@@ -199,13 +199,13 @@ func TestCtrlCAtEveryStepSavesWhatWasAnswered(t *testing.T) {
 	for _, step := range []struct{ name, ask, keys, wait, saved string }{
 		{"question", "reveal", "", "回车显示答案", "已存 0 张"},
 		{"rating", "reveal", "\r", "1-4", "已存 0 张"},
-		{"next question", "reveal", "\r3", "2/", "已存 1 张"},
+		{"next question", "reveal", "\r3", "第 2 题", "已存 1 张"},
 		{"half an answer", "type", "一九", "一九", "已存 0 张"},
 		{"after help", "choice", "?", "撤销", "已存 0 张"},
 	} {
 		t.Run(step.name, func(t *testing.T) {
 			s := chinese(t, home, 80, 24, "review", "--kind", "when", "--ask", step.ask)
-			s.Wait("1/")
+			s.Wait("第 1 题")
 			s.Type(step.keys)
 			s.Wait(step.wait)
 			s.Type("\x03")
@@ -224,7 +224,7 @@ func TestHomeLeadsEverywhereAndBack(t *testing.T) {
 	s.Wait("按键")
 	for _, step := range []struct{ keys, wait string }{
 		{"d", "张卡片"}, {"e", "没有考试"}, {"s", "卡片"}, {"c", "review.new_a_day"}, {"?", "annals review"},
-		{"a", "文章文件"}, {"/nirgends.md\r", "no such file"}, {"\r", "1/"}, {"q", "已存 0 张"}, {"q", ""},
+		{"a", "文章文件"}, {"/nirgends.md\r", "no such file"}, {"\r", "第 1 题"}, {"q", "已存 0 张"}, {"q", ""},
 	} {
 		s.Type(step.keys)
 		s.Wait(step.wait)

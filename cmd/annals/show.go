@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -16,12 +17,15 @@ import (
 // showQuestion prints the status line, where the card comes from, the question and its options.
 func (s *sitting) showQuestion(q quiz.Question) {
 	left := s.session.Left()
-	status := []string{fmt.Sprintf("%d/%d", len(s.saved)+1, len(s.saved)+left.Total()), s.speak.Say(phaseNames[q.Progress.State.Phase])}
+	status := []string{s.speak.Say(message.StatusCount, len(s.saved)+1, left.Total()), s.speak.Say(phaseNames[q.Progress.State.Phase])}
 	if left.Steps > 0 && left.Steps < left.Total() {
 		status = append(status, s.speak.Say(message.StatusSteps, left.Steps))
 	}
+	if q.Progress.State.Phase != fsrs.New && q.Progress.State.Due > s.now().UnixMilli() {
+		status = append(status, s.speak.Say(message.StatusAhead))
+	}
 	if len(q.Card.Context) > 0 {
-		status = append(status, strings.Join(q.Card.Context, " > "))
+		status = append(status, breadcrumb(q.Card.Context...))
 	}
 	s.print.Println()
 	s.print.Println(terminal.Styled(terminal.Dim, strings.Join(status, " · ")))
@@ -33,6 +37,9 @@ func (s *sitting) showQuestion(q quiz.Question) {
 		s.print.Item(quiz.Letter(i)+") ", terminal.Text(option))
 	}
 }
+
+// breadcrumb joins titles and headings; one that repeats the one before it says nothing.
+func breadcrumb(parts ...string) string { return strings.Join(slices.Compact(parts), " > ") }
 
 var phaseNames = map[fsrs.Phase]message.Key{
 	fsrs.New: message.PhaseNew, fsrs.Learning: message.PhaseLearning, fsrs.Review: message.PhaseReview,
@@ -52,9 +59,9 @@ var verdictLook = map[answer.Verdict]struct {
 // showVerdict prints the verdict, the answer, and the sentence of the source with the answer marked.
 func (s *sitting) showVerdict(q quiz.Question, v answer.Verdict, given string) {
 	look := verdictLook[v]
-	line := []terminal.Span{terminal.Styled(look.style, s.speak.Say(look.word)), terminal.Text(" "), terminal.Styled(terminal.Bold, q.Card.Answer)}
+	line := []terminal.Span{terminal.Styled(look.style, s.speak.Say(look.word)), terminal.Styled(terminal.Bold, q.Card.Answer)}
 	if v == answer.Wrong && given != "" {
-		line = append(line, terminal.Styled(terminal.Dim, " "+s.speak.Say(message.YouSaid, given)))
+		line = append(line, terminal.Styled(terminal.Dim, s.speak.Say(message.YouSaid, given)))
 	}
 	s.print.Println(line...)
 	about := s.about[q.Card.ID]
@@ -63,7 +70,7 @@ func (s *sitting) showVerdict(q quiz.Question, v answer.Verdict, given string) {
 	}
 	s.print.Item("  ", marked(about.Fact, q.Card)...)
 	source := append([]string{about.Source.Title}, about.Fact.Heading...)
-	s.print.Item("  ", terminal.Styled(terminal.Dim, strings.Join(source, " > ")))
+	s.print.Item("  ", terminal.Styled(terminal.Dim, breadcrumb(source...)))
 }
 
 // showReason says in a line what was missing, or why the verdict is what it is.
@@ -183,4 +190,4 @@ func percent(share float64) string { return fmt.Sprintf("%.0f%%", 100*share) }
 func minutes(d time.Duration) int { return int(d.Minutes() + 0.5) }
 
 // short is a question cut for a line that only refers to it.
-func short(question string) string { return terminal.Cut(question, 40) }
+func short(question string) string { return terminal.Cut(question, 56) }

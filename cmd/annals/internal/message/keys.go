@@ -144,6 +144,8 @@ const (
 	PathWanted
 	AlreadyThere
 	Found
+	FoundIn
+	ReasonCount
 	Updated
 	LeftOut
 	VerboseHint
@@ -184,6 +186,8 @@ const (
 	PhaseReview
 	PhaseRelearning
 	StatusSteps
+	StatusCount
+	StatusAhead
 	ChoiceLabel
 	AnswerLabel
 	OrderLabel
@@ -235,6 +239,11 @@ const (
 	Flagged
 	Unflagged
 	Undone
+	UndoneSuspend
+	UndoneBury
+	UndoneFlag
+	Retype
+	SourceLater
 	NothingToUndo
 	BecameLeech
 	ReviewKeys
