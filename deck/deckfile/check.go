@@ -25,6 +25,9 @@ func Check(d deck.Deck) error {
 		if f.ID == "" || facts[f.ID] {
 			return fmt.Errorf("fact %q: its ID is empty or taken", f.ID)
 		}
+		if len(f.When) == 0 || !sources[f.Source] {
+			return fmt.Errorf("fact %q: no date or no source", f.ID)
+		}
 		facts[f.ID] = true
 	}
 	cards := map[deck.CardID]bool{}

@@ -358,7 +358,7 @@ func TestWriteRefuses(t *testing.T) {
 	for name, d := range map[string]deck.Deck{
 		"no name": {Cards: []deck.Card{good}}, "twice": {Name: "d", Cards: []deck.Card{good, good}},
 		"no question": with(func(c *deck.Card) { c.Question = "" }), "no answer": with(func(c *deck.Card) { c.Answer = "" }), "no kind": with(func(c *deck.Card) { c.Kind = deck.NoKind }),
-		"empty tag": with(func(c *deck.Card) { c.Tags = []string{""} }), "no such fact": with(func(c *deck.Card) { c.Fact = "f" }), "not UTF-8": with(func(c *deck.Card) { c.Answer = "\xff" }),
+		"empty tag": with(func(c *deck.Card) { c.Tags = []string{""} }), "no date": {Name: "d", Facts: []deck.Fact{{ID: "f"}}}, "no such fact": with(func(c *deck.Card) { c.Fact = "f" }), "not UTF-8": with(func(c *deck.Card) { c.Answer = "\xff" }),
 	} {
 		var b bytes.Buffer
 		if err := Write(&b, d); err == nil || b.Len() > 0 {
@@ -368,7 +368,7 @@ func TestWriteRefuses(t *testing.T) {
 }
 
 func FuzzRead(f *testing.F) {
-	f.Add("# D\n## Q? [^f]\n*a › b*\n- [x] A\n- [ ] B\n#t\n<!-- card id=1 kind=when lang=en date=1992@0 -->\n---\n[^f]: s\n<!-- fact {} -->\n[^source-x]: **t**, <o>, l\n<!-- source {} -->")
+	f.Add("# D\n## Q? [^f]\n*a › b*\n- [x] A\n- [ ] B\n#t\n<!-- card id=1 kind=when lang=en date=1992@0 -->\n---\n[^f]: s\n<!-- fact {\"source\":\"x\",\"when\":[{\"text\":\"s\"}]} -->\n[^source-x]: **t**, <o>, l\n<!-- source {} -->")
 	f.Add("## Q\n1. a\n2. b\n  c\n\\")
 	f.Fuzz(func(t *testing.T, text string) {
 		d, _, err := Read(strings.NewReader(text))

@@ -2,6 +2,7 @@ package deckfile
 
 import (
 	"encoding/json"
+	"fmt"
 	"regexp"
 	"strings"
 
@@ -55,6 +56,9 @@ func (p *reader) fact(line int, label, sentence, data string) error {
 		return err
 	}
 	f := rest.Fact
+	if len(f.When) == 0 || f.Source == "" {
+		return fmt.Errorf("it tells no date or no source")
+	}
 	f.ID, f.Sentence = deck.FactID(label), unescape(sentence)
 	if p.facts[f.ID] {
 		p.problem(line, 0, true, "footnote %q stands here a second time", clip(label))

@@ -172,7 +172,7 @@ func (p *reader) finish() {
 		c.Fact = ""
 	}
 	for _, f := range p.deck.Facts {
-		if f.Source != "" && !p.sources[f.Source] {
+		if !p.sources[f.Source] {
 			p.sources[f.Source] = true
 			p.deck.Sources = append(p.deck.Sources, deck.Source{ID: f.Source})
 			p.problem(len(p.lines)-1, 0, false, "source %q: the text has none of this name", clip(string(f.Source)))

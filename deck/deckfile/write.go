@@ -11,7 +11,7 @@ import (
 )
 
 // Write writes the deck as text. A deck is valid if it has a name, its cards have different IDs, its facts and its sources too,
-// each card has a kind, a question and an answer, no list holds an empty text, no text is longer than 64 KiB, and all texts are
+// each fact has a date and a source of the deck, each card has a kind, a question and an answer, no list holds an empty text, no text is longer than 64 KiB, and all texts are
 // UTF-8. Nothing is written of one that is not: the error names the card.
 func Write(w io.Writer, d deck.Deck) error {
 	if err := Check(d); err != nil {

@@ -12,6 +12,7 @@ import (
 	"unicode"
 
 	"annals/deck"
+	"annals/deck/chrono"
 	"annals/deck/language"
 
 	"golang.org/x/net/html"
@@ -29,7 +30,7 @@ func hostile() deck.Deck {
 	for i, a := range attacks {
 		id := string(rune('A' + i))
 		d.Sources = append(d.Sources, deck.Source{ID: deck.SourceID(a), Title: a, Origin: a, Licence: a})
-		d.Facts = append(d.Facts, deck.Fact{ID: deck.FactID(id), Source: deck.SourceID(a), Heading: []string{a}, Sentence: a})
+		d.Facts = append(d.Facts, deck.Fact{ID: deck.FactID(id), Source: deck.SourceID(a), Heading: []string{a}, Sentence: a, When: []deck.When{{Text: a, Date: chrono.YearOf(1842)}}})
 		b := attacks[(i+1)%len(attacks)]
 		d.Cards = append(d.Cards,
 			deck.Card{ID: deck.CardID("1" + a), Fact: deck.FactID(id), Kind: deck.CustomKind, Language: language.English, Context: []string{a}, Question: a, Answer: b, Choices: []string{a, "x"}, Tags: []string{a}},

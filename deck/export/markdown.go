@@ -3,6 +3,7 @@ package export
 import (
 	"encoding/json"
 	"io"
+	"slices"
 	"strings"
 
 	"annals/deck"
@@ -26,8 +27,7 @@ func (b *book) wholeDeck() deck.Deck {
 	if d.Name == "" {
 		d.Name = b.name
 	}
-	d.Facts = unique(d.Facts, func(f deck.Fact) string { return string(f.ID) })
-	d.Sources = unique(d.Sources, func(s deck.Source) string { return string(s.ID) })
+	d.Facts, d.Sources = wholeFacts(d)
 	for i, s := range d.Sources {
 		// The folders of who made the deck are nobody's business.
 		d.Sources[i].Path = s.Path[strings.LastIndexAny(s.Path, `/\`)+1:]
@@ -54,6 +54,17 @@ func (b *book) wholeDeck() deck.Deck {
 		d.Cards = append(d.Cards, c)
 	}
 	return d
+}
+
+// wholeFacts are the facts of a deck that have a date and name a source, and the sources, each once and none missing.
+func wholeFacts(d deck.Deck) ([]deck.Fact, []deck.Source) {
+	whole := slices.DeleteFunc(slices.Clone(d.Facts), func(f deck.Fact) bool { return len(f.When) == 0 || f.Source == "" })
+	facts := unique(whole, func(f deck.Fact) string { return string(f.ID) })
+	sources := slices.Clone(d.Sources)
+	for _, f := range facts {
+		sources = append(sources, deck.Source{ID: f.Source}) // the last one of its ID, if there is another
+	}
+	return facts, unique(sources, func(s deck.Source) string { return string(s.ID) })
 }
 
 // unique is a list without what has no ID or that of an earlier one.

@@ -62,6 +62,7 @@ func readJSON(text string) (deck.Deck, []deckfile.Problem, error) {
 		return deck.Deck{}, nil, fmt.Errorf("read json: %w", err)
 	}
 	var s sheet
+	d.Facts, d.Sources = wholeFacts(d)
 	facts := map[deck.FactID]bool{}
 	for _, f := range d.Facts {
 		facts[f.ID] = true
@@ -74,7 +75,7 @@ func readJSON(text string) (deck.Deck, []deckfile.Problem, error) {
 			s.problem(1, true, "card %d: no question or no answer, or one of more than %d bytes", i+1, maxField)
 			continue
 		case c.Fact != "" && !facts[c.Fact]:
-			s.problem(1, false, "card %d: the file has no fact %q", i+1, c.Fact)
+			s.problem(1, false, "card %d: the file has no fact %q with a date", i+1, c.Fact)
 			c.Fact = ""
 		}
 		d.Cards = append(d.Cards, c)

@@ -150,7 +150,7 @@ func TestReadProblems(t *testing.T) {
 		{Quizlet, "alone\nQ\tA", 1, []string{"line 1, column 1: line without a tab between term and definition"}},
 		{AnkiText, "alone\n\nQ\tA", 1, []string{"line 1, column 1: row with 1 fields: want a front and a back"}},
 		{JSON, `{"cards":[{"question":"Q"},{"question":"Q","answer":"A","fact":"f"}]}`, 1, []string{
-			"line 1, column 1: card 1: no question or no answer, or one of more than 65536 bytes", `line 1, column 1: card 2: the file has no fact "f"`,
+			"line 1, column 1: card 1: no question or no answer, or one of more than 65536 bytes", `line 1, column 1: card 2: the file has no fact "f" with a date`,
 		}},
 	} {
 		d, problems, err := Read(strings.NewReader(test.text), test.format)

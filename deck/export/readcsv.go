@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"annals/deck"
+	"annals/deck/chrono"
 
 	"golang.org/x/net/html"
 )
@@ -60,25 +61,40 @@ func (s *sheet) csv(text string) error {
 		if err != nil {
 			s.problem(r.line, false, "%v", err)
 		}
-		if c.Fact != "" && !facts[c.Fact] {
-			facts[c.Fact] = true
-			s.fact(row, c, sources)
+		if _, known := facts[c.Fact]; c.Fact != "" && !known {
+			facts[c.Fact] = s.fact(row, c, sources)
+		}
+		if !facts[c.Fact] {
+			c.Fact = ""
 		}
 		s.add(r.line, c)
 	}
 	return nil
 }
 
-// fact is the fact and the source of a row as far as it tells them.
-func (s *sheet) fact(row csvRow, c deck.Card, sources map[deck.SourceID]bool) {
+// fact adds the fact and the source of a row as far as it tells them. It says no if it tells no source, or no date in the
+// sentence or on the card: then there is no fact.
+func (s *sheet) fact(row csvRow, c deck.Card, sources map[deck.SourceID]bool) bool {
 	f := deck.Fact{ID: c.Fact, Source: deck.SourceID(row.get("title")), Sentence: row.get("sentence"), Heading: fromCell(row.get("heading")), Confidence: 1}
-	if f.Source != "" && !sources[f.Source] {
+	for _, m := range chrono.Find([]chrono.Passage{{Text: f.Sentence}}, c.Language) {
+		if m.Date.HasYear() {
+			f.When = append(f.When, deck.When{Text: m.Text, Date: m.Date, In: deck.Span{Start: m.Start, End: m.End}})
+		}
+	}
+	if len(f.When) == 0 && !c.Date.IsZero() {
+		f.When = []deck.When{{Text: c.Answer, Date: c.Date}}
+	}
+	if len(f.When) == 0 || f.Source == "" {
+		return false
+	}
+	if !sources[f.Source] {
 		sources[f.Source] = true
 		s.deck.Sources = append(s.deck.Sources, deck.Source{
 			ID: f.Source, Title: row.get("title"), Origin: row.get("origin"), Licence: row.get("licence"), Language: c.Language,
 		})
 	}
 	s.deck.Facts = append(s.deck.Facts, f)
+	return true
 }
 
 // separatorOf is the separator that the first line has most of.
