@@ -75,7 +75,7 @@ func (s *sheet) csv(text string) error {
 // fact adds the fact and the source of a row as far as it tells them. It says no if it tells no source, or no date in the
 // sentence or on the card: then there is no fact.
 func (s *sheet) fact(row csvRow, c deck.Card, sources map[deck.SourceID]bool) bool {
-	f := deck.Fact{ID: c.Fact, Source: deck.SourceID(row.get("title")), Sentence: row.get("sentence"), Heading: fromCell(row.get("heading")), Confidence: 1}
+	f := deck.Fact{ID: c.Fact, Source: deck.SourceID(row.get("source")), Sentence: row.get("sentence"), Heading: fromCell(row.get("heading")), Confidence: 1}
 	for _, m := range chrono.Find([]chrono.Passage{{Text: f.Sentence}}, c.Language) {
 		if m.Date.HasYear() {
 			f.When = append(f.When, deck.When{Text: m.Text, Date: m.Date, In: deck.Span{Start: m.Start, End: m.End}})
