@@ -13,7 +13,9 @@ var aliasData string
 
 // aliasGroups maps each folded name to the names that mean the same: the lines of data/aliases.txt, and the names that the
 // table of places gives for one place in Chinese (新西兰, 纽西兰).
-var aliasGroups = sync.OnceValue(func() map[string][]string {
+var aliasGroups = sync.OnceValue(newAliasGroups)
+
+func newAliasGroups() map[string][]string {
 	groups := map[string][]string{}
 	add := func(names []string) {
 		for _, n := range names {
@@ -33,7 +35,7 @@ var aliasGroups = sync.OnceValue(func() map[string][]string {
 		}
 	}
 	return groups
-})
+}
 
 // Aliases are the other names of name that tables know, in the script of the tables: 汉城 for 首尔, USSR for the Soviet Union.
 // A name without others has none.

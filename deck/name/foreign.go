@@ -77,7 +77,7 @@ func (f *chinese) nameAhead(rest []rune) int {
 		if node = f.lexicon.words.next(node, r); node < 0 {
 			break
 		}
-		if k > 0 && f.lexicon.words.words[node].is&(isPerson|isForeign) != 0 {
+		if k > 0 && f.lexicon.words.word(node).is&(isPerson|isForeign) != 0 {
 			found = k + 1
 		}
 	}

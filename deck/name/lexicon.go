@@ -60,36 +60,19 @@ const isPlace = isState | isCity | isRegion | isWeakPlace
 const isName = isPerson | isForeign | isOrg | isState | isCity | isRegion
 
 var (
-	//go:embed data/words.tsv
-	wordData string
+	//go:embed data/lexicon.bin
+	lexiconData string
 	//go:embed data/places.tsv
 	placeData string
 	//go:embed data/chars.tsv
 	charData string
-	//go:embed data/surnames.txt
-	surnameData string
-	//go:embed data/chinese.txt
-	chineseData string
 )
 
-// labels of data/chinese.txt and data/surnames.txt.
-var labels = map[string]trait{
-	"function": isFunction, "title": isTitle, "organization": isOrgEnd, "group": isGroupEnd, "place": isPlaceEnd,
-	"move": isMove | isVerb, "strike": isStrike | isVerb, "affect": isAffect | isVerb, "happen": isHappen | isVerb, "act": isVerb,
-	"ruler": isRulerEnd, "body": isOrg, "event": isEventEnd, "say": isSay | isVerb, "life": isLife | isVerb, "person": isPerson | isSure, "noun": isNoun, "both": isBoth, "pronoun": isPronoun, "city": isCity, "state": isState, "side": isSide, "nowhere": isNowhere,
-	"single": isSurname, "weak": isSurname | isWeakName, "double": isSurname, "japanese": isSurname | isJapanese,
-}
-
-// Costs of words in tenths of a negative natural logarithm. A word of the frequency table costs 179 less 11 for each power of
-// three in its count of 60 million; the others are set beside it.
+// unknownCost is the cost of a character that no table knows, and handCost that of a word of the hand-written lists, in tenths of a
+// negative natural logarithm.
 const (
-	unknownCost  = 135 // a character that no table knows
-	functionCost = 70
-	handCost     = 118 // a word of the hand-written lists
-	placeCost    = 105
-	titleCost    = 100
-	surnameCost  = 150 // standing alone
-	digitsCost   = 60
+	unknownCost = 135
+	handCost    = 118
 )
 
 // lexicon is what is known of Chinese words and characters.
@@ -103,11 +86,7 @@ type lexicon struct {
 var chineseLexicon = sync.OnceValue(newLexicon)
 
 func newLexicon() *lexicon {
-	l := &lexicon{words: newTrie(17)}
-	l.addWords()
-	l.addPlaces()
-	l.addLabelled(surnameData)
-	l.addLabelled(chineseData)
+	l := &lexicon{words: newTrie(lexiconData)}
 	for line := range strings.Lines(charData) {
 		r, _ := utf8.DecodeRuneInString(line[2:])
 		cost := (line[1] - '0') * 10
@@ -127,29 +106,10 @@ func newLexicon() *lexicon {
 // endings follow foreign names more often than they stand inside.
 const endings = "人王州岛军市县省镇村国"
 
-func (l *lexicon) addWords() {
-	classes := map[byte]trait{
-		'v': isVerb, 'd': isFunction, 'n': isNoun, 'w': isAction, 'a': isOther, 'p': isWeakPlace, 'o': isOrg, 'f': isForeign, 'm': isNumber,
-		'x': 0,
-	}
-	for line := range strings.Lines(wordData) {
-		is, cost, length := classes[line[0]], 179-11*int(line[1]-'0'), int(line[2]-'0')
-		if length == 1 {
-			is &= isFunction // one character says too little to be more
-		}
-		size := 3 * length // Han characters of the Basic Multilingual Plane take three bytes
-		for words := line[3:]; len(words) > size; words = words[size:] {
-			l.words.add(words[:size], is, cost)
-		}
-	}
-}
-
 // addSingles fills single.
 func (l *lexicon) addSingles() {
-	for r := range rune(len(l.single)) {
-		if node := l.words.next(0, r); node > 0 {
-			l.single[r] = l.words.words[node].is
-		}
+	for r, node := range l.words.begin() {
+		l.single[r] = l.words.word(node).is
 	}
 	for _, r := range barred {
 		l.single[r] |= isBarred
@@ -172,64 +132,3 @@ func (l *lexicon) char(r rune) trait {
 
 // placeEndings are cut from the official names of places: people write 江苏 for 江苏省.
 var placeEndings = []string{"特别行政区", "自治区", "自治州", "大区", "地区", "省", "市", "县", "州", "郡", "府", "区", "道", "国", "都"}
-
-func (l *lexicon) addPlaces() {
-	is := map[byte]trait{'c': isState, 't': isCity, 's': isCity, 'r': isRegion}
-	for line := range strings.Lines(placeData) {
-		fields := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
-		kind := is[line[0]]
-		for _, place := range fields[2:] {
-			l.words.add(place, kind, placeCost)
-			if line[0] != 's' {
-				continue
-			}
-			for _, ending := range placeEndings {
-				if short, found := strings.CutSuffix(place, ending); found && utf8.RuneCountInString(short) >= 2 {
-					l.addShort(short)
-					break
-				}
-			}
-		}
-	}
-}
-
-// addShort adds a place without its ending unless it is an ordinary word then.
-func (l *lexicon) addShort(place string) {
-	known := l.words.find([]rune(place))
-	if known.is&^(isWeakPlace|isCity|isState) == 0 {
-		l.words.add(place, isCity, placeCost)
-	}
-}
-
-func (l *lexicon) addLabelled(text string) {
-	for line := range strings.Lines(text) {
-		fields := strings.Fields(line)
-		if len(fields) == 0 || fields[0] == "#" {
-			continue
-		}
-		is := labels[fields[0]]
-		for _, w := range fields[1:] {
-			if fields[0] == "single" || fields[0] == "weak" {
-				for _, r := range w {
-					l.words.add(string(r), is, surnameCost)
-				}
-				continue
-			}
-			l.words.add(w, is, labelCost(is, utf8.RuneCountInString(w)))
-		}
-	}
-}
-
-func labelCost(is trait, length int) int {
-	switch {
-	case is&isFunction != 0:
-		return functionCost + 20*(length-1)
-	case length == 1:
-		return 95
-	case is&isTitle != 0:
-		return titleCost
-	case is&(isState|isCity|isPerson) != 0:
-		return placeCost
-	}
-	return handCost
-}

@@ -64,7 +64,7 @@ func (f *chinese) words(w *way, i int) {
 		if node = f.lexicon.words.next(node, r); node < 0 {
 			break
 		}
-		if found := f.lexicon.words.words[node]; found.cost > 0 {
+		if found := f.lexicon.words.word(node); found.cost > 0 {
 			w.relax(i, i+k+1, int(found.cost), found.is)
 		}
 	}

@@ -3,6 +3,7 @@
 //	npm install opencc-js cldr-localenames-full cldr-dates-full @node-rs/jieba
 //	dpkg -x unicode-cldr-core_*.deb cldr
 //	go run ./deck/name/internal/gen NODE_MODULES CLDR/usr/share/unicode/cldr/common deck/name/data
+//	go test ./deck/name -run TestLexiconIsBuilt -update
 //
 // Sources and licences:
 //   - fold.tsv: Open Chinese Convert character tables (opencc-js 1.4.2), Apache-2.0
