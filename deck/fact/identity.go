@@ -89,9 +89,20 @@ func start(text string) string {
 // plain is text folded, with letters and digits alone.
 func plain(text string) string {
 	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return name.FoldRune(r)
+		if !tells(r) {
+			return -1
 		}
-		return -1
+		return name.FoldRune(r)
 	}, text)
+}
+
+// tells says whether r is a letter or a digit.
+func tells(r rune) bool {
+	switch {
+	case r < 0x80:
+		return 'a' <= r|0x20 && r|0x20 <= 'z' || '0' <= r && r <= '9'
+	case 0x4e00 <= r && r <= 0x9fff:
+		return true
+	}
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
 }

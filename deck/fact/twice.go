@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"annals/deck"
+	"annals/deck/name"
 )
 
 // mostRivals is how many earlier facts of the same date one is compared with, so that a long article with one date stays linear.
@@ -74,7 +75,11 @@ func similarity(x, y []uint64) float64 {
 func pairs(text string) []uint64 {
 	set := make([]uint64, 0, len(text))
 	var last rune
-	for _, r := range plain(text) {
+	for _, r := range text {
+		if !tells(r) {
+			continue
+		}
+		r = name.FoldRune(r)
 		if last != 0 {
 			set = append(set, uint64(last)<<32|uint64(r))
 		}

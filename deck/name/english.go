@@ -14,6 +14,7 @@ type english struct {
 	seen       map[string]*evidence // by name in lower case
 	surnames   map[string]string    // last word in lower case → full name, "" when two persons share it
 	lower      map[string]bool      // words that the document writes in lower case
+	words      map[string]piece     // words of the document as written, their place counted from their start
 	tokens     []piece
 }
 
@@ -37,6 +38,7 @@ type piece struct {
 func newEnglish() *english {
 	return &english{
 		vocabulary: englishVocabulary(), seen: map[string]*evidence{}, surnames: map[string]string{}, lower: map[string]bool{},
+		words: map[string]piece{},
 	}
 }
 
@@ -108,6 +110,10 @@ func (f *english) markQuotations() {
 func wordEnd(text string, i, limit int) int {
 	end := i
 	for end < limit {
+		if c := text[end] | 0x20; 'a' <= c && c <= 'z' {
+			end++
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(text[end:])
 		if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r) {
 			end += size
@@ -128,11 +134,22 @@ func wordEnd(text string, i, limit int) int {
 
 var abbreviated = map[string]bool{"st": true, "dr": true, "mr": true, "mrs": true, "gen": true, "col": true, "lt": true, "capt": true, "jr": true, "sr": true}
 
+// newWord is the word at from, up to to. Words come again and again: each is looked into once.
 func (f *english) newWord(text string, from, to int) piece {
-	w := piece{from: from, to: to, text: text[from:to]}
+	w, known := f.words[text[from:to]]
+	if !known {
+		w = f.readWord(text[from:to])
+		f.words[text[from:to]] = w
+	}
+	w.from, w.to = from, from+w.to
+	return w
+}
+
+func (f *english) readWord(text string) piece {
+	w := piece{to: len(text), text: text}
 	for _, end := range []string{"'s", "’s", "'", "’"} {
 		if cut, found := strings.CutSuffix(w.text, end); found {
-			w.text, w.owner, w.to = cut, true, from+len(cut)
+			w.text, w.owner, w.to = cut, true, len(cut)
 			w.plural = strings.HasSuffix(cut, "s")
 			break
 		}

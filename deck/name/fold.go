@@ -10,10 +10,13 @@ import (
 //go:embed data/fold.tsv
 var foldData string
 
+// folds is what each character of the Basic Multilingual Plane folds to by script.
+type folds [1 << 16]uint16
+
 // foldTable maps each traditional or variant character of the Basic Multilingual Plane to the simplified one, and every other
 // one to itself: Open Chinese Convert tables, chained and closed.
-var foldTable = sync.OnceValue(func() *[1 << 16]uint16 {
-	table := new([1 << 16]uint16)
+var foldTable = sync.OnceValue(func() *folds {
+	table := new(folds)
 	for i := range table {
 		table[i] = uint16(i)
 	}
@@ -25,13 +28,17 @@ var foldTable = sync.OnceValue(func() *[1 << 16]uint16 {
 })
 
 // FoldRune folds away script, width and case: 漢 and 汉, Ａ and a come out the same. FoldRune(FoldRune(r)) = FoldRune(r).
-func FoldRune(r rune) rune { return foldWidth(foldScript(r)) }
+func FoldRune(r rune) rune { return foldTable().fold(r) }
 
-func foldScript(r rune) rune {
-	if r < 0x3400 || r > 0xffff {
-		return r
+// fold is FoldRune for whoever folds many.
+func (t *folds) fold(r rune) rune {
+	if r >= 0x3400 && r <= 0xffff {
+		r = rune(t[r])
+		if r <= 0x9fff {
+			return r
+		}
 	}
-	return rune(foldTable()[r])
+	return foldWidth(r)
 }
 
 func foldWidth(r rune) rune {
@@ -56,4 +63,4 @@ func foldWidth(r rune) rune {
 
 // Fold folds every character of s as FoldRune does. Rune offsets stay equal, byte offsets do not. Folded text is for comparing
 // only: it is never shown.
-func Fold(s string) string { return strings.Map(FoldRune, s) }
+func Fold(s string) string { return strings.Map(foldTable().fold, s) }

@@ -34,8 +34,9 @@ type step struct {
 // read prepares text; the buffers of s are used again.
 func (s *sentence) read(text string) {
 	s.text, s.runes, s.at, s.tokens = text, s.runes[:0], s.at[:0], s.tokens[:0]
+	table := foldTable()
 	for i, r := range text {
-		s.runes = append(s.runes, FoldRune(r))
+		s.runes = append(s.runes, table.fold(r))
 		s.at = append(s.at, i)
 	}
 	s.at = append(s.at, len(text))
