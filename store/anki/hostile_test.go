@@ -73,6 +73,9 @@ func TestBombs(t *testing.T) {
 		refuse(t, makeArchive(t, memberOf{"nested.zip", text}), ErrForeign)
 	})
 	t.Run("many members", func(t *testing.T) {
+		if testing.Short() {
+			t.Skip("writes a hundred thousand members")
+		}
 		members := make([]memberOf, maxMembers+1)
 		for i := range members {
 			members[i].name = "x"
@@ -293,6 +296,9 @@ func TestTemplatesThatGrow(t *testing.T) {
 
 // TestWorkIsLimited has templates and texts that are short to store and long to work on.
 func TestWorkIsLimited(t *testing.T) {
+	if testing.Short() {
+		t.Skip("works on megabytes")
+	}
 	long := strings.Repeat("x", 1<<20)
 	for name, test := range map[string]struct {
 		front, fields string
