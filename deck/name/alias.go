@@ -15,11 +15,16 @@ var aliasData string
 // table of places gives for one place in Chinese (新西兰, 纽西兰).
 var aliasGroups = sync.OnceValue(newAliasGroups)
 
-func newAliasGroups() map[string][]string {
-	groups := map[string][]string{}
-	add := func(names []string) {
+func newAliasGroups() map[string][]aliasName {
+	groups := map[string][]aliasName{}
+	add := func(written []string) {
+		var names []aliasName
+		for _, n := range written {
+			bare, former := strings.CutPrefix(n, "-")
+			names = append(names, aliasName{bare, former})
+		}
 		for _, n := range names {
-			if key := Fold(n); groups[key] == nil {
+			if key := Fold(n.text); groups[key] == nil {
 				groups[key] = names
 			}
 		}
@@ -37,14 +42,21 @@ func newAliasGroups() map[string][]string {
 	return groups
 }
 
+// aliasName is a name in a group. A former one belonged to the same at another time only: 顺天府 was Beijing, but Beijing is not
+// called 顺天府.
+type aliasName struct {
+	text   string
+	former bool
+}
+
 // Aliases are the other names of name that tables know, in the script of the tables: 汉城 for 首尔, USSR for the Soviet Union.
-// A name without others has none.
+// A name without others has none. Names of another time are not among them, but have aliases themselves: 北京 for 顺天府.
 func Aliases(name string) []string {
 	var others []string
 	key := Fold(name)
 	for _, n := range aliasGroups()[key] {
-		if Fold(n) != key {
-			others = append(others, n)
+		if !n.former && Fold(n.text) != key {
+			others = append(others, n.text)
 		}
 	}
 	return others
@@ -54,7 +66,7 @@ func Aliases(name string) []string {
 func Usual(name string) string {
 	key := Fold(name)
 	if group := aliasGroups()[key]; len(group) > 0 {
-		return Fold(group[0])
+		return Fold(group[0].text)
 	}
 	return key
 }
@@ -103,7 +115,7 @@ func partOfDotted(name, part string) bool {
 }
 
 func aliased(x, y string) bool {
-	return slices.ContainsFunc(aliasGroups()[x], func(n string) bool { return Fold(n) == y })
+	return slices.ContainsFunc(aliasGroups()[x], func(n aliasName) bool { return Fold(n.text) == y })
 }
 
 func han(s string) bool {
