@@ -19,7 +19,7 @@ func (a asker) finish(card *deck.Card, ev event, text string, ask asking, l leak
 		return false
 	}
 	var masked bool
-	card.Context, masked = a.breadcrumb(l)
+	card.Context, masked = a.breadcrumb(card.Kind, l)
 	if card.Kind == deck.WhoKind && masked && !standsAlone(ev.text, ask.asked) {
 		return false
 	}
@@ -71,24 +71,6 @@ func standsAlone(text string, asked rune) bool {
 		}
 	}
 	return false
-}
-
-// breadcrumb is the title and the headings, without what would tell the answer; masked says whether the title would.
-func (a asker) breadcrumb(l leaks) (lines []string, masked bool) {
-	title := a.m.sources[a.fact.Source].Title
-	for i, line := range append([]string{title}, a.fact.Heading...) {
-		if i > 0 && bare(line) == bare(title) {
-			continue
-		}
-		shown := l.mask(line)
-		if i == 0 && shown != line {
-			masked = true
-		}
-		if strings.Trim(shown, "_ 年（）()") != "" {
-			lines = append(lines, shown)
-		}
-	}
-	return lines, masked
 }
 
 const (

@@ -211,8 +211,8 @@ func TestBreadcrumbHidesTheAnswer(t *testing.T) {
 	f.Heading = []string{"钱其琛的访问", "八月"}
 	cards := makeFrom(language.Simplified, "1992年中韩建交", f)
 	for kind, want := range map[deck.Kind][]string{
-		deck.WhenKind: {"____年中韩建交", "钱其琛的访问", "八月"},
-		deck.WhoKind:  {"1992年中韩建交", "____的访问", "八月"},
+		deck.WhenKind: {"中韩建交", "钱其琛的访问"},
+		deck.WhoKind:  {"1992年中韩建交", "八月"},
 	} {
 		i := slices.IndexFunc(cards, func(c deck.Card) bool { return c.Kind == kind })
 		if i < 0 {
