@@ -127,7 +127,7 @@ func (a asker) whenCard(n int, on chrono.Date) (deck.Card, bool) {
 	}
 	card := deck.Card{
 		ID: a.id(deck.WhenKind, askable(written.Date).String()), Kind: deck.WhenKind, Answer: on.Format(a.lang), Date: on,
-		Accept: dateTwins(written.Text, on.Format(a.lang)),
+		Accept: dateTwins(written.Text, on, on.Format(a.lang)),
 	}
 	l := dateLeaks(on, written.Text)
 	if !a.finish(&card, ev, text, ask, l) || l.dayIn(card.Question) {
@@ -160,14 +160,6 @@ func askable(d chrono.Date) chrono.Date {
 		return last
 	}
 	return d
-}
-
-// dateTwins is the date as the text writes it, where that says more than the answer: the year of an era.
-func dateTwins(written, answer string) []string {
-	if written == "" || bare(written) == bare(answer) {
-		return nil
-	}
-	return []string{written}
 }
 
 // namesOtherDate says whether the clause holds another date, in whose company the asked one would be told or mistaken.
@@ -224,6 +216,7 @@ func (a asker) whoCards() []deck.Card {
 		}
 		card := deck.Card{ID: a.id(deck.WhoKind, who.Name), Kind: deck.WhoKind, Answer: who.Name, Accept: distinct(who.Name, who.Aliases)}
 		if a.finish(&card, ev, text, ask, nameLeaks(who.Kind, append(slices.Clone(who.Aliases), who.Name)...)) {
+			card.Accept = otherNames(who.Name, who.Kind, who.Aliases)
 			card.Choices = a.whoChoices(card, who)
 			cards = append(cards, card)
 		}
@@ -273,6 +266,7 @@ func (a asker) whereCards() []deck.Card {
 		}
 		card := deck.Card{ID: a.id(deck.WhereKind, p.answer), Kind: deck.WhereKind, Answer: p.answer, Accept: distinct(p.answer, aliases)}
 		if a.finish(&card, ev, text, ask, nameLeaks(deck.State, append(slices.Clone(aliases), p.answer)...)) {
+			card.Accept = a.otherPlaces(p, n)
 			card.Choices = a.whereChoices(card, p)
 			cards = append(cards, card)
 		}
