@@ -59,7 +59,7 @@ func (f *english) opens(i int) bool {
 	if i == 0 || f.tokens[i-1].mark && strings.Contains("“':;.(—–", f.tokens[i-1].text) {
 		return true
 	}
-	return f.tokens[i-1].text == "\"" && f.tokens[i-1].quoted
+	return f.tokens[i-1].text == "\"" && (f.tokens[i-1].quoted || i == 1)
 }
 
 // kind is what the words of a candidate and the document say it is; NoKind when nothing does.
@@ -73,6 +73,8 @@ func (f *english) kind(c candidate) Kind {
 		return State
 	case c.titled && last&isOrgEnd == 0, last&isRoyal != 0 && c.last > c.core:
 		return Person
+	case c.is == 0 && c.first > 0 && !f.tokens[c.first-1].capital && f.tokens[c.first-1].is&isTitle != 0 && last&isOrgEnd == 0:
+		return Person // general Malinovsky
 	case c.is&(isCity|isRegion) != 0 && (c.last > c.core || f.surnames[c.key] == ""):
 		return Place
 	case c.last > c.core && last&isOrgEnd != 0, first&isOrgEnd != 0 && c.last > c.core && strings.Contains(c.key, " of "):

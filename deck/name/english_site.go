@@ -189,7 +189,7 @@ func (f *english) moves(c candidate) bool {
 
 // partOf are the nouns that say where in a place: off the coast of Africa.
 var partOf = map[string]bool{
-	"city": true, "town": true, "village": true, "island": true, "coast": true, "north": true, "south": true, "east": true, "west": true, "centre": true,
+	"city": true, "town": true, "village": true, "island": true, "coast": true, "cities": true, "towns": true, "villages": true, "islands": true, "ports": true, "fortress": true, "capital": true, "north": true, "south": true, "east": true, "west": true, "centre": true,
 	"center": true, "outskirts": true, "port": true, "banks": true, "shores": true, "streets": true, "suburb": true, "suburbs": true, "middle": true,
 	"part": true, "parts": true, "region": true, "province": true, "heart": true, "border": true, "interior": true, "most": true, "much": true,
 }
@@ -207,6 +207,10 @@ func (f *english) deed(c candidate, m *Mention, at int) (Role, float64) {
 		}
 		return Mentioned, 0.5
 	}
+	if m.Kind == NoKind && takes(f.tokens[at-1].key) {
+		m.Kind = Place // the liberation of Khorramshahr
+		return Site, 0.6
+	}
 	if m.Kind == Place || m.Kind == State && f.tokens[at-1].is&isDeedOf != 0 {
 		return Site, 0.75
 	}
@@ -223,8 +227,8 @@ func (f *english) plain(c candidate, m *Mention, at int) (Role, float64) {
 	}
 	if subject || c.first > 0 && f.tokens[c.first-1].is&isTitle != 0 {
 		switch {
-		case (m.Kind == Place || m.Kind == NoKind) && c.last+1 < len(f.tokens) && falls(f.tokens[c.last+1].key):
-			m.Kind = Place // Tarragona fell
+		case (m.Kind == Place || m.Kind == NoKind) && f.falls(c.last+1):
+			m.Kind = Place // Tarragona fell, Málaga was besieged
 			return Site, f.sure(c, 0.7, 0.5)
 		case m.Kind == Place && at >= 0 && f.tokens[at].text == "," && f.placeBefore(c):
 			return Site, 0.75 // Milan, Italy
@@ -262,8 +266,30 @@ func (f *english) plain(c candidate, m *Mention, at int) (Role, float64) {
 	return Acts, f.sure(c, 0.6, 0.45)
 }
 
-// falls says whether a verb tells what becomes of a besieged place.
-func falls(w string) bool { return w == "fell" || w == "capitulated" }
+// falls says whether the verb at i tells what becomes of a place only.
+func (f *english) falls(i int) bool {
+	if i >= len(f.tokens) {
+		return false
+	}
+	switch f.tokens[i].key {
+	case "fell", "capitulated":
+		return true
+	case "was", "were", "had", "been", "is", "finally", "later", "soon", "then":
+		return f.falls(i + 1)
+	case "besieged", "occupied", "liberated", "bombed", "shelled", "stormed", "sacked", "annexed", "recaptured", "retaken", "evacuated", "plundered", "looted", "razed", "fortified":
+		return i > 0 && auxiliaries[f.tokens[i-1].key]
+	}
+	return false
+}
+
+// takes says whether a noun tells what is done to places only.
+func takes(w string) bool {
+	switch w {
+	case "siege", "liberation", "occupation", "bombing", "bombardment", "annexation", "evacuation", "storming", "blockade", "recapture", "sack", "shelling":
+		return true
+	}
+	return false
+}
 
 // parted says whether "between" at a token says what lies between two names: the border between Finland and Russia.
 func (f *english) parted(at int) bool {

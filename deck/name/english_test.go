@@ -34,6 +34,10 @@ func TestEnglish(t *testing.T) {
 		{"Toledo fell in [1936].", "| Toledo"},
 		{"In [1918], the Whites won a victory over the Reds.", "Whites, Reds |"},
 		{"In [1920], a treaty set the border between Finland and Russia.", "|"},
+		{"In [1936], KMT Generals Zhang San and Li Si kidnapped him.", "Zhang San, Li Si |"},
+		{"In [1946], troops of general Malinovsky left Harbin.", "Malinovsky | Harbin"},
+		{"The liberation of Khorramshahr took place in [1982].", "| Khorramshahr"},
+		{"In [1927] he set out on the Northern Expedition.", "=one |"},
 		{"In [1938], Japan changed its policy toward Thailand.", "Japan |"},
 	} {
 		s := mark(c.text)

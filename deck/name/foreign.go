@@ -3,7 +3,7 @@ package name
 // foreignNames offers runs of transliteration characters, with or without dots between the parts of a name.
 func (f *chinese) foreignNames(w *way, i int) {
 	rest := w.rest(i)
-	if !w.dots && f.lexicon.foreign[rest[0]] == 0 {
+	if !w.dots && f.lexicon.foreign[rest[0]] == 0 || w.dots && f.opensWord(rest) {
 		return
 	}
 	cost, dots, strange := 70, 0, 0
@@ -48,11 +48,23 @@ func (f *chinese) foreignNames(w *way, i int) {
 				w.relax(i, i+k+1, cost-60, isForeign) // 狄奥多西+一世
 				continue
 			}
+			if strange == 0 && f.lexicon.words.find(rest[:k+1]).is&(isState|isCity|isRegion) != 0 {
+				continue // the tables know it: 南斯拉夫
+			}
 			if strange == 0 && (k >= 2 || k == 1 && (w.path[i].is&isTitle != 0 || f.titleAhead(rest[k+1:]))) {
 				w.relax(i, i+k+1, cost, isForeign)
 			}
 		}
 	}
+}
+
+// opensWord says whether a word of two characters that is no name begins rest: 本名约瑟普·布罗兹.
+func (f *chinese) opensWord(rest []rune) bool {
+	if len(rest) < 2 || f.lexicon.foreign[rest[0]] != 0 && f.lexicon.foreign[rest[1]] != 0 {
+		return false
+	}
+	found := f.lexicon.words.find(rest[:2])
+	return found.cost > 0 && found.is&(isName|isWeakPlace|isSurname) == 0
 }
 
 // rulerAhead says whether rest begins with what ends the names of rulers and no other word begins with: 一世, 大帝.

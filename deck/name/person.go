@@ -32,7 +32,7 @@ func (f *chinese) personNames(w *way, i int) {
 			base = 80
 		case surname.is&isWeakName != 0:
 			base = 105
-			if i > 0 && w.path[i].is&(isDate|isMark|isTitle) == 0 && !w.joined(i) {
+			if w.path[i].is&(isDate|isMark|isTitle) == 0 && (i > 0 || w.path[i].is != 0) && !w.joined(i) {
 				base = 175 // 有, 于, 和 … are words first
 			}
 		case length == 2:
@@ -187,7 +187,7 @@ func (f *chinese) wordy(given []rune) int {
 			cost += 40
 		}
 	}
-	if len(given) == 2 && f.lexicon.words.find(given).is&(isVerb|isFunction|isTitle|isAction|isNoun) != 0 {
+	if len(given) == 2 && f.lexicon.words.find(given).is&(isVerb|isFunction|isTitle|isAction|isNoun|isState|isRegion) != 0 {
 		cost += 60
 	}
 	for _, r := range given {

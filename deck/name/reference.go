@@ -11,6 +11,9 @@ func (s *sentence) both(k int) bool {
 	if from := s.tokens[k].from; from > 1 && strings.ContainsRune(paired, s.runes[from-1]) && strings.ContainsRune(paired, s.runes[from-2]) {
 		return false // 中韩两国 names them
 	}
+	if s.isWord(k, "两党", "两人", "二人", "两军") || s.startsAt(s.tokens[k].from-2, "国共") {
+		return false // no states
+	}
 	if after < len(s.tokens) && s.tokens[after].is&isTitle != 0 || s.isWord(after, "的", "外交", "间", "之间", "未", "高层", "高级") {
 		return false
 	}
@@ -18,6 +21,11 @@ func (s *sentence) both(k int) bool {
 		return !s.clauseEnds(after, "后前时际间")
 	}
 	return true
+}
+
+// startsAt says whether w stands at character i.
+func (s *sentence) startsAt(i int, w string) bool {
+	return i >= 0 && startsWith(s.runes[i:], w)
 }
 
 // clauseEnds says whether the clause that goes on at token k ends in one of the characters.

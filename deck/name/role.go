@@ -134,7 +134,7 @@ func (f *chinese) named(s *sentence, k int) Mention {
 		return Mention{Kind: Person, Role: Mentioned, Confidence: 0.5}
 	case t.is&isPerson != 0:
 		return Mention{Kind: Person, Role: f.personRole(s, k), Confidence: f.personConfidence(s, k)}
-	case t.is&isForeign != 0:
+	case t.is&isForeign != 0 && t.is&(isState|isCity|isRegion) == 0:
 		if t.is&isNoun != 0 {
 			return Mention{} // 奥斯卡
 		}
@@ -145,7 +145,7 @@ func (f *chinese) named(s *sentence, k int) Mention {
 	case t.is&isGroup != 0:
 		role, confidence := f.actor(s, k)
 		return Mention{Kind: Group, Role: role, Confidence: confidence - 0.1}
-	case t.is&isOrg != 0 && s.site(s.before(k)) && !s.clauseEnds(s.after(k), "下后前时"):
+	case t.is&isOrg != 0 && s.site(s.before(k)) && !s.isWord(s.after(k), "内", "内部", "中", "里", "中央") && !s.clauseEnds(s.after(k), "下后前时"):
 		return Mention{Kind: Place, Role: Site, Confidence: 0.7}
 	case t.is&isOrg != 0:
 		role, confidence := f.actor(s, k)
@@ -249,6 +249,8 @@ func (f *chinese) actor(s *sentence, k int) (Role, float64) {
 		return Acts, 0.7
 	case s.isWord(after, "的", "之") && !s.isWord(before, "由", "被"):
 		return Mentioned, 0.7
+	case s.isWord(after, "主力", "残部", "余部", "一部", "各部", "部队", "军队", "将领", "士兵", "官兵", "全军", "大军", "舰队", "高层") && f.predicate(s, after+1) && (before < 0 || prev&(isDate|isMark) != 0):
+		return Acts, 0.7 // 红军主力抵达
 	case next&isOther != 0 && after+1 < len(s.tokens) && s.tokens[after+1].is&isVerb != 0 && (before < 0 || prev&(isDate|isMark) != 0):
 		return Acts, 0.7 // 中国主动派出
 	case s.isWord(before, "与", "和", "同", "跟") && s.isWord(after, "联盟", "同盟", "结盟", "合作", "联合", "联军", "和谈", "协议"):
