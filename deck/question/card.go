@@ -9,11 +9,7 @@ import (
 
 	"annals/deck"
 	"annals/deck/chrono"
-	"annals/deck/name"
 )
-
-// maxNames is how many people and how many places of one fact are asked for.
-const maxNames = 2
 
 // asking is what the wordings need to ask for the item with the mark; on is the event's date.
 func (a asker) asking(when int, asked rune) (asking, bool) {
@@ -28,7 +24,7 @@ func (a asker) asking(when int, asked rune) (asking, bool) {
 	d.items = slices.Clone(d.items)
 	on := a.fact.When[when].Date
 	ask := asking{when: when, date: date, asked: asked, on: askable(on), open: on.OpenBefore() || on.OpenAfter(), subject: a.implied(&d)}
-	if title := a.m.sources[a.fact.Source].Title; title != "" && len(d.items) < maxItems && name.IsPerson(title, a.lang) {
+	if title := a.m.sources[a.fact.Source].Title; a.lang.Chinese() && a.m.heroes[a.fact.Source] && len(d.items) < maxItems {
 		ask.hero = string(d.add(item{role: whoRole, text: title, kind: deck.Person, n: -1}))
 	}
 	ask.draft = d
@@ -192,95 +188,4 @@ func (a asker) dateOf(r rune) chrono.Date {
 		}
 	}
 	return chrono.Date{}
-}
-
-// whoCards ask for those who act, those named first.
-func (a asker) whoCards() []deck.Card {
-	var cards []deck.Card
-	for n, who := range a.fact.Who {
-		if len(cards) == maxNames {
-			break
-		}
-		ask, ok := a.nameAsking(whoRole, n)
-		if !ok {
-			continue
-		}
-		ask.who = who
-		ev, ok := a.event(ask)
-		if !ok {
-			continue
-		}
-		text, _, ok := a.words.name(ev, ask)
-		if !ok {
-			continue
-		}
-		card := deck.Card{ID: a.id(deck.WhoKind, who.Name), Kind: deck.WhoKind, Answer: who.Name, Accept: distinct(who.Name, who.Aliases)}
-		if a.finish(&card, ev, text, ask, nameLeaks(who.Kind, append(slices.Clone(who.Aliases), who.Name)...)) {
-			card.Accept = otherNames(who.Name, who.Kind, who.Aliases)
-			card.Choices = a.whoChoices(card, who)
-			cards = append(cards, card)
-		}
-	}
-	return cards
-}
-
-// nameAsking asks for a name at the fact's first date that stands in the sentence.
-func (a asker) nameAsking(r role, n int) (asking, bool) {
-	for when := range a.fact.When {
-		ask, ok := a.asking(when, 'x')
-		if !ok || !a.fact.When[when].Date.HasYear() {
-			continue
-		}
-		ask.asked = ask.draft.markFor(r, n)
-		return ask, ask.asked != 0
-	}
-	return asking{}, false
-}
-
-// whereCards ask for the places; places that stand together are one question.
-func (a asker) whereCards() []deck.Card {
-	var cards []deck.Card
-	var asked []rune
-	for n, where := range a.fact.Where {
-		if len(cards) == maxNames {
-			break
-		}
-		ask, ok := a.nameAsking(whereRole, n)
-		if !ok || slices.Contains(asked, ask.asked) {
-			continue
-		}
-		ev, ok := a.event(ask)
-		if !ok {
-			continue
-		}
-		text, p, ok := a.words.name(ev, ask)
-		if !ok {
-			continue
-		}
-		asked = append(asked, p.marks...)
-		aliases := slices.Concat(p.accept, where.Aliases)
-		for _, r := range p.marks {
-			if it := a.draft.at(r); it.own && it.n != n {
-				aliases = append(aliases, a.fact.Where[it.n].Aliases...)
-			}
-		}
-		card := deck.Card{ID: a.id(deck.WhereKind, p.answer), Kind: deck.WhereKind, Answer: p.answer, Accept: distinct(p.answer, aliases)}
-		if a.finish(&card, ev, text, ask, nameLeaks(deck.State, append(slices.Clone(aliases), p.answer)...)) {
-			card.Accept = a.otherPlaces(p, n)
-			card.Choices = a.whereChoices(card, p)
-			cards = append(cards, card)
-		}
-	}
-	return cards
-}
-
-// distinct are the names that differ from the answer and from each other, in their order.
-func distinct(answer string, names []string) []string {
-	var out []string
-	for _, n := range names {
-		if n != "" && n != answer && !slices.Contains(out, n) {
-			out = append(out, n)
-		}
-	}
-	return out
 }

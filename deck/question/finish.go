@@ -128,7 +128,11 @@ func (a asker) tidy(s string) string {
 	}
 	s = noBlank.ReplaceAllString(noBlank.ReplaceAllString(s, "$1$2"), "$1$2")
 	s = twoCommas.ReplaceAllString(s, "$1")
-	return strings.TrimRight(s, "，。；：、？！") + "？"
+	s = strings.TrimRight(s, "，。；：、？！")
+	if strings.Contains(s, openBlank) {
+		return s + "。"
+	}
+	return s + "？"
 }
 
 // gap is where the source lost a word.

@@ -14,6 +14,7 @@ import (
 	"annals/deck"
 	"annals/deck/chrono"
 	"annals/deck/language"
+	"annals/deck/name"
 )
 
 // Make makes the cards of the facts, in the facts' order and for each fact in the order when, who, where, order, what. The
@@ -58,6 +59,7 @@ type maker struct {
 	dates     map[deck.SourceID][]chrono.Date // each once, in order
 	count     []int                           // by fact, for alike
 	askers    []*asker                        // nil where a sentence can't be marked up
+	heroes    map[deck.SourceID]bool          // sources whose title is a person's name
 	orders    map[int]deck.Card               // order cards by the fact that they belong to
 }
 
@@ -69,10 +71,11 @@ type sentenceKey struct {
 func newMaker(sources []deck.Source, facts []deck.Fact) *maker {
 	m := &maker{
 		sources: map[deck.SourceID]deck.Source{}, facts: facts, sentence: map[sentenceKey][]int{},
-		people: map[deck.SourceID][]profile{}, profileAt: map[nameKey]int{}, count: make([]int, len(facts)),
+		people: map[deck.SourceID][]profile{}, profileAt: map[nameKey]int{}, count: make([]int, len(facts)), heroes: map[deck.SourceID]bool{},
 	}
 	for _, s := range sources {
 		m.sources[s.ID] = s
+		m.heroes[s.ID] = s.Title != "" && name.IsPerson(s.Title, language.Simplified)
 	}
 	for i, f := range facts {
 		key := sentenceKey{f.Source, f.Sentence}
@@ -92,11 +95,19 @@ func (m *maker) cards(i int) []deck.Card {
 	if a == nil {
 		return nil
 	}
-	cards := slices.Concat(a.whenCards(), a.whoCards(), a.whereCards())
-	if order, ok := m.orders[i]; ok {
-		cards = append(cards, order)
+	when, what, order := a.whenCards(), a.whatCards(), []deck.Card(nil)
+	if card, ok := m.orders[i]; ok {
+		order = append(order, card)
 	}
-	cards = append(cards, a.whatCards()...)
+	who, where := a.whoCards(), a.whereCards()
+	for len(when)+len(who)+len(where)+len(order)+len(what) > maxCards && len(who)+len(where) > 0 {
+		if len(who) >= len(where) {
+			who = who[:len(who)-1]
+		} else {
+			where = where[:len(where)-1]
+		}
+	}
+	cards := slices.Concat(when, who, where, order, what)
 	seen := map[string]bool{}
 	return slices.DeleteFunc(cards, func(c deck.Card) bool {
 		key := string(c.ID)

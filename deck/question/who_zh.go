@@ -19,11 +19,7 @@ var (
 func (c chinese) name(ev event, a asking) (string, place, bool) {
 	text := ev.text
 	if ev.leads {
-		since := ""
-		if ev.lead == "自" && !a.on.IsRange() {
-			since = "起"
-		}
-		text = strings.TrimPrefix(ev.lead, "自") + string(a.date) + since + "，" + text
+		text = c.withLead(ev, a)
 	}
 	if !datedBy(text, a) {
 		return "", place{}, false
@@ -33,6 +29,15 @@ func (c chinese) name(ev event, a asking) (string, place, bool) {
 	}
 	question, ok := c.askWho(text, a.asked, a.who)
 	return question, place{}, ok
+}
+
+// withLead puts the date in front of the clause again.
+func (c chinese) withLead(ev event, a asking) string {
+	since := ""
+	if ev.lead == "自" && !a.on.IsRange() {
+		since = "起"
+	}
+	return strings.TrimPrefix(ev.lead, "自") + string(a.date) + since + "，" + ev.text
 }
 
 // askWho puts the question word where the name stands with its titles. It fails where the name isn't one that acts by itself.

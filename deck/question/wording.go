@@ -19,6 +19,10 @@ type wording interface {
 	when(ev event, a asking) (string, bool)
 	// name asks for who or where of the event, with its date.
 	name(ev event, a asking) (string, place, bool)
+	// sentence is the whole sentence as an event, if it is short and clear by itself.
+	sentence(a asking) (event, bool)
+	// blank asks for a name by a blank in its place that tells its kind.
+	blank(ev event, a asking) (string, bool)
 }
 
 // asking is what a wording has to work with.
@@ -33,6 +37,14 @@ type asking struct {
 	hero    string      // the mark of the person whose life the article tells, if it is one
 	subject string      // marks of those who act without being named in the sentence, joined as a subject
 }
+
+// isCountry says whether a name is asked for as a country: people who ask for one mean a place, and its government, its dynasty or
+// a side in a conflict none.
+func isCountry(who deck.Who) bool {
+	return who.Kind == deck.State && !demonym.MatchString(who.Name) && !notCountry.MatchString(fold(who.Name))
+}
+
+var notCountry = regexp.MustCompile(`政府$|当局$|朝$|方$| (?:government|dynasty)$`)
 
 // event is the clause that tells a fact, cut out of its sentence, still with marks.
 type event struct {

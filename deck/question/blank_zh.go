@@ -1,0 +1,107 @@
+package question
+
+import (
+	"regexp"
+	"strings"
+
+	"annals/deck"
+)
+
+// sentence takes the part of the sentence between semicolons that holds both the date and the name.
+func (c chinese) sentence(a asking) (event, bool) {
+	ps := pieces(dropBrackets(a.draft.text, a.date, a.asked))
+	at, k := pieceOf(ps, a.date), pieceOf(ps, a.asked)
+	if at < 0 || k < 0 {
+		return event{}, false
+	}
+	first, last := min(at, k), max(at, k)
+	for first > 0 && ps[first-1].sep != "；" && ps[first-1].sep != "。" {
+		first--
+	}
+	for last+1 < len(ps) && waits(ps[last], last == at) && ps[last].sep != "；" && ps[last].sep != "。" {
+		last++
+	}
+	ps = ps[first : last+1]
+	for _, p := range ps[:len(ps)-1] {
+		if p.sep == "；" || p.sep == "。" {
+			return event{}, false
+		}
+	}
+	text := strings.TrimPrefix(cutPrefix(openingWords, join(ps)), "的")
+	if matches(breaksOff, text) || matches(forInstance, text) || matches(thisHead, text) || waits(ps[len(ps)-1], false) {
+		return event{}, false
+	}
+	ev := cutLead(text, a.date)
+	c.giveSubject(&ev, a, nil)
+	ev.hangs = hangs(ev.text)
+	return ev, !ev.lost && !ev.hangs && strings.ContainsRune(ev.text, a.asked)
+}
+
+// blank puts a blank where the name stands as a word of its own; a name told again is blank there too.
+func (c chinese) blank(ev event, a asking) (string, bool) {
+	text := ev.text
+	if ev.leads {
+		text = c.withLead(ev, a)
+	}
+	at := strings.IndexRune(text, a.asked)
+	if at < 0 {
+		return "", false
+	}
+	before, after := text[:at], text[at+len(string(a.asked)):]
+	if quoted(before) || matches(partAhead, before) || matches(partBehind, after) || !standsAlone(text, a.asked) && width(text) < enoughSaid {
+		return "", false
+	}
+	if !isPersonMark(a.asked) && !matches(blankEnd, after) && !matches(opensPredicate, after) {
+		return "", false
+	}
+	switch {
+	case isPersonMark(a.asked) && (matches(restOfName, after) || isPersonMark(lastRune(before)) || isPersonMark(firstRune(after))):
+		return "", false
+	case !isPersonMark(a.asked) && (matches(pinned, after) || matches(partOfPlace, after) || isWhoMark(firstRune(after)) && !isPersonMark(firstRune(after))):
+		return "", false
+	}
+	kind := c.blankKind(a)
+	if kind == "" {
+		return "", false
+	}
+	return before + openBlank + kind + "）" + strings.ReplaceAll(after, string(a.asked), blank), true
+}
+
+// enoughSaid is the number of characters that tell an event without another name.
+const enoughSaid = 16
+
+// openBlank begins a blank in Chinese; the kind of name follows.
+const openBlank = "（" + blank + "，"
+
+// blankKind is the word that a blank says is wanted; "" for what has no such word.
+func (c chinese) blankKind(a asking) string {
+	if isWhereMark(a.asked) {
+		return "地名"
+	}
+	switch a.who.Kind {
+	case deck.Person:
+		return "人名"
+	case deck.State:
+		if isCountry(a.who) {
+			return c.pick("国名", "國名")
+		}
+		if strings.HasSuffix(a.who.Name, "政府") {
+			return "政府"
+		}
+	case deck.Organization:
+		return c.pick("机构", "機構")
+	}
+	return ""
+}
+
+var (
+	// partAhead and partBehind stand beside a name that is only a part of another one.
+	partAhead  = regexp.MustCompile(`[·•‧・－-]$|[\p{Latin}]$`)
+	partBehind = regexp.MustCompile(`^(?:[·•‧・－-]|[\p{Latin}]|[一二三四五六七八九十]+世|家族|主义|[籍裔语文式版杯奖号]|人(?:[^民]|$))`)
+	// partOfPlace follows a place's name in the longer name of another thing.
+	partOfPlace = regexp.MustCompile(`^(?:[^，在于的]{0,3}[队杯]|[^，；。在于的与和]{0,7}(?:大街|街|公国|王国|帝国|学院|大学|公司|银行|医院|研究所|实验室|条约|协定|公约|宣言|战争|战役|会战|事件|事变|铁路|会议)|[州市县省区岛山河江湖海宫寺庙塔城堡镇村站馆院堂厅楼厂港湾桥路街](?:[^，]|$))`)
+	// blankEnd is how text goes on behind a word that ends there. Before anything else a name may be a part of a longer word.
+	blankEnd = regexp.MustCompile(`^(?:$|[，；：、。的之与與和及跟同等后前间間时時起是地将再其也亦总總首主国國王皇军軍外内東西南北东中]|境内|附近|沿海|一带|各地|` + dateClass + `|` + nameClass + `)`)
+	// pinned is how text goes on that tells the name before it.
+	pinned = regexp.MustCompile(`^的?(?:首都|首府|省会|都城|国都)`)
+)

@@ -1,0 +1,139 @@
+package question
+
+import (
+	"slices"
+
+	"annals/deck"
+)
+
+const (
+	maxNames = 3 // people, and places, of one fact that are asked for
+	maxCards = 6 // of one fact
+)
+
+// whoCards ask for those who act, those named first. Where no question word fits, the clause is asked with a blank.
+func (a asker) whoCards() []deck.Card {
+	return firstMade(len(a.fact.Who), a.whoCard)
+}
+
+// firstMade makes a card for each of n names, rather with a question word than with a blank, and no more than maxNames.
+func firstMade(n int, card func(n int, byBlank bool) (deck.Card, bool)) []deck.Card {
+	made := make([]deck.Card, n)
+	count := 0
+	for _, byBlank := range []bool{false, true} {
+		for i := range made {
+			if made[i].Question != "" || count == maxNames {
+				continue
+			}
+			if c, ok := card(i, byBlank); ok {
+				made[i] = c
+				count++
+			}
+		}
+	}
+	return slices.DeleteFunc(made, func(c deck.Card) bool { return c.Question == "" })
+}
+
+// nameText words the question for a name: with a question word in the clause of the event, or with a blank there or in the whole
+// sentence.
+func (a asker) nameText(ask asking, byBlank bool) (ev event, text string, p place, ok bool) {
+	ev, ok = a.event(ask)
+	if !byBlank {
+		if ok {
+			text, p, ok = a.words.name(ev, ask)
+		}
+		return ev, text, p, ok
+	}
+	if ok && !ev.hangs && !ev.lost {
+		if text, ok = a.words.blank(ev, ask); ok {
+			return ev, text, place{answer: a.draft.at(ask.asked).text, marks: []rune{ask.asked}}, true
+		}
+	}
+	if ev, ok = a.words.sentence(ask); ok {
+		text, ok = a.words.blank(ev, ask)
+	}
+	return ev, text, place{answer: a.draft.at(ask.asked).text, marks: []rune{ask.asked}}, ok
+}
+
+func (a asker) whoCard(n int, byBlank bool) (deck.Card, bool) {
+	who := a.fact.Who[n]
+	ask, ok := a.nameAsking(whoRole, n)
+	if !ok {
+		return deck.Card{}, false
+	}
+	ask.who = who
+	ev, text, _, ok := a.nameText(ask, byBlank)
+	if !ok {
+		return deck.Card{}, false
+	}
+	kind := deck.WhoKind
+	if isCountry(who) {
+		kind = deck.WhereKind
+	}
+	card := deck.Card{ID: a.id(kind, who.Name), Kind: kind, Answer: who.Name}
+	if !a.finish(&card, ev, text, ask, nameLeaks(who.Kind, append(slices.Clone(who.Aliases), who.Name)...)) {
+		return deck.Card{}, false
+	}
+	card.Accept = otherNames(who.Name, who.Kind, who.Aliases)
+	card.Choices = a.whoChoices(card, who)
+	return card, true
+}
+
+// nameAsking asks for a name at the fact's first date that stands in the sentence.
+func (a asker) nameAsking(r role, n int) (asking, bool) {
+	for when := range a.fact.When {
+		ask, ok := a.asking(when, 'x')
+		if !ok || !a.fact.When[when].Date.HasYear() {
+			continue
+		}
+		ask.asked = ask.draft.markFor(r, n)
+		return ask, ask.asked != 0
+	}
+	return asking{}, false
+}
+
+// whereCards ask for the places; places that stand together are one question.
+func (a asker) whereCards() []deck.Card {
+	var asked []rune
+	return firstMade(len(a.fact.Where), func(n int, byBlank bool) (deck.Card, bool) {
+		card, marks, ok := a.whereCard(n, byBlank, asked)
+		asked = append(asked, marks...)
+		return card, ok
+	})
+}
+
+// whereCard asks for the n-th place unless it is among those asked for, and returns the marks of the places that it asks for.
+func (a asker) whereCard(n int, byBlank bool, asked []rune) (deck.Card, []rune, bool) {
+	ask, ok := a.nameAsking(whereRole, n)
+	if !ok || slices.Contains(asked, ask.asked) {
+		return deck.Card{}, nil, false
+	}
+	ev, text, p, ok := a.nameText(ask, byBlank)
+	if !ok {
+		return deck.Card{}, nil, false
+	}
+	aliases := slices.Concat(p.accept, a.fact.Where[n].Aliases)
+	for _, r := range p.marks {
+		if it := a.draft.at(r); it.own && it.n != n {
+			aliases = append(aliases, a.fact.Where[it.n].Aliases...)
+		}
+	}
+	card := deck.Card{ID: a.id(deck.WhereKind, p.answer), Kind: deck.WhereKind, Answer: p.answer}
+	if !a.finish(&card, ev, text, ask, nameLeaks(deck.State, append(slices.Clone(aliases), p.answer)...)) {
+		return deck.Card{}, nil, false
+	}
+	card.Accept = a.otherPlaces(p, n)
+	card.Choices = a.whereChoices(card, p)
+	return card, p.marks, true
+}
+
+// distinct are the names that differ from the answer and from each other, in their order.
+func distinct(answer string, names []string) []string {
+	var out []string
+	for _, n := range names {
+		if n != "" && n != answer && !slices.Contains(out, n) {
+			out = append(out, n)
+		}
+	}
+	return out
+}
