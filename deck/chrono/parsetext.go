@@ -2,6 +2,7 @@ package chrono
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -36,7 +37,33 @@ func ParseText(s string) (Date, error) {
 	if d, ok := bareYear(text); ok {
 		return d, nil
 	}
+	if d, ok := wholeDate(completed(text)); ok {
+		return d, nil
+	}
 	return Date{}, fmt.Errorf("date %q: not understood; write it as 1992-08-24, 1992年8月24日 or 24 August 1992", s)
+}
+
+var (
+	eraFirst  = regexp.MustCompile(`(?i)^BCE?\s*(\d+)$`)
+	dayOpen   = regexp.MustCompile(`月\d{1,2}$`)
+	smallYear = regexp.MustCompile(`(?i)^((?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?),? (\d{3})$`)
+	monthBC   = regexp.MustCompile(`(?i)^([a-z]{3,9})\.?,? (\d{1,3}) ?BCE?$`)
+)
+
+// completed writes what people leave out of a date that nothing else can be: BC 221 is 221 BC, 8月24 a day, 28 May 242 in AD 242, and
+// the month of March 26 BC has no day.
+func completed(text string) string {
+	switch {
+	case dayOpen.MatchString(text):
+		return text + "日"
+	case eraFirst.MatchString(text):
+		return eraFirst.ReplaceAllString(text, "$1 BC")
+	case smallYear.MatchString(text):
+		return smallYear.ReplaceAllString(text, "$1, AD $2")
+	case strings.HasPrefix(text, "前"):
+		return "公元" + text
+	}
+	return monthBC.ReplaceAllString(text, "$1, $2 BC")
 }
 
 // trimAnswer removes what people put around an answer.
@@ -63,7 +90,7 @@ func wholeDate(text string) (Date, bool) {
 		if e.from.relation != fromContext {
 			return Date{}, false
 		}
-		if r := e.from; !r.hasYear && r.reign.year == 0 && e.form == unit && (r.unit == DayPrecision && r.month > 0 || r.unit == MonthPrecision) && !r.reign.lunar {
+		if r := e.from; !r.hasYear && r.reign.year == 0 && e.form == unit && (r.unit == DayPrecision && r.month > 0 || r.unit == MonthPrecision) && r.part == Whole && !r.reign.lunar {
 			d := Yearless(r.month, r.day)
 			return d, !d.IsZero()
 		}

@@ -13,7 +13,8 @@ import (
 	"annals/deck/chrono"
 )
 
-// Result is a verdict with what a teacher says to it.
+// Result is a verdict with what a teacher says to it. A Wrong one whose Reason is Unreadable or Empty judges nothing that the
+// learner knows: the caller asks again rather than counting a lapse.
 type Result struct {
 	Verdict Verdict
 	Reason  Reason

@@ -8,7 +8,9 @@ import (
 	"annals/deck/chrono/lunar"
 )
 
-// checkDate judges a typed date against the card's date, and against dates that the card accepts besides it.
+// checkDate judges a typed date against the card's date, and against dates that the card accepts besides it. What a made card
+// accepts are the words of its source; those that tell no date by themselves (次日, 同年4月) count for nothing. The result is
+// Unreadable only if no reading of what was typed is a date.
 func checkDate(card deck.Card, date chrono.Date, typed string) Result {
 	best := Result{Verdict: Wrong, Reason: Unreadable}
 	if fold(typed) == fold(strings.TrimSpace(card.Answer)) {
@@ -18,10 +20,10 @@ func checkDate(card deck.Card, date chrono.Date, typed string) Result {
 	for _, text := range card.Accept {
 		other, err := chrono.ParseText(text)
 		switch {
-		case err != nil && same(typed, text):
-			return Result{Verdict: Right, Reason: Alias, Against: text}
 		case err == nil && isAlternative(text, other, date):
 			dates = append(dates, other)
+		case err != nil && card.Kind != deck.WhenKind && same(typed, text): // the words of who wrote the card by hand
+			return Result{Verdict: Right, Reason: Alias, Against: text}
 		}
 	}
 	told := toldBy(card)
@@ -36,7 +38,25 @@ func checkDate(card deck.Card, date chrono.Date, typed string) Result {
 		}
 		best = kinder(best, result)
 	}
-	return best
+	return contradicted(best, date, dates[1:])
+}
+
+// contradicted takes back a month or day typed for a mere year if the card knows another one: 1973年3月 where the source also tells
+// the 23rd of June. The year is right, so that the learner is asked.
+func contradicted(r Result, d chrono.Date, known []chrono.Date) Result {
+	if r.Verdict != Right || !d.Contains(r.Read) || r.Read.Precision() >= d.Precision() {
+		return r
+	}
+	for _, other := range known {
+		if !d.Contains(other) || other.Precision() >= d.Precision() {
+			continue
+		}
+		if covers(r.Read, other) || covers(other, r.Read) {
+			return r
+		}
+		r = Result{Verdict: Nearly, Reason: Unsure, Parts: different(r.Read, other).Parts, Read: r.Read}
+	}
+	return r
 }
 
 // isAlternative says whether an accepted text gives another date, as sources do that differ. What is coarser, yearless, cut to two
@@ -79,6 +99,9 @@ func judge(read reading, d chrono.Date, told told) Result {
 	case read.noEra:
 		result.Verdict, result.Reason = Partly, Coarse
 		result.Parts = append([]Part{Era}, result.Parts...)
+	case read.noYear:
+		result = coarse(append([]Part{Year}, result.Parts...))
+		result.Read = read.date
 	}
 	if result.Verdict == Partly && told.asMuchAs(read.date, d) {
 		result.Verdict, result.Reason = Wrong, Given

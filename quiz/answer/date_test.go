@@ -132,11 +132,20 @@ func TestPeriods(t *testing.T) {
 
 func TestOtherAcceptedDates(t *testing.T) {
 	card := when(t, "1992-08-24", "何时？")
-	card.Accept = []string{"同日", "8月24日", "1992-08-25", "1992"}
+	card.Accept = []string{"同日", "次日", "该日", "24日", "同年8月", "8月末", "8月24日", "1992-08-25", "1992"}
 	checkRows(t, card, []typedRow{
 		{"1992-08-24", Right}, {"1992-08-25", Right}, // a deck may hold two dates that sources give
-		{"同日", Right}, {"8月24日", Partly}, {"1992", Partly}, {"1992-08-26", Wrong},
+		{"8月24日", Partly}, {"1992", Partly}, {"1992-08-26", Wrong}, {"8月末", Partly},
+		{"同日", Wrong}, {"次日", Wrong}, {"该日", Wrong}, {"該日", Wrong}, {"24日", Wrong}, {"同年8月", Wrong}, // the source's words, which tell no date by themselves
 	})
+	year := when(t, "1973", "哪一年？")
+	year.Accept = []string{"1973年6月23日"}
+	checkRows(t, year, []typedRow{{"1973", Right}, {"1973年6月", Right}, {"1973年6月23日", Right}, {"1973年3月", Nearly}, {"1973年6月22日", Nearly}, {"1974年6月23日", Wrong}})
+	if got := Check(year, "1973年3月"); got.Reason != Unsure || len(got.Parts) != 1 || got.Parts[0] != Month {
+		t.Errorf("another month than the card knows: %s %v, want unsure [month]", got.Reason, got.Parts)
+	}
+	own := deck.Card{Kind: deck.CustomKind, Language: language.Simplified, Question: "何时？", Answer: "1911年10月10日", Accept: []string{"双十节"}}
+	checkRows(t, own, []typedRow{{"双十节", Right}, {"雙十節", Right}, {"清明节", Wrong}})
 	decade := when(t, "189X", "哪个年代？")
 	decade.Accept = []string{"九十年代", "90年代"}
 	checkRows(t, decade, []typedRow{{"1990年代", Wrong}, {"1890年代", Right}, {"1991", Wrong}})

@@ -7,8 +7,6 @@ import (
 	"strings"
 
 	"annals/deck/chrono"
-
-	"golang.org/x/text/width"
 )
 
 // reading is one way to understand a typed date.
@@ -16,24 +14,48 @@ type reading struct {
 	date      chrono.Date
 	shortYear bool // the century was taken from the date asked for
 	noEra     bool // "before Christ" was taken from the date asked for
+	noYear    bool // the year was taken from the date asked for, and nothing tells it
 }
 
 // readings is every way to understand what was typed, as a reader does who knows that d is asked for. Numbers are taken as they
-// stand; what d lends is only what people leave out: the century, the era, the order of day and month, and a month that the
-// question tells.
+// stand; what d lends is only what people leave out: the century, the era, the order of day and month, a year that is then
+// missing, and a month that the question tells.
 func readings(typed string, d chrono.Date, told told) []reading {
 	typed = clean(typed)
-	if whole := wholeYears(typed, d.Year()); len(whole) > 0 {
-		var all []reading
-		for _, text := range whole {
-			for _, date := range parse(text) {
-				all = append(all, reading{date: date, shortYear: true})
-			}
+	var all []reading
+	if civil := civilSpelling(typed); civil != "" && d.Calendar() == chrono.Civil {
+		all = read(civil, d, told)
+	}
+	if all = append(all, read(typed, d, told)...); len(all) > 0 {
+		return all
+	}
+	if dayAlone.MatchString(typed) && told.month(d) {
+		if date, err := chrono.ParseText(chrono.MonthOf(d.Year(), d.Month()).String() + "-" + pad(typed)); err == nil {
+			return []reading{{date: date}}
+		}
+	}
+	if date, ok := lendYear(typed, d); ok {
+		return []reading{{date: date, noYear: !told.year(d)}}
+	}
+	return nil
+}
+
+// read is the readings of one spelling.
+func read(typed string, d chrono.Date, told told) []reading {
+	var all []reading
+	whole := wholeYears(typed, d.Year())
+	for _, text := range whole {
+		for _, date := range parse(text) {
+			all = append(all, reading{date: date, shortYear: true})
+		}
+	}
+	if len(whole) > 0 {
+		if date, err := chrono.ParseText(typed); err == nil && !date.HasYear() { // 11.13 is a day, 92.8 a month
+			all = append(all, reading{date: date})
 		}
 		return all
 	}
 	positive, negative := strings.CutPrefix(typed, "-")
-	var all []reading
 	for _, date := range append(parse(positive), small(positive, d.Year())...) {
 		switch before, ok := beforeChrist(date); {
 		case negative && ok:
@@ -45,34 +67,14 @@ func readings(typed string, d chrono.Date, told told) []reading {
 			all = append(all, reading{date: date})
 		}
 	}
-	if len(all) == 0 && dayAlone.MatchString(typed) && told.month(d) {
-		if date, err := chrono.ParseText(chrono.MonthOf(d.Year(), d.Month()).String() + "-" + pad(typed)); err == nil {
-			all = append(all, reading{date: date})
-		}
-	}
 	return all
 }
 
 var (
 	markEra  = regexp.MustCompile(`(?i)公元|西元|前|\b(?:AD|BC|CE)`)
-	filler   = regexp.MustCompile(`(?i)^(?:(?:it was|from|in|on|the years?|years?)\s+|[在于於是]\s*)`)
-	trailing = regexp.MustCompile(`(?:[\s.。，,！!？?；;]|上午|下午|凌晨|清晨|早上|中午|傍晚|晚上?|[，,]?\s*(?:星期|周)[一二三四五六日天])+$`)
 	dayAlone = regexp.MustCompile(`^\d{1,2}(?:日|号|st|nd|rd|th)$`)
-	endsIn   = regexp.MustCompile(`月\d{1,2}$`)
 	markedBC = regexp.MustCompile(`(?i)^(?:(?:公元|西元)?前(.*)|(.*?)\s*BCE?)$`)
 )
-
-// clean takes away width, minus signs and quotes of other keyboards, and words around a date.
-func clean(typed string) string {
-	typed = strings.NewReplacer("−", "-", "–", "-", "—", "-", "’", "'", "‘", "'", "　", " ").Replace(width.Fold.String(typed))
-	typed = strings.NewReplacer("A.D.", "AD ", "B.C.E.", "BC", "B.C.", "BC", "C.E.", "CE").Replace(typed)
-	typed = trailing.ReplaceAllString(strings.TrimSpace(typed), "")
-	typed = filler.ReplaceAllString(typed, "")
-	if endsIn.MatchString(typed) {
-		typed += "日"
-	}
-	return strings.TrimSpace(typed)
-}
 
 // pad is the number at the head of a day in two digits.
 func pad(day string) string {

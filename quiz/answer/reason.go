@@ -9,7 +9,7 @@ type Reason uint8
 const (
 	NoReason   Reason = iota
 	Empty             // nothing was typed
-	Unreadable        // it is no date, or too long
+	Unreadable        // it is no date, or too long to be looked at: a slip of the keys rather than a wrong answer, so ask again
 	Different         // something else was typed; Parts say in what it differs, where that is known
 	Coarse            // right as far as it goes; Parts say what is missing
 	Given             // it says no more than the question does

@@ -11,7 +11,7 @@ var (
 	shortHead  = regexp.MustCompile(`^'?(\d\d)(年.*|[-./]\d{1,2}(?:[-./]\d{1,2})?)?$`)
 	shortHan   = regexp.MustCompile(`^([〇零一二三四五六七八九]{2})(年.*)$`)
 	shortTens  = regexp.MustCompile(`^'?(\d0|[一二三四五六七八九]十)('?s|年代.*)$`)
-	shortLast  = regexp.MustCompile(`^(\d{1,2}[-./]\d{1,2}[-./]|.*\d.*[A-Za-z][A-Za-z.,]*\s*|[A-Za-z]+[.,]?\s*')'?(\d\d)$`)
+	shortLast  = regexp.MustCompile(`^(\d{1,2}[-./]\d{1,2}[-./]|.*\d.*[A-Za-z][A-Za-z.,]*[\s-]*|[A-Za-z]+\.?\s+\d{1,2}(?:,\s*|\s+)|[A-Za-z]+[.,]?\s*')'?(\d\d)$`)
 	longNumber = regexp.MustCompile(`\d{3}`) // a whole year
 	shortAlone = regexp.MustCompile(`^([A-Za-z]+[.,]?\s*)(3[2-9]|[4-9]\d)$`)
 	hanDigits  = strings.NewReplacer("〇", "0", "零", "0", "一", "1", "二", "2", "三", "3", "四", "4", "五", "5", "六", "6", "七", "7", "八", "8", "九", "9", "十", "0")
