@@ -1,6 +1,9 @@
 package question
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+)
 
 // sentence takes the whole sentence, or its part between semicolons, if it is short and names what it speaks of.
 func (e english) sentence(a asking) (event, bool) {
@@ -23,9 +26,26 @@ const enoughWords = 9
 // blank asks with a blank in the name's place.
 func (e english) blank(ev event, a asking) (string, bool) {
 	text := e.withDate(ev, a, e.mendDates(ev.text, a))
-	if !strings.ContainsRune(text, a.asked) || !standsAlone(text, a.asked) && len(strings.Fields(text)) < enoughWords {
+	at := strings.IndexRune(text, a.asked)
+	if at < 0 || noMainClause(text) || !standsAlone(text, a.asked) && len(strings.Fields(text)) < enoughWords {
 		return "", false
 	}
-	question, _, ok := e.fillIn(a, text)
-	return strings.ReplaceAll(question, string(a.asked), blank), ok
+	before, after := text[:at], text[at+len(string(a.asked)):]
+	if nameGoesOn.MatchString(after) || nameBefore.MatchString(strings.TrimPrefix(before, "The ")) && !titleAhead.MatchString(before) || quoted(before) || strings.Count(before, "\"")%2 == 1 {
+		return "", false
+	}
+	return fillIn + e.blankNoun(a) + ": " + upperFirst(before+blank+strings.ReplaceAll(after, string(a.asked), blank)), true
 }
+
+// blankDate puts a blank where the date stands.
+func (e english) blankDate(ev event, a asking) (string, bool) {
+	return e.when(event{text: e.withDate(ev, a, ev.text), cloze: true}, a)
+}
+
+var (
+	// nameGoesOn and nameBefore stand beside a name that is only a part of a longer one; titleAhead is a title or the word that
+	// opens the sentence.
+	nameGoesOn = regexp.MustCompile(`^(?:[-–]|\.\p{L}| (?:&|and|for) \p{Lu}[a-z]+ (?:of|and)\b| [\p{Lu}\d]|, \d| ` + nameClass + `)`)
+	nameBefore = regexp.MustCompile(`(?:\d(?:st|nd|rd|th) |\p{Lu}[\p{L}.'’-]* |[-–/&] ?|\p{Lu}[\p{L}.'’-]* (?:of|for|and) (?:the )?|` + nameClass + ` )$`)
+	titleAhead = regexp.MustCompile(`(?:^[\p{L}]+ |^|\b)(?:King|Queen|Emperor|Empress|Prince|Princess|President|General|Admiral|Sir|Lord|Lady|Pope|Duke|Count|Captain|Colonel|Major|Lieutenant|Dr\.|Mr\.|Mrs\.|Minister|Senator|Governor|Secretary|Chancellor|Commander|Marshal|Sultan|Tsar|Bishop|Archbishop|Cardinal|Saint|` + nameClass + `) $|^(?:In|On|At|By|When|After|Before|Under|With|For|From|To|During|As|While|Since|Although|Until|Following|Both|Despite|Between) $`)
+)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"annals/deck"
+	"annals/deck/chrono"
 )
 
 // sentence takes the part of the sentence between semicolons that holds both the date and the name.
@@ -65,6 +66,43 @@ func (c chinese) blank(ev event, a asking) (string, bool) {
 		return "", false
 	}
 	return before + openBlank + kind + "）" + strings.ReplaceAll(after, string(a.asked), blank), true
+}
+
+// blankDate puts a blank where the date stands.
+func (c chinese) blankDate(ev event, a asking) (string, bool) {
+	text := ev.text
+	if ev.leads {
+		text = c.withLead(ev, a)
+	}
+	before, after, ok := strings.Cut(text, string(a.date))
+	kind := c.blankUnit(a.on)
+	if !ok || kind == "" || strings.ContainsRune(after, a.date) || quoted(before) || !standsAlone(text, a.date) && width(text) < enoughSaid {
+		return "", false
+	}
+	if matches(daysLater, after) || matches(countsDays, before) || isDateMark(lastRune(before)) || follows(after, isDateMark) {
+		return "", false
+	}
+	return before + openBlank + kind + "）" + after, true
+}
+
+// daysLater follows a date that time is counted from.
+var daysLater = regexp.MustCompile(`^(?:前后|以前|之前)?的?[几数\d一二三四五六七八九十]+[天日年月周个]|^年[初末中]`)
+
+// blankUnit is the word for a date of this precision.
+func (c chinese) blankUnit(d chrono.Date) string {
+	switch d.Precision() {
+	case chrono.DayPrecision:
+		return "哪一天"
+	case chrono.MonthPrecision:
+		return "哪年哪月"
+	case chrono.YearPrecision:
+		return "哪一年"
+	case chrono.DecadePrecision:
+		return c.pick("哪个年代", "哪個年代")
+	case chrono.CenturyPrecision:
+		return c.pick("哪个世纪", "哪個世紀")
+	}
+	return ""
 }
 
 // enoughSaid is the number of characters that tell an event without another name.

@@ -108,24 +108,45 @@ func (a asker) whenCards() []deck.Card {
 	return cards
 }
 
-// whenCard asks for the n-th date of the fact, as finely as on is told.
+// whenCard asks for the n-th date of the fact, as finely as on is told: in the event's clause, or else with a blank in the sentence.
 func (a asker) whenCard(n int, on chrono.Date) (deck.Card, bool) {
-	written := a.fact.When[n]
 	c := a.clause(n)
-	ask, ev := c.ask, c.ev
-	ask.on = on
-	if !c.ok || joined(a.draft.text, ask.date) || strings.Count(ev.text, string(ask.date)) > 1 || a.namesOtherDate(ev.text, ask.date, on) {
-		return deck.Card{}, false
+	if c.ok && !joined(a.draft.text, c.ask.date) && strings.Count(c.ev.text, string(c.ask.date)) <= 1 {
+		ask := c.ask
+		ask.on = on
+		if text, ok := a.words.when(c.ev, ask); ok {
+			if card, ok := a.dateCard(c.ev, text, ask); ok {
+				return card, true
+			}
+		}
 	}
-	text, ok := a.words.when(ev, ask)
+	ask, ok := a.asking(n, 0)
 	if !ok {
 		return deck.Card{}, false
 	}
-	card := deck.Card{
-		ID: a.id(deck.WhenKind, askable(written.Date).String()), Kind: deck.WhenKind, Answer: on.Format(a.lang), Date: on,
-		Accept: dateTwins(written.Text, on, on.Format(a.lang)),
+	ask.on = on
+	ev, ok := a.words.sentence(ask)
+	if !ok {
+		return deck.Card{}, false
 	}
-	l := dateLeaks(on, written.Text)
+	text, ok := a.words.blankDate(ev, ask)
+	if !ok {
+		return deck.Card{}, false
+	}
+	return a.dateCard(ev, text, ask)
+}
+
+// dateCard is the card that asks text for a date.
+func (a asker) dateCard(ev event, text string, ask asking) (deck.Card, bool) {
+	written, answer := a.fact.When[ask.when], ask.on.Format(a.lang)
+	if a.namesOtherDate(ev.text, ask.date, ask.on) {
+		return deck.Card{}, false
+	}
+	card := deck.Card{
+		ID: a.id(deck.WhenKind, askable(written.Date).String()), Kind: deck.WhenKind, Answer: answer, Date: ask.on,
+		Accept: dateTwins(written.Text, ask.on, answer),
+	}
+	l := dateLeaks(ask.on, written.Text)
 	if !a.finish(&card, ev, text, ask, l) || l.dayIn(card.Question) {
 		return deck.Card{}, false
 	}

@@ -53,15 +53,20 @@ func (e english) fillIn(a asking, text string) (string, place, bool) {
 	if noMainClause(text) || !endsPhrase.MatchString(after) && !verbNext(after) || ownedOrPart.MatchString(after) || partBefore.MatchString(before) || quoted(before) || strings.Count(before, "\"")%2 == 1 {
 		return "", place{}, false
 	}
-	noun := "place"
-	if !isWhereMark(a.asked) {
-		noun = map[deck.NameKind]string{deck.State: "country", deck.Organization: "organisation", deck.Group: "group"}[a.who.Kind]
-		if noun = cmp.Or(noun, "name"); demonym.MatchString(a.who.Name) {
-			noun = "name"
-		}
-	}
 	p := place{answer: a.draft.at(a.asked).text, marks: []rune{a.asked}}
-	return fillIn + noun + ": " + upperFirst(before+blank+after), p, true
+	return fillIn + e.blankNoun(a) + ": " + upperFirst(before+blank+after), p, true
+}
+
+// blankNoun is the word for what a blank stands for.
+func (english) blankNoun(a asking) string {
+	switch {
+	case isWhereMark(a.asked):
+		return "place"
+	case demonym.MatchString(a.who.Name):
+		return "name"
+	}
+	noun := map[deck.NameKind]string{deck.State: "country", deck.Organization: "organisation", deck.Group: "group"}[a.who.Kind]
+	return cmp.Or(noun, "name")
 }
 
 // verbNext says whether text goes on with a finite verb.

@@ -23,6 +23,8 @@ type wording interface {
 	sentence(a asking) (event, bool)
 	// blank asks for a name by a blank in its place that tells its kind.
 	blank(ev event, a asking) (string, bool)
+	// blankDate asks for the date of the event so.
+	blankDate(ev event, a asking) (string, bool)
 }
 
 // asking is what a wording has to work with.
