@@ -108,7 +108,19 @@ func compareHanSite(card deck.Card, typed, want string) Result {
 			return Result{Verdict: Nearly, Reason: Unsure}
 		}
 	}
-	return Result{}
+	if head, rest, ok := cutPlace(typed); ok && (hasRank(key(rest)) || strings.HasSuffix(key(rest), "国") || tells(card, rest)) && compareRanked(key(head), w).Verdict == Right {
+		return Result{Verdict: Right} // 汉城，韩国
+	}
+	return compareChain(t, w)
+}
+
+// cutPlace parts a place from the larger one behind a comma or blank.
+func cutPlace(s string) (head, rest string, ok bool) {
+	s = strings.TrimSpace(s)
+	if at := strings.IndexAny(s, ",， 　"); at > 0 {
+		return s[:at], strings.TrimLeft(s[at:], ",， 　"), true
+	}
+	return s, "", false
 }
 
 // compareRanked compares two folded places whose ranks may be left out. Two ranks that are both there must agree.

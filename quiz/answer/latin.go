@@ -22,6 +22,8 @@ func compareLatin(card deck.Card, typed, want string) Result {
 		return compareSite(card, typed, want)
 	case card.Kind == deck.WhoKind && len(drop(t, titleWords)) == 0 && !slices.Contains(person(w).words, t[len(t)-1]):
 		return Result{Verdict: Wrong, Reason: Different} // a title names nobody, unless it is a surname
+	case card.Kind == deck.WhoKind && len(w) > 1 && known(want):
+		return compareState(drop(t, articles), drop(w, articles))
 	case card.Kind == deck.WhoKind && !anyOf(w, organizationWords) && !anyOf(t, organizationWords):
 		return comparePerson(person(t), person(w), isEastern(want))
 	}
@@ -62,6 +64,15 @@ func compareWords(t, w []string) Result {
 		}
 	}
 	return Result{Verdict: Nearly, Reason: Spelling}
+}
+
+// compareState judges a state by its whole name: Korea is not the surname of North Korea, but half of it.
+func compareState(t, w []string) Result {
+	result := compareWords(t, w)
+	if result.Verdict == Wrong && len(w) > 1 && slices.Equal(t, w[1:]) && slices.Contains([]string{"north", "south", "east", "west"}, w[0]) {
+		return Result{Verdict: Partly, Reason: Coarse, Parts: []Part{Name}}
+	}
+	return result
 }
 
 func drop(words, list []string) []string {

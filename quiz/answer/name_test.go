@@ -174,3 +174,43 @@ func TestFreeText(t *testing.T) {
 	checkRows(t, deck.Card{Kind: deck.CustomKind, Answer: "洛阳市"}, []typedRow{{"洛阳市", Right}, {"洛阳", Nearly}, {"洛", Wrong}, {"南阳市", Wrong}})
 	checkRows(t, deck.Card{Kind: deck.CustomKind, Answer: "1,000"}, []typedRow{{"1000", Right}, {"１０００", Right}, {"1001", Wrong}, {"100", Wrong}})
 }
+
+func TestNamesInEitherLanguage(t *testing.T) {
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "中华人民共和国", Accept: []string{"中国", "中方"}}, []typedRow{
+		{"China", Right}, {"PRC", Right}, {"People's Republic of China", Right}, {"中國", Right}, {"Republic of China", Wrong}, {"ROC", Wrong}, {"中华民国", Wrong}, {"Taiwan", Wrong}, {"Japan", Wrong},
+		{"中共", Wrong}, {"中国共产党", Wrong}, // a party is no state
+	})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "日本"}, []typedRow{{"Japan", Right}, {"日本国", Right}, {"大日本帝国", Wrong}, {"Empire of Japan", Wrong}, {"China", Wrong}})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "the United States"}, []typedRow{{"美国", Right}, {"美國", Right}, {"USA", Right}, {"America", Right}, {"UK", Wrong}, {"英国", Wrong}})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "the Soviet Union"}, []typedRow{{"苏联", Right}, {"蘇聯", Right}, {"USSR", Right}, {"俄罗斯", Wrong}, {"Russia", Wrong}})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "韩国"}, []typedRow{{"South Korea", Right}, {"ROK", Right}, {"Korea", Partly}, {"North Korea", Wrong}, {"DPRK", Wrong}, {"朝鲜", Wrong}})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "韩国", Choices: []string{"朝鲜", "日本", "美国"}}, []typedRow{{"South Korea", Right}, {"North Korea", Wrong}})
+	checkRows(t, deck.Card{Kind: deck.WhereKind, Answer: "北京"}, []typedRow{
+		{"Beijing", Right}, {"Peking", Right}, {"北京市", Right}, {"中国北京", Right}, {"北京 中国", Right}, {"Nanjing", Wrong}, {"Bejing", Nearly}, {"北平", Wrong}, {"燕京", Wrong}, {"顺天府", Wrong}, {"北京，上海", Wrong},
+	})
+	checkRows(t, deck.Card{Kind: deck.WhereKind, Answer: "顺天府"}, []typedRow{{"北京", Right}, {"顺天府", Right}, {"南京", Wrong}})
+	checkRows(t, deck.Card{Kind: deck.WhereKind, Answer: "London"}, []typedRow{{"伦敦", Right}, {"倫敦", Right}, {"巴黎", Wrong}})
+	checkRows(t, deck.Card{Kind: deck.WhereKind, Answer: "汉城", Accept: []string{"韓國", "大韩民国", "首爾"}, Question: "1988年8月25日，访问团访问哪里？"}, []typedRow{
+		{"汉城市", Right}, {"韩国汉城", Right}, {"大韩民国汉城", Right}, {"韓國漢城", Right}, {"Seoul", Right}, {"首尔", Right}, {"汉城，韩国", Right},
+		{"韩国", Partly}, {"大韓民國", Partly}, {"汉阳府", Wrong}, {"Soul", Wrong}, {"平壤", Wrong}, {"Pyongyang", Wrong}, // the country is not the city
+	})
+}
+
+func TestPartsOfAPlace(t *testing.T) {
+	checkRows(t, deck.Card{Kind: deck.WhereKind, Answer: "北京钓鱼台国宾馆芳菲苑", Accept: []string{"北京"}}, []typedRow{
+		{"钓鱼台芳菲苑", Right}, {"北京芳菲苑", Right}, {"芳菲苑", Right}, {"釣魚臺國賓館芳菲苑", Right}, {"北京钓鱼台", Partly}, {"钓鱼台国宾馆", Partly}, {"钓鱼台", Partly}, {"北京", Partly},
+		{"国宾馆", Wrong}, {"北京国宾馆", Wrong}, {"京钓鱼", Wrong}, {"北京饭店", Wrong}, {"人民大会堂", Wrong}, {"芳菲", Wrong},
+	})
+	checkRows(t, deck.Card{Kind: deck.WhereKind, Answer: "汉城和平饭店"}, []typedRow{{"和平饭店", Right}, {"汉城和平", Partly}, {"汉城饭店", Wrong}, {"饭店", Wrong}, {"和平", Wrong}, {"和平大学", Wrong}})
+	checkRows(t, deck.Card{Kind: deck.WhereKind, Answer: "北京钓鱼台国宾馆", Choices: []string{"北京钓鱼台大酒店"}}, []typedRow{{"北京钓鱼台", Wrong}, {"钓鱼台国宾馆", Right}})
+}
+
+func TestOfficesBehindNames(t *testing.T) {
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "Anthony Eden"}, []typedRow{
+		{"Anthony Eden, prime minister", Right}, {"Eden, the prime minister", Right}, {"Eden, Anthony", Right}, {"PM Eden", Right}, {"Harold Macmillan, prime minister", Wrong}, {"Anthony Eden, Harold Macmillan", Wrong},
+		{"prime minister", Wrong},
+	})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "安东尼·艾登"}, []typedRow{{"艾登，首相", Right}, {"艾登，英国首相", Right}, {"艾登，麦克米伦", Wrong}, {"麦克米伦，首相", Wrong}})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "Gamal Abdel Nasser"}, []typedRow{{"Abdel Nasser", Right}, {"Nasser", Right}, {"Abdel", Wrong}, {"Gamal Abdel", Wrong}, {"Amer Nasser", Wrong}})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "Gamal Abdel Nasser", Choices: []string{"Khalid Abdel Nasser"}}, []typedRow{{"Abdel Nasser", Partly}})
+}

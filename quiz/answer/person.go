@@ -90,9 +90,10 @@ func compareNames(t, w []string, eastern bool) Result {
 	return align(t, w)
 }
 
-// compareSurname judges the last words of a name: Bismarck and von Bismarck for Otto von Bismarck.
+// compareSurname judges the last words of a name: Bismarck and von Bismarck for Otto von Bismarck, Abdel Nasser for Gamal Abdel
+// Nasser.
 func compareSurname(t, w []string) Result {
-	if len(t) >= len(w) || len(t) > 1 && !slices.Contains(particles, t[0]) {
+	if len(t) >= len(w) || len(t[0]) == 1 {
 		return Result{Verdict: Wrong, Reason: Different}
 	}
 	return compareWords(t, w[len(w)-len(t):])
@@ -149,7 +150,7 @@ var titleWords = []string{
 	"gen", "marshal", "field", "admiral", "adm", "captain", "capt", "colonel", "col", "lieutenant", "major", "commander", "commodore",
 	"mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame", "king", "queen", "emperor", "empress", "tsar", "czar", "tsarina", "kaiser", "sultan",
 	"shah", "khan", "prince", "princess", "duke", "duchess", "count", "countess", "earl", "baron", "baroness", "pope", "cardinal", "archbishop",
-	"bishop", "saint", "st", "reverend", "rev", "governor", "senator", "ambassador", "professor", "prof", "crown", "former",
+	"bishop", "saint", "st", "pm", "reverend", "rev", "governor", "senator", "ambassador", "professor", "prof", "crown", "former",
 }
 
 // titlesBehind are what stands behind a name and may be left out.

@@ -39,18 +39,20 @@ func checkText(card deck.Card, typed string) Result {
 // acceptedBy is the answer, the other accepted answers, what stands in their brackets, and the other names of whom or what the
 // answer names.
 func acceptedBy(card deck.Card) []string {
-	texts := slices.Concat([]string{card.Answer}, card.Accept)
-	if card.Kind == deck.WhoKind || card.Kind == deck.WhereKind {
-		texts = append(texts, name.Aliases(card.Answer)...)
-	}
 	var all []string
-	for _, text := range texts {
+	for _, text := range slices.Concat([]string{card.Answer}, card.Accept) {
 		if text = strings.TrimSpace(text); key(text) == "" {
 			continue
 		}
 		all = append(all, text)
 		if outer, inner := brackets(text); inner != "" {
 			all = append(all, outer, inner)
+		}
+	}
+	if card.Kind == deck.WhoKind || card.Kind == deck.WhereKind {
+		outer, inner := brackets(card.Answer)
+		for _, text := range []string{card.Answer, outer, inner} {
+			all = append(all, otherNames(text)...)
 		}
 	}
 	return all
@@ -61,6 +63,9 @@ func acceptedBy(card deck.Card) []string {
 func isLarger(card deck.Card, text string) bool {
 	if card.Kind != deck.WhereKind || same(text, card.Answer) || slices.Contains(name.Aliases(card.Answer), text) {
 		return false
+	}
+	if isElsewhere(card, text) {
+		return true
 	}
 	if !isHan(card.Answer) {
 		_, larger, ok := strings.Cut(card.Answer, ",")
@@ -103,6 +108,9 @@ func doubt(card deck.Card, accepted []string, typed string, r Result) Result {
 // compareText judges what was typed against one text, brackets of what was typed aside.
 func compareText(card deck.Card, typed, want string) Result {
 	outer, inner := brackets(typed)
+	if card.Kind == deck.WhoKind {
+		outer = withoutOffice(outer)
+	}
 	result := compareBare(card, outer, want)
 	if inner != "" && result.Verdict < Nearly && compareBare(card, inner, want).Verdict == Right {
 		return Result{Verdict: Nearly, Reason: Unsure}

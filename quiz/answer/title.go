@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -35,6 +36,25 @@ func untitled(s string) (bare string, titled bool) {
 		}
 	}
 	return bare, titled
+}
+
+// withoutOffice is a name without an office behind a comma: Anthony Eden, prime minister. What else stands there may be another
+// name.
+func withoutOffice(s string) string {
+	at := strings.IndexAny(s, ",，")
+	if at <= 0 {
+		return s
+	}
+	head, rest := s[:at], strings.TrimLeft(s[at:], ",， ")
+	office := drop(words(rest), articles)
+	if len(office) > 0 && len(drop(office, titleWords)) == 0 {
+		return head
+	}
+	bare, titled := untitled(rest)
+	if slices.Contains(hanTitles, bare) || titled && known(bare) {
+		return head
+	}
+	return s
 }
 
 // afterTitle is where the name begins behind the titles before it, or 0: 韩国总统卢泰愚. Commas and conjunctions before a title
