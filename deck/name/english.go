@@ -19,7 +19,11 @@ type english struct {
 }
 
 // evidence is what the document says of a name.
-type evidence struct{ person, place, inside int }
+type evidence struct {
+	person, place int
+	acts          int // of person: by a title or a verb, not by the form of the name alone
+	inside        int // not at the start of a sentence
+}
 
 // piece is a word, a mark or a date of an English sentence.
 type piece struct {
@@ -200,6 +204,9 @@ func (f *english) candidates() []candidate {
 		if c.key != "" && c.core == i && i > 0 && ordinal(f.tokens[i-1].text) && f.tokens[last].is&isOrgEnd != 0 && f.adjacent(i-1, i) {
 			c.first, c.core, c.key = i-1, i-1, f.join(i-1, last) // 1st Cavalry Division
 		}
+		if c.key != "" && c.core == i && i == last && i > 0 && particle(f.tokens[i-1].key) && f.adjacent(i-1, i) {
+			c.first, c.core, c.key = i-1, i-1, f.join(i-1, last) // van Gogh
+		}
 		if c.key != "" {
 			found = append(found, c)
 		}
@@ -244,80 +251,6 @@ func (f *english) runEnd(i int) int {
 	return last
 }
 
-// owned says whether the token before i, a possessive, belongs to the name of a body: Workers' Party, People's Volunteer Army.
-func (f *english) owned(i int) bool {
-	if i >= len(f.tokens) || !f.tokens[i].capital {
-		return false
-	}
-	if f.tokens[i-1].plural && f.tokens[i].is&isOrgEnd != 0 {
-		return true
-	}
-	switch f.tokens[i-1].key {
-	case "people", "peoples", "women", "men", "children", "king", "queen", "lloyd":
-		for ; i < len(f.tokens) && f.tokens[i].capital; i++ {
-			if f.tokens[i].is&(isOrgEnd|isState) != 0 {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// officeOf says whether an office of a government follows the title at i: Secretary of State.
-func (f *english) officeOf(i int) bool {
-	if f.tokens[i].is&isTitle == 0 || i+2 >= len(f.tokens) {
-		return false
-	}
-	if next := i + 2; f.tokens[next].key == "the" && next+1 < len(f.tokens) {
-		return offices[f.tokens[next+1].key]
-	}
-	return offices[f.tokens[i+2].key]
-}
-
-var offices = map[string]bool{
-	"state": true, "war": true, "defense": true, "defence": true, "staff": true, "treasury": true, "interior": true, "foreign": true, "finance": true,
-	"justice": true, "education": true, "agriculture": true, "commerce": true, "labor": true, "labour": true, "health": true, "navy": true,
-}
-
-// titles says whether the token at i of a run that ends at last is a title, or says which: Foreign Minister, Prime Minister.
-func (f *english) titles(i, last int) bool {
-	key := f.tokens[i].key
-	if f.vocabulary.words[strings.TrimSuffix(key, ".")]&isTitle != 0 {
-		return true
-	}
-	return i+1 < last && (offices[key] || rank(key)) && f.tokens[i+1].is&isTitle != 0 && f.tokens[last].is&isOrgEnd == 0
-}
-
-// rank says whether a word before a title says which holder of the office is meant.
-func rank(w string) bool {
-	switch w {
-	case "prime", "deputy", "acting", "chief", "first", "vice", "assistant", "former", "grand", "high", "supreme":
-		return true
-	}
-	return false
-}
-
-// partyFor says whether "for" goes on with the name of the party or society that ends at i: Party for the Independence of Guinea.
-func (f *english) partyFor(i int) bool {
-	if f.tokens[i].is&isOrgEnd == 0 || i+2 >= len(f.tokens) || i == 0 || !f.tokens[i-1].capital {
-		return false
-	}
-	next := i + 2
-	if f.tokens[next].key == "the" && next+1 < len(f.tokens) {
-		next++
-	}
-	return f.tokens[next].capital && f.tokens[next].is&(isState|isPeople|isTitle) == 0
-}
-
-// ordinal says whether a word is a number in figures that counts: 1st, 24th.
-func ordinal(word string) bool {
-	cut := strings.TrimRight(word, "dhnrst")
-	if len(cut) == 0 || len(word)-len(cut) != 2 {
-		return false
-	}
-	return strings.Trim(cut, "0123456789") == ""
-}
-
 // adjacent says whether only a blank parts two tokens.
 func (f *english) adjacent(a, b int) bool {
 	gap := 1
@@ -333,6 +266,9 @@ func (f *english) candidate(first, last int) candidate {
 	if c.is = f.vocabulary.words[f.join(first, last)]; c.is&(isState|isCity|isRegion|isPeople) != 0 {
 		c.key = f.join(first, last)
 		return c
+	}
+	if ship(f.tokens[first].key) || last > first && numeral(f.tokens[first].key) && f.tokens[first+1].is&isTitle == 0 && f.tokens[last].is&(isOrgEnd|isRoyal) == 0 {
+		return candidate{} // USS Monitor, Second Bull Run
 	}
 	if c.core < last && f.tokens[c.core+1].is&isTitle != 0 && f.tokens[c.core+1].is&isOrgEnd == 0 && f.tokens[last].is&(isOrgEnd|isEvent) == 0 &&
 		(f.tokens[c.core].is&(isState|isPeople|isOrgEnd) != 0 || acronym(f.tokens[c.core].text)) {
@@ -394,7 +330,7 @@ func (f *english) compound(c candidate) bool {
 
 func hyphened(word string) bool {
 	at := strings.LastIndexByte(word, '-')
-	return at > 0 && (participle(word[at+1:]) || acronym(word[at+1:]) && strings.ToUpper(word[:at]) == word[:at]) // R-IL
+	return at > 0 && (participle(word[at+1:]) || strings.HasPrefix(word, "Co-") || acronym(word[at+1:]) && strings.ToUpper(word[:at]) == word[:at]) // R-IL
 }
 
 // participle says whether the second part of a compound makes it no name: -based, -ruled, -speaking, -born.

@@ -27,6 +27,7 @@ func (f *english) learn(text string, dates []deck.Span) {
 		switch {
 		case c.titled, governor&isBy != 0, governor == 0 && c.last+1 < len(f.tokens) && f.doer(f.tokens[c.last+1]):
 			e.person++
+			e.acts++
 		case governor&isIn != 0 && f.tokens[f.governorAt(c)].key != "over":
 			e.place++
 		}
@@ -150,6 +151,8 @@ func (f *english) governorAt(c candidate) int {
 		switch {
 		case t.mark || t.date:
 			return i
+		case idle(t.key) && i > 0 && f.tokens[i-1].key == "the":
+			return i // in the end Edison returned
 		case is&prepositions != 0 && !t.capital, t.capital && is&prepositions != 0 && f.opens(i):
 			return i
 		case t.key == "the" || t.key == "a" || t.key == "an" || t.key == "its" || t.key == "his" || t.key == "their":
@@ -162,6 +165,15 @@ func (f *english) governorAt(c candidate) int {
 		i--
 	}
 	return i
+}
+
+// idle says whether "in the …" of the word only leads over to what follows.
+func idle(w string) bool {
+	switch w {
+	case "end", "meantime", "process", "event", "interim", "beginning":
+		return true
+	}
+	return false
 }
 
 // direction says whether a word tells which part of a place is meant.

@@ -187,13 +187,6 @@ func (f *english) moves(c candidate) bool {
 	return false
 }
 
-// partOf are the nouns that say where in a place: off the coast of Africa.
-var partOf = map[string]bool{
-	"city": true, "town": true, "village": true, "island": true, "coast": true, "cities": true, "towns": true, "villages": true, "islands": true, "ports": true, "fortress": true, "capital": true, "north": true, "south": true, "east": true, "west": true, "centre": true,
-	"center": true, "outskirts": true, "port": true, "banks": true, "shores": true, "streets": true, "suburb": true, "suburbs": true, "middle": true,
-	"part": true, "parts": true, "region": true, "province": true, "heart": true, "border": true, "interior": true, "most": true, "much": true,
-}
-
 // deed is a name after "of": it takes part in a death, a capture, an election.
 func (f *english) deed(c candidate, m *Mention, at int) (Role, float64) {
 	if at > 0 && f.tokens[at-1].is&isGroupNoun != 0 && m.Kind != Place {
@@ -201,7 +194,7 @@ func (f *english) deed(c candidate, m *Mention, at int) (Role, float64) {
 		return Undergoes, 0.6 // forces of the shogunate
 	}
 	if at < 1 || f.tokens[at-1].is&isDeed == 0 {
-		if at > 0 && (m.Kind == Place || m.Kind == State) && partOf[f.tokens[at-1].key] {
+		if at > 0 && (m.Kind == Place || m.Kind == State || (m.Kind == NoKind || f.nameless(c, m)) && settled(f.tokens[at-1].key)) && partOf[f.tokens[at-1].key] && !f.measured(at-1) {
 			m.Kind = Place
 			return Site, 0.6
 		}
@@ -221,13 +214,13 @@ func (f *english) deed(c candidate, m *Mention, at int) (Role, float64) {
 // plain is a name without a preposition: a subject before a verb, or a verb's object.
 func (f *english) plain(c candidate, m *Mention, at int) (Role, float64) {
 	subject := at < 0 || f.tokens[at].mark || f.tokens[at].date || f.tokens[at].key == "and" || f.tokens[at].key == "when" || f.tokens[at].key == "that" ||
-		f.tokens[at].key == "as" || f.tokens[at].key == "while" || f.tokens[at].key == "where" || f.tokens[at].key == "but"
+		f.tokens[at].key == "as" || f.tokens[at].key == "while" || idle(f.tokens[at].key) || f.tokens[at].key == "where" || f.tokens[at].key == "but"
 	if at >= 0 && (f.tokens[at].owner || f.tokens[at].capital && at+1 < c.first) {
 		subject = true // BJP's Dhumal, Huguenot explorer Ribault
 	}
 	if subject || c.first > 0 && f.tokens[c.first-1].is&isTitle != 0 {
 		switch {
-		case (m.Kind == Place || m.Kind == NoKind) && f.falls(c.last+1):
+		case (m.Kind == Place || m.Kind == NoKind || f.nameless(c, m)) && f.falls(c.last+1):
 			m.Kind = Place // Tarragona fell, Málaga was besieged
 			return Site, f.sure(c, 0.7, 0.5)
 		case m.Kind == Place && at >= 0 && f.tokens[at].text == "," && f.placeBefore(c):
@@ -249,7 +242,9 @@ func (f *english) plain(c candidate, m *Mention, at int) (Role, float64) {
 	}
 	verb := f.tokens[at].is
 	switch {
-	case verb&isStrike != 0 && (m.Kind == Place || m.Kind == State || m.Kind == NoKind):
+	case verb&isStrike != 0 && m.Kind == State && c.last+1 < len(f.tokens) && f.tokens[c.last+1].is&isGroupNoun != 0:
+		return Undergoes, 0.7 // attacked the Union fleet
+	case verb&isStrike != 0 && (m.Kind == Place || m.Kind == State || m.Kind == NoKind || f.nameless(c, m) && storms(f.tokens[at].key)):
 		m.Kind = Place
 		return Site, f.sure(c, 0.75, 0.6)
 	case m.Kind == Place:
@@ -264,43 +259,6 @@ func (f *english) plain(c candidate, m *Mention, at int) (Role, float64) {
 	}
 	m.Kind = max(m.Kind, Person)
 	return Acts, f.sure(c, 0.6, 0.45)
-}
-
-// falls says whether the verb at i tells what becomes of a place only.
-func (f *english) falls(i int) bool {
-	if i >= len(f.tokens) {
-		return false
-	}
-	switch f.tokens[i].key {
-	case "fell", "capitulated":
-		return true
-	case "was", "were", "had", "been", "is", "finally", "later", "soon", "then":
-		return f.falls(i + 1)
-	case "besieged", "occupied", "liberated", "bombed", "shelled", "stormed", "sacked", "annexed", "recaptured", "retaken", "evacuated", "plundered", "looted", "razed", "fortified":
-		return i > 0 && auxiliaries[f.tokens[i-1].key]
-	}
-	return false
-}
-
-// takes says whether a noun tells what is done to places only.
-func takes(w string) bool {
-	switch w {
-	case "siege", "liberation", "occupation", "bombing", "bombardment", "annexation", "evacuation", "storming", "blockade", "recapture", "sack", "shelling":
-		return true
-	}
-	return false
-}
-
-// parted says whether "between" at a token says what lies between two names: the border between Finland and Russia.
-func (f *english) parted(at int) bool {
-	if at < 1 || f.tokens[at].key != "between" {
-		return false
-	}
-	switch f.tokens[at-1].key {
-	case "border", "borders", "boundary", "frontier", "line", "difference", "relations", "relationship", "relation", "distance":
-		return true
-	}
-	return false
 }
 
 // placeBefore says whether the name before the comma before c is a place in a frame.

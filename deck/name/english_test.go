@@ -38,6 +38,11 @@ func TestEnglish(t *testing.T) {
 		{"In [1946], troops of general Malinovsky left Harbin.", "Malinovsky | Harbin"},
 		{"The liberation of Khorramshahr took place in [1982].", "| Khorramshahr"},
 		{"In [1927] he set out on the Northern Expedition.", "=one |"},
+		{"In [1862], the ironclad CSS Virginia attacked the Union fleet.", "Union |"},
+		{"In [1950], Dong Khe fell, and troops attacked Vinh Yen.", "| Dong Khe, Vinh Yen"},
+		{"In the end Edison returned to his laboratory in [1879].", "Edison |"},
+		{"Emboldened by Second Bull Run, General Lee crossed the Potomac River in [1862].", "Lee | Potomac River"},
+		{"In [1951], the village of Mao Khe, 20 miles north of Haiphong, was held by Vincent van Rijn.", "Vincent van Rijn | Mao Khe"},
 		{"In [1938], Japan changed its policy toward Thailand.", "Japan |"},
 	} {
 		s := mark(c.text)

@@ -39,6 +39,8 @@ func (f *chinese) foreignNames(w *way, i int) {
 		case c == 0:
 			cost += 75
 			continue
+		case dots > 0 && f.lexicon.char(r)&(isFunction|isVerb) != 0 && f.titleAhead(rest[k+1:]):
+			return // 李伯曼+当+副总统
 		case dots > 0:
 			cost += 25
 			w.relax(i, i+k+1, max(cost, 30), isPerson|isSure)

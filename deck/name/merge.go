@@ -19,9 +19,12 @@ func (f *chinese) merge(s *sentence) {
 		case t.is&isOrgEnd != 0 && t.is&(isState|isOrg) == 0:
 			out = f.mergeBack(s, out, isOrg, f.orgPart)
 		case t.is&isPlaceEnd != 0 && t.is&(isState|isCity|isNowhere) == 0, t.is&isPlaceEnd != 0 && t.to-t.from == 1:
-			if t.to-t.from == 1 {
+			switch {
+			case t.to-t.from == 1:
 				out = f.mergeBack(s, out, isCity, f.placePart)
-			} else {
+			case s.runes[t.to-1] == '国':
+				out = f.mergeBack(s, out, isState, f.placePart) // 蒙古+汗国
+			default:
 				out = f.mergeBack(s, out, isCity, f.orgPart)
 			}
 		case t.is&isGroupEnd != 0 && t.is&isName == 0:
@@ -29,7 +32,7 @@ func (f *chinese) merge(s *sentence) {
 		case last > 0 && f.regnal(s, out[last-1], t):
 			out[last-1].to, out[last-1].is = t.to, isPerson|isSure
 			out = out[:last]
-		case last > 0 && out[last-1].to == t.from && f.transliterated(s, t) && f.transliterated(s, out[last-1]):
+		case last > 0 && out[last-1].to == t.from && f.transliterated(s, t) && (f.transliterated(s, out[last-1]) || out[last-1].is&(isPerson|isSure|isForeign) == isPerson|isSure && t.is&isForeign != 0):
 			out[last-1].to = t.to // 湯瑪斯+杜威
 			out[last-1].is |= isForeign
 			out[last-1].is &^= isWeakPlace
@@ -209,6 +212,9 @@ func (f *chinese) unknownPlace(s *sentence, k int) (to int, ok bool) {
 		return 0, false
 	}
 	size := s.tokens[k-1].to - s.tokens[first].from
+	if s.clauseEnds(k, "下") {
+		return 0, false // 在高尔推动下
+	}
 	stops := k == len(s.tokens) || s.tokens[k].is&(isVerb|isMark) != 0 ||
 		s.isWord(k, "的", "以东", "以西", "以南", "以北", "东方", "西方", "南方", "北方", "附近", "一带", "地方", "地区", "一地", "当地", "两地", "等地", "境内", "城内", "城外", "东部", "西部", "南部", "北部", "沿海", "县城")
 	if s.isWord(k, "的") && (f.ahead(s, k, "之下") || f.ahead(s, k, "下")) {

@@ -54,6 +54,19 @@ func (w *way) joined(i int) bool {
 	return i > 0 && strings.ContainsRune("和与及、", w.s.runes[w.from+i-1])
 }
 
+// told says whether the n characters from i on stand in the text shortly before them.
+func (w *way) told(i, n int) bool {
+	const far = 120
+	at := w.from + i
+	name := w.s.runes[at : at+n]
+	for k := max(0, at-far); k+n <= at; k++ {
+		if slices.Equal(w.s.runes[k:k+n], name) {
+			return true
+		}
+	}
+	return false
+}
+
 func (f *chinese) words(w *way, i int) {
 	node := int32(0)
 	rest := w.rest(i)

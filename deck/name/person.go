@@ -76,6 +76,9 @@ func (f *chinese) givenNames(w *way, i, length, cost int) {
 			cost += 30 // 陈其美
 			continue
 		}
+		if strings.ContainsRune("灭伐杀", r) {
+			return // 金灭辽
+		}
 		if n == 1 && strings.ContainsRune("科类属目种型式级届度次章节卷集期", r) {
 			return
 		}
@@ -105,6 +108,12 @@ func (f *chinese) givenNames(w *way, i, length, cost int) {
 			total -= 10 + 15*(n-1)
 		case f.splits(w, i+length+n):
 			total += 35 // 晋中师+范
+		}
+		if n == 2 && f.lexicon.char(r)&isVerb != 0 && length+n+2 <= len(rest) && f.lexicon.words.find(rest[length+n:length+n+2]).is&(isState|isCity) != 0 {
+			total += 40 // 完颜旻+建+金朝
+		}
+		if n == 2 && length == 1 && f.lexicon.char(r)&isVerb != 0 && w.told(i, 2) {
+			total += 40 // 冯跋+继, after 冯跋
 		}
 		if n == 2 && i == 0 && w.from == 0 && length+n == len(rest) {
 			total -= 30 // 吴双战（1945年—）

@@ -123,6 +123,9 @@ func (s *sentence) after(k int) int {
 func (f *chinese) named(s *sentence, k int) Mention {
 	t := s.tokens[k]
 	place := t.is&(isPlace|isForeign) != 0 && t.is&isNowhere == 0
+	if place && k+1 < len(s.tokens) && s.tokens[k+1].from == t.to && s.tokens[k+1].is&isEventEnd != 0 && s.tokens[k+1].is&(isVerb|isPlaceEnd) == 0 {
+		return Mention{Kind: Place, Role: Mentioned, Confidence: 0.5} // 京都议定书
+	}
 	if place && (t.is&isPerson == 0 || t.is&isCity != 0) {
 		if confidence := f.siteOf(s, k); confidence > 0 {
 			s.tokens[k].is |= isHappen // for the places that follow

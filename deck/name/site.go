@@ -18,6 +18,9 @@ func (f *chinese) siteOf(s *sentence, k int) float64 {
 	if f.attribute(s, after) {
 		return 0
 	}
+	if s.isWord(before, "了", "过") && before > 0 && s.tokens[before-1].is&(isMove|isStrike) != 0 {
+		before-- // 攻陷了安提阿
+	}
 	if before < 0 {
 		return f.scene(s, k, sure)
 	}
