@@ -12,6 +12,9 @@ func (e english) sentence(a asking) (event, bool) {
 		text = segmentWith(text, a.date)
 	}
 	text = cutPrefix(opening, text)
+	if bracketed(a.draft.text, a.date) || relativeStart.MatchString(text) || !ownVerb(text) {
+		return event{}, false
+	}
 	if !strings.ContainsRune(text, a.asked) || len(strings.Fields(text)) > maxEnglish || cutShort.MatchString(text) || noClause.MatchString(text) {
 		return event{}, false
 	}
@@ -20,6 +23,21 @@ func (e english) sentence(a asking) (event, bool) {
 	return ev, !ev.hangs && strings.ContainsRune(ev.text, a.asked)
 }
 
+// relativeStart begins a clause that was cut off what it belongs to.
+var relativeStart = regexp.MustCompile(`^(?i:which|who|whose|whom|that|where|and|or|such as) `)
+
+// ownVerb says whether the first verb is not that of a relative clause, nor in a phrase that only tells where or when.
+func ownVerb(text string) bool {
+	v, ok := finite(text)
+	if !ok || v.start == 0 {
+		return false
+	}
+	subject := strings.TrimSpace(text[:v.start])
+	return !relativeEnd.MatchString(subject) && (!prepHead.MatchString(text) || strings.ContainsAny(subject, ",") || leadPhrase.MatchString(text)) && !isDateMark(lastRune(subject))
+}
+
+var relativeEnd = regexp.MustCompile(`(?:^|[ ,])(?:who|which|that|whom|when|where)$`)
+
 // enoughWords tell an event without another name.
 const enoughWords = 9
 
@@ -27,7 +45,7 @@ const enoughWords = 9
 func (e english) blank(ev event, a asking) (string, bool) {
 	text := e.withDate(ev, a, e.mendDates(ev.text, a))
 	at := strings.IndexRune(text, a.asked)
-	if at < 0 || noMainClause(text) || !standsAlone(text, a.asked) && len(strings.Fields(text)) < enoughWords {
+	if at < 0 || demonym.MatchString(a.who.Name) || noMainClause(text) || !standsAlone(text, a.asked) && len(strings.Fields(text)) < enoughWords {
 		return "", false
 	}
 	before, after := text[:at], text[at+len(string(a.asked)):]

@@ -10,6 +10,9 @@ import (
 
 // sentence takes the part of the sentence between semicolons that holds both the date and the name.
 func (c chinese) sentence(a asking) (event, bool) {
+	if bracketed(a.draft.text, a.date) {
+		return event{}, false
+	}
 	ps := pieces(dropBrackets(a.draft.text, a.date, a.asked))
 	at, k := pieceOf(ps, a.date), pieceOf(ps, a.asked)
 	if at < 0 || k < 0 {
@@ -79,11 +82,14 @@ func (c chinese) blankDate(ev event, a asking) (string, bool) {
 	if !ok || kind == "" || strings.ContainsRune(after, a.date) || quoted(before) || !standsAlone(text, a.date) && width(text) < enoughSaid {
 		return "", false
 	}
-	if matches(daysLater, after) || matches(countsDays, before) || isDateMark(lastRune(before)) || follows(after, isDateMark) {
+	if matches(noEvent, before+after) || after == "" && matches(untilRange, before) || matches(daysLater, after) || matches(countsDays, before) || isDateMark(lastRune(before)) || follows(after, isDateMark) {
 		return "", false
 	}
 	return before + openBlank + kind + "）" + after, true
 }
+
+// noEvent is a list of examples.
+var noEvent = regexp.MustCompile(`(?:包括|：|[，；]如)`)
 
 // daysLater follows a date that time is counted from.
 var daysLater = regexp.MustCompile(`^(?:前后|以前|之前)?的?[几数\d一二三四五六七八九十]+[天日年月周个]|^年[初末中]`)

@@ -44,15 +44,22 @@ func (a asker) nameText(ask asking, byBlank bool) (ev event, text string, p plac
 		}
 		return ev, text, p, ok
 	}
+	p = place{answer: a.draft.at(ask.asked).text, marks: []rune{ask.asked}}
+	whole, long := a.words.sentence(ask)
+	if long && !a.lang.Chinese() {
+		// an English sentence is seldom longer than its clause, and surely whole
+		ev, ok = whole, true
+	}
 	if ok && !ev.hangs && !ev.lost {
 		if text, ok = a.words.blank(ev, ask); ok {
-			return ev, text, place{answer: a.draft.at(ask.asked).text, marks: []rune{ask.asked}}, true
+			return ev, text, p, true
 		}
 	}
-	if ev, ok = a.words.sentence(ask); ok {
-		text, ok = a.words.blank(ev, ask)
+	if !long {
+		return event{}, "", place{}, false
 	}
-	return ev, text, place{answer: a.draft.at(ask.asked).text, marks: []rune{ask.asked}}, ok
+	text, ok = a.words.blank(whole, ask)
+	return whole, text, p, ok
 }
 
 func (a asker) whoCard(n int, byBlank bool) (deck.Card, bool) {
