@@ -63,6 +63,7 @@ func (a *app) root() *cobra.Command {
 	})
 	a.help(cmd)
 	cmd.AddCommand(a.commands()...)
+	cmd.DisableFlagsInUseLine = true
 	return cmd
 }
 

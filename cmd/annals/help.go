@@ -5,14 +5,16 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"annals/cmd/annals/internal/message"
+	"annals/cmd/annals/internal/terminal"
 )
 
 // usage is cobra's usage text in the user's language, with the exit codes below.
 const usage = `{{words "usage"}}{{if .Runnable}}
   {{.UseLine}}{{end}}{{if .HasAvailableSubCommands}}
-  {{.CommandPath}} [command]{{end}}{{if .HasExample}}
+  {{.CommandPath}} {{words "command"}}{{end}}{{if .HasExample}}
 
 {{words "examples"}}
 {{.Example}}{{end}}{{if .HasAvailableSubCommands}}
@@ -21,10 +23,10 @@ const usage = `{{words "usage"}}{{if .Runnable}}
   {{rpad .Name .NamePadding }} {{.Short}}{{end}}{{end}}{{end}}{{if .HasAvailableLocalFlags}}
 
 {{words "flags"}}
-{{.LocalFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableInheritedFlags}}
+{{flagRows .LocalFlags}}{{end}}{{if .HasAvailableInheritedFlags}}
 
 {{words "global"}}
-{{.InheritedFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}
+{{flagRows .InheritedFlags}}{{end}}
 
 {{words "exits"}}
 `
@@ -34,10 +36,11 @@ func (a *app) help(root *cobra.Command) {
 	text := usage
 	for word, key := range map[string]message.Key{
 		"usage": message.HelpUsage, "examples": message.HelpExamples, "commands": message.HelpCommands, "flags": message.HelpFlags,
-		"global": message.HelpGlobalFlags, "exits": message.HelpExitCodes,
+		"global": message.HelpGlobalFlags, "exits": message.HelpExitCodes, "command": message.HelpCommandWord,
 	} {
 		text = strings.ReplaceAll(text, fmt.Sprintf(`{{words %q}}`, word), a.speak.Say(key))
 	}
+	cobra.AddTemplateFunc("flagRows", flagRows)
 	root.SetUsageTemplate(text)
 	root.SetVersionTemplate("annals {{.Version}}\n")
 	root.PersistentFlags().BoolP("help", "h", false, a.speak.Say(message.FlagHelp))
@@ -54,4 +57,34 @@ func (a *app) help(root *cobra.Command) {
 		},
 	})
 	root.CompletionOptions.HiddenDefaultCmd = true
+}
+
+// flagRows lists flags in two columns, aligned by what a terminal shows: pflag counts characters, and a Chinese one is two columns
+// wide. A flag whose default is nothing to speak of shows none.
+func flagRows(flags *pflag.FlagSet) string {
+	var left, right []string
+	width := 0
+	flags.VisitAll(func(f *pflag.Flag) {
+		if f.Hidden {
+			return
+		}
+		value, usage := pflag.UnquoteUsage(f)
+		row := "      --" + f.Name
+		if f.Shorthand != "" {
+			row = "  -" + f.Shorthand + ", --" + f.Name
+		}
+		if value != "" {
+			row += " " + value
+		}
+		if d := f.DefValue; d != "" && d != "0" && d != "-1" && d != "false" && d != "[]" {
+			usage += " (" + d + ")"
+		}
+		left, right = append(left, row), append(right, usage)
+		width = max(width, terminal.Width(row))
+	})
+	var out strings.Builder
+	for i := range left {
+		out.WriteString(strings.TrimRight(terminal.Pad(left[i], width+3)+right[i], " ") + "\n")
+	}
+	return strings.TrimRight(out.String(), "\n")
 }

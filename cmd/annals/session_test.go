@@ -145,7 +145,7 @@ func started(t *testing.T) (home string) {
 
 func TestATypedChineseAnswerIsEditedPastedAndJudged(t *testing.T) {
 	s := chinese(t, started(t), 80, 24, "review", "--kind", "when", "--ask", "type", "辛亥革命")
-	s.Wait("答案:")
+	s.Wait("答案：")
 	s.Type("一九一一年十月十一一\x7f日") // one character too many, taken back
 	s.Wait("一九一一年十月十一日")
 	s.Type("\r")

@@ -42,9 +42,13 @@ func (a *app) showSettings(asJSON bool) error {
 		return a.printJSON(a.loaded.Values)
 	}
 	for _, v := range a.loaded.Values {
-		a.print.Println(terminal.Text(fmt.Sprintf("%-26s %v", v.Key, v.Value)), terminal.Styled(terminal.Dim, "  ("+v.Source+")"))
+		a.print.Println(terminal.Text(fmt.Sprintf("%-26s %v", v.Key, v.Value)), terminal.Styled(terminal.Dim, "  ("+a.speak.Say(sourceNames[v.Source])+")"))
 	}
 	return a.print.Err()
+}
+
+var sourceNames = map[string]message.Key{
+	"default": message.FromDefault, "file": message.FromFile, "environment": message.FromEnvironment, "flag": message.FromFlag,
 }
 
 // initSettings writes the commented template where no settings file is yet.

@@ -143,13 +143,28 @@ func (s *sitting) showRatings(states [4]fsrs.State, proposed fsrs.Rating) {
 	var parts []string
 	for i, r := range fsrs.Ratings {
 		part := fmt.Sprintf("%d %s %s", i+1, s.ratingName(r), s.interval(time.Duration(states[i].Due-states[i].Last)*time.Millisecond))
-		part = strings.ReplaceAll(part, " ", terminal.NoBreak)
 		if r == proposed {
 			part = "[" + part + "]"
 		}
 		parts = append(parts, part)
 	}
-	s.print.Println(terminal.Text(strings.Join(parts, "  ")))
+	for _, line := range packed(parts, s.print.Columns()) {
+		s.print.Println(terminal.Text(line))
+	}
+}
+
+// packed joins parts to lines of at most so many columns, without breaking a part; 0 columns is one line.
+func packed(parts []string, columns int) []string {
+	lines := parts[:1:1]
+	for _, part := range parts[1:] {
+		last := &lines[len(lines)-1]
+		if columns > 0 && terminal.Width(*last)+2+terminal.Width(part) > columns {
+			lines = append(lines, part)
+			continue
+		}
+		*last += "  " + part
+	}
+	return lines
 }
 
 func (a *app) ratingName(r fsrs.Rating) string {

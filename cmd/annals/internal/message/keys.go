@@ -13,6 +13,7 @@ const (
 	HelpCommands
 	HelpFlags
 	HelpGlobalFlags
+	HelpCommandWord
 	HelpHelp
 	FlagHelp
 	FlagVersion
@@ -159,6 +160,10 @@ const (
 	NoDecks
 	DeckCounts
 	SettingsWritten
+	FromDefault
+	FromFile
+	FromEnvironment
+	FromFlag
 	KeyStart
 	KeyAdd
 	KeyDecks
