@@ -17,7 +17,7 @@ type profile struct {
 	facts  []int
 	years  []int  // of those facts
 	office office // of a person
-	nation string // of a person's title, folded
+	nation string // of a person's title, in English
 	acts   bool   // a sentence begins a clause with the name and goes on with what it does
 }
 
@@ -51,6 +51,7 @@ func (m *maker) collectProfiles() {
 	slices.SortStableFunc(order, func(a, b int) int { return strings.Compare(string(m.facts[a].ID), string(m.facts[b].ID)) })
 	for _, i := range order {
 		f := m.facts[i]
+		m.factsOf[f.Source] = append(m.factsOf[f.Source], i)
 		for _, w := range f.Who {
 			m.note(f, i, profile{names: append([]string{w.Name}, w.Aliases...), role: whoRole, kind: w.Kind}, w.In)
 		}
@@ -59,6 +60,23 @@ func (m *maker) collectProfiles() {
 		}
 	}
 	m.indexNames()
+	m.findStates()
+}
+
+// findStates finds the states and cities of the table among the names of each source.
+func (m *maker) findStates() {
+	t := neighbourTable()
+	for source, profiles := range m.people {
+		m.told[source], m.toldCity[source] = map[int]bool{}, map[site]bool{}
+		for _, p := range profiles {
+			if n, _, _, ok := t.stateAt(p.names[0]); ok {
+				m.told[source][n.state] = true
+			}
+			if at, ok := t.cities[bare(p.names[0])]; ok {
+				m.toldCity[source][at] = true
+			}
+		}
+	}
 }
 
 // note adds what a fact tells of a name to its profile.
@@ -151,14 +169,20 @@ func titleBefore(sentence string, in deck.Span) (nation string, o office) {
 			rest, ok := strings.CutSuffix(before, word)
 			if ok && len(word) > len(o.word(before)) {
 				o = row.office
-				nation = strings.TrimPrefix(strings.TrimSpace(rest), "时任")
+				nation = nationOf(strings.TrimPrefix(strings.TrimSpace(rest), "时任"))
 			}
 		}
 	}
-	if runes := []rune(nation); len(runes) > 2 && !isLatin(runes[0]) {
-		nation = string(runes[:2])
-	}
 	return nation, o
+}
+
+// nationOf is the state that the words before a title begin with, by its English name; "" where they name none.
+func nationOf(text string) string {
+	t := neighbourTable()
+	if n, _, _, ok := t.stateAt(strings.TrimPrefix(text, "the ")); ok {
+		return t.states[n.state].english
+	}
+	return ""
 }
 
 // word is the ending of text that tells the office.
@@ -176,12 +200,12 @@ func (o office) word(text string) string {
 	return ""
 }
 
-// active says whether a profile's facts lie near a year, or before and after it: who is told of long ago may be dead.
-func (p profile) active(year int) bool {
-	const nearYears = 8
+// active says whether a profile's facts lie within some years of a year, or before and after it: who is told of long ago may be
+// dead.
+func (p profile) active(year, within int) bool {
 	before, after := false, false
 	for _, y := range p.years {
-		if abs(y-year) <= nearYears {
+		if abs(y-year) <= within {
 			return true
 		}
 		before, after = before || y < year, after || y > year

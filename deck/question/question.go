@@ -56,6 +56,9 @@ type maker struct {
 	people    map[deck.SourceID][]profile
 	profileAt map[nameKey]int // index into people
 	names     map[namePrefix][]known
+	factsOf   map[deck.SourceID][]int
+	told      map[deck.SourceID]map[int]bool  // states of the table that it tells of
+	toldCity  map[deck.SourceID]map[site]bool // cities of the table that it tells of
 	dates     map[deck.SourceID][]chrono.Date // each once, in order
 	count     []int                           // by fact, for alike
 	askers    []*asker                        // nil where a sentence can't be marked up
@@ -72,6 +75,7 @@ func newMaker(sources []deck.Source, facts []deck.Fact) *maker {
 	m := &maker{
 		sources: map[deck.SourceID]deck.Source{}, facts: facts, sentence: map[sentenceKey][]int{},
 		people: map[deck.SourceID][]profile{}, profileAt: map[nameKey]int{}, count: make([]int, len(facts)), heroes: map[deck.SourceID]bool{},
+		factsOf: map[deck.SourceID][]int{}, told: map[deck.SourceID]map[int]bool{}, toldCity: map[deck.SourceID]map[site]bool{},
 	}
 	for _, s := range sources {
 		m.sources[s.ID] = s

@@ -1,0 +1,116 @@
+package question
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// provinceAt is the province that text begins with, without 省, and the rest.
+func (t *neighbours) provinceAt(text string, of int) (province, written, rest string, ok bool) {
+	folded := fold(text)
+	for i, list := range t.regions {
+		for _, p := range list {
+			stem := strings.TrimSuffix(p.name, "省")
+			if t.byState[i] == of && strings.HasPrefix(folded, stem) {
+				at := byteOf(text, width(stem))
+				return p.name, text[:at], text[at:], true
+			}
+		}
+	}
+	return "", "", "", false
+}
+
+// provinceChoices are other provinces of the same state.
+func (c choosing) provinceChoices(of int, answer string, around func(string) string) []string {
+	t := neighbourTable()
+	var names []string
+	for i, list := range t.regions {
+		for _, p := range list {
+			stem := strings.TrimSuffix(p.name, "省")
+			if t.byState[i] == of && p.name != answer && p.in.hold(c.year) && !c.tells(stem) {
+				names = append(names, c.tableScript(p.name, c.card.Answer))
+			}
+		}
+	}
+	c.byDice(names)
+	for i, n := range names {
+		names[i] = around(n)
+	}
+	return c.three(names)
+}
+
+func (c choosing) byDice(names []string) {
+	slices.SortFunc(names, func(x, y string) int { return cmp.Or(cmp.Compare(c.dice(x), c.dice(y)), cmp.Compare(x, y)) })
+}
+
+// peerChoices are other bodies or places of one kind, with what stands before the name.
+func (c choosing) peerChoices(answer, before string) []string {
+	t := neighbourTable()
+	list, ok := t.peerOf[bare(answer)]
+	if !ok {
+		return nil
+	}
+	var names []string
+	for _, p := range t.peers[list] {
+		if bare(p.name) != bare(answer) && p.in.hold(c.year) && !c.tells(p.name) {
+			if c.lang.Chinese() {
+				p.name = c.tableScript(p.name, c.card.Answer)
+			}
+			names = append(names, p.name)
+		}
+	}
+	c.byDice(names)
+	for i, n := range names {
+		names[i] = before + strings.TrimPrefix(n, before)
+	}
+	return c.three(names)
+}
+
+// cityChoices are cities that may be mistaken for one: for a capital other capitals, for another city those of its state; those
+// that the article tells of first.
+func (c choosing) cityChoices(answer site) []string {
+	t := neighbourTable()
+	home := t.states[answer.state]
+	asked := home.cities[answer.city]
+	rank := func(s, n int) int {
+		other := t.states[s].cities[n]
+		told := c.m.toldCity[c.fact.Source][site{s, n}]
+		near := t.states[s].region == home.region
+		switch {
+		case asked.capital && other.capital && told, !asked.capital && s == answer.state && told:
+			return 0
+		case asked.capital && other.capital && near, !asked.capital && s == answer.state && !other.capital:
+			return 1
+		case asked.capital && other.capital && nextTo[t.states[s].region] == home.region, asked.capital && s == answer.state, s == answer.state:
+			return 2
+		case asked.capital && other.capital, near && !other.capital:
+			return 3
+		}
+		return 4
+	}
+	type ranked struct {
+		name string
+		rank int
+	}
+	var fit []ranked
+	for s := range t.states {
+		for n, other := range t.states[s].cities {
+			if r := rank(s, n); r < 4 && (site{s, n}) != answer && other.in.hold(c.year) && !c.tells(other.chinese) && !c.tells(other.english) {
+				written := strings.ReplaceAll(other.english, "|", " ")
+				if c.lang.Chinese() {
+					written = c.tableScript(other.chinese, c.card.Answer)
+				}
+				fit = append(fit, ranked{written, r})
+			}
+		}
+	}
+	slices.SortFunc(fit, func(x, y ranked) int {
+		return cmp.Or(cmp.Compare(x.rank, y.rank), cmp.Compare(c.dice(x.name), c.dice(y.name)), cmp.Compare(x.name, y.name))
+	})
+	var names []string
+	for _, f := range fit {
+		names = append(names, f.name)
+	}
+	return c.three(names)
+}
