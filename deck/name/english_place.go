@@ -40,6 +40,15 @@ func storms(w string) bool {
 	return false
 }
 
+// christened says whether "of" after the word gives an event its name.
+func christened(w string) bool {
+	switch w {
+	case "battle", "battles", "war", "wars", "treaty", "treaties", "peace", "truce", "armistice", "conference", "convention", "council":
+		return true
+	}
+	return false
+}
+
 // takes says whether a noun tells what is done to places only.
 func takes(w string) bool {
 	switch w {

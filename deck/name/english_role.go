@@ -105,7 +105,7 @@ func (f *english) kind(c candidate) Kind {
 // toponymic says whether names that begin with the word are mostly places: San Sebastián.
 func toponymic(w string) bool {
 	switch w {
-	case "san", "santa", "santo", "são", "los", "las", "puerto", "villa", "fort", "mount", "port":
+	case "new", "san", "santa", "santo", "são", "los", "las", "puerto", "villa", "fort", "mount", "port":
 		return true
 	}
 	return false
@@ -227,6 +227,9 @@ func (f *english) find(text string, dates []deck.Span) []Mention {
 		if m.Kind == NoKind || f.doubtful(c) || f.attributive(c) {
 			continue
 		}
+		if f.work(c) {
+			continue
+		}
 		if f.aside(c) || f.reported(c) {
 			m.Confidence -= 0.3
 		}
@@ -305,6 +308,13 @@ func (f *english) aside(c candidate) bool {
 		}
 	}
 	return depth > 0
+}
+
+// work says whether a year in brackets follows, as after titles of books and films: Das Boot (1981). Persons have two.
+func (f *english) work(c candidate) bool {
+	year := c.last + 2
+	return year+1 < len(f.tokens) && f.tokens[year-1].text == "(" && f.tokens[year].date && f.tokens[year+1].text == ")" &&
+		f.tokens[year].to-f.tokens[year].from == len("1981")
 }
 
 // attributive says whether a single word that nothing knows only qualifies the next one: Republican voters.

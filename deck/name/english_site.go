@@ -27,6 +27,12 @@ func (f *english) role(c candidate, m *Mention) (Role, float64) {
 		if m.Kind == Organization && f.tokens[at].key != "at" {
 			return Undergoes, 0.5
 		}
+		switch f.tokens[c.first-1].key {
+		case "his", "her", "its", "their":
+			if c.is == 0 {
+				return Mentioned, 0.5 // in his Science of Logic
+			}
+		}
 		if f.tokens[at].key == "over" && c.is == 0 && f.tokens[c.last].is&isPlaceEnd == 0 {
 			m.Kind = max(m.Kind, Group)
 			return Undergoes, 0.5 // victory over the Reds
@@ -192,6 +198,9 @@ func (f *english) deed(c candidate, m *Mention, at int) (Role, float64) {
 	if at > 0 && f.tokens[at-1].is&isGroupNoun != 0 && m.Kind != Place {
 		m.Kind = max(m.Kind, Organization)
 		return Undergoes, 0.6 // forces of the shogunate
+	}
+	if at > 0 && christened(f.tokens[at-1].key) {
+		return Mentioned, 0.5 // at the battle of Bouvines
 	}
 	if at < 1 || f.tokens[at-1].is&isDeed == 0 {
 		if at > 0 && (m.Kind == Place || m.Kind == State || (m.Kind == NoKind || f.nameless(c, m)) && settled(f.tokens[at-1].key)) && partOf[f.tokens[at-1].key] && !f.measured(at-1) {

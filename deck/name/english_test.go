@@ -43,6 +43,10 @@ func TestEnglish(t *testing.T) {
 		{"In the end Edison returned to his laboratory in [1879].", "Edison |"},
 		{"Emboldened by Second Bull Run, General Lee crossed the Potomac River in [1862].", "Lee | Potomac River"},
 		{"In [1951], the village of Mao Khe, 20 miles north of Haiphong, was held by Vincent van Rijn.", "Vincent van Rijn | Mao Khe"},
+		{"The film Das Boot ([1981]) was a success.", "|"},
+		{"In his Science of Logic, [1812], Hegel argued.", "Hegel |"},
+		{"In [1214], Philip won at the battle of Bouvines.", "Philip |"},
+		{"In [1626], Peter Minuit sailed to New Amsterdam.", "Peter Minuit | New Amsterdam"},
 		{"In [1938], Japan changed its policy toward Thailand.", "Japan |"},
 	} {
 		s := mark(c.text)

@@ -190,6 +190,9 @@ func (f *chinese) wordy(given []rune) int {
 	if len(given) == 2 && strings.ContainsRune("王侯", last) {
 		cost += 40 // 桂阳王
 	}
+	if len(given) == 2 && last == '案' {
+		cost += 60 // 江南案
+	}
 	if is := f.lexicon.char(last); len(given) == 2 && is&(isVerb|isFunction|isTitle|isPlaceEnd|isGroupEnd) != 0 {
 		cost += 25
 		if given := f.lexicon.given[last]; given == 0 || given >= 80 || is&isAffect != 0 {

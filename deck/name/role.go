@@ -1,6 +1,8 @@
 package name
 
 import (
+	"strings"
+
 	"annals/deck"
 )
 
@@ -24,8 +26,11 @@ func (f *chinese) roles(s *sentence) []Mention {
 			found = append(found, Mention{Kind: Person, Role: Acts, Reference: OnePerson, Confidence: 0.6, In: deck.Span{Start: s.at[t.to], End: s.at[t.to]}})
 		case (t.is == 0 || t.is == isOther) && f.opensWith(s, k):
 			to := f.unknownSubject(s, k)
-			t = token{t.from, s.tokens[to-1].to, 0}
 			m = Mention{Kind: Organization, Role: Acts, Confidence: 0.5}
+			if from := t.from; strings.ContainsRune("子弟妻侄孙兄", s.runes[from]) && s.tokens[to-1].to-from >= 3 {
+				t.from, m.Kind = from+1, Person // 子+嘉仁
+			}
+			t = token{t.from, s.tokens[to-1].to, 0}
 			k = to - 1
 		case s.isWord(k, "由", "被") && f.agentEnd(s, k+1) > 0:
 			to := f.agentEnd(s, k+1)
@@ -252,6 +257,8 @@ func (f *chinese) actor(s *sentence, k int) (Role, float64) {
 		return Acts, 0.7
 	case s.isWord(after, "的", "之") && !s.isWord(before, "由", "被"):
 		return Mentioned, 0.7
+	case next&isState != 0 && s.tokens[after].from == s.tokens[k].to && s.tokens[after].to-s.tokens[after].from > 2:
+		return Mentioned, 0.7 // 中国+国民党政府
 	case s.isWord(after, "主力", "残部", "余部", "一部", "各部", "部队", "军队", "将领", "士兵", "官兵", "全军", "大军", "舰队", "高层") && f.predicate(s, after+1) && (before < 0 || prev&(isDate|isMark) != 0):
 		return Acts, 0.7 // 红军主力抵达
 	case next&isOther != 0 && after+1 < len(s.tokens) && s.tokens[after+1].is&isVerb != 0 && (before < 0 || prev&(isDate|isMark) != 0):
