@@ -1,7 +1,6 @@
 package question
 
 import (
-	"regexp"
 	"strings"
 )
 
@@ -24,7 +23,7 @@ func (e english) sentence(a asking) (event, bool) {
 }
 
 // relativeStart begins a clause that was cut off what it belongs to.
-var relativeStart = regexp.MustCompile(`^(?i:which|who|whose|whom|that|where|and|or|such as) `)
+var relativeStart = compile(`^(?i:which|who|whose|whom|that|where|and|or|such as) `)
 
 // ownVerb says whether the first verb is not that of a relative clause, nor in a phrase that only tells where or when.
 func ownVerb(text string) bool {
@@ -36,7 +35,7 @@ func ownVerb(text string) bool {
 	return !relativeEnd.MatchString(subject) && (!prepHead.MatchString(text) || strings.ContainsAny(subject, ",") || leadPhrase.MatchString(text)) && !isDateMark(lastRune(subject))
 }
 
-var relativeEnd = regexp.MustCompile(`(?:^|[ ,])(?:who|which|that|whom|when|where)$`)
+var relativeEnd = compile(`(?:^|[ ,])(?:who|which|that|whom|when|where)$`)
 
 // enoughWords tell an event without another name.
 const enoughWords = 9
@@ -63,7 +62,7 @@ func (e english) blankDate(ev event, a asking) (string, bool) {
 var (
 	// nameGoesOn and nameBefore stand beside a name that is only a part of a longer one; titleAhead is a title or the word that
 	// opens the sentence.
-	nameGoesOn = regexp.MustCompile(`^(?:[-–]|\.\p{L}| (?:&|and|for) \p{Lu}[a-z]+ (?:of|and)\b| [\p{Lu}\d]|, \d| ` + nameClass + `)`)
-	nameBefore = regexp.MustCompile(`(?:\d(?:st|nd|rd|th) |\p{Lu}[\p{L}.'’-]* |[-–/&] ?|\p{Lu}[\p{L}.'’-]* (?:of|for|and) (?:the )?|` + nameClass + ` )$`)
-	titleAhead = regexp.MustCompile(`(?:^[\p{L}]+ |^|\b)(?:King|Queen|Emperor|Empress|Prince|Princess|President|General|Admiral|Sir|Lord|Lady|Pope|Duke|Count|Captain|Colonel|Major|Lieutenant|Dr\.|Mr\.|Mrs\.|Minister|Senator|Governor|Secretary|Chancellor|Commander|Marshal|Sultan|Tsar|Bishop|Archbishop|Cardinal|Saint|` + nameClass + `) $|^(?:In|On|At|By|When|After|Before|Under|With|For|From|To|During|As|While|Since|Although|Until|Following|Both|Despite|Between) $`)
+	nameGoesOn = compile(`^(?:[-–]|\.\p{L}| (?:&|and|for) \p{Lu}[a-z]+ (?:of|and)\b| [\p{Lu}\d]|, \d| ` + nameClass + `)`)
+	nameBefore = compile(`(?:\d(?:st|nd|rd|th) |\p{Lu}[\p{L}.'’-]* |[-–/&] ?|\p{Lu}[\p{L}.'’-]* (?:of|for|and) (?:the )?|` + nameClass + ` )$`)
+	titleAhead = compile(`(?:^[\p{L}]+ |^|\b)(?:King|Queen|Emperor|Empress|Prince|Princess|President|General|Admiral|Sir|Lord|Lady|Pope|Duke|Count|Captain|Colonel|Major|Lieutenant|Dr\.|Mr\.|Mrs\.|Minister|Senator|Governor|Secretary|Chancellor|Commander|Marshal|Sultan|Tsar|Bishop|Archbishop|Cardinal|Saint|` + nameClass + `) $|^(?:In|On|At|By|When|After|Before|Under|With|For|From|To|During|As|While|Since|Although|Until|Following|Both|Despite|Between) $`)
 )

@@ -3,7 +3,6 @@ package question
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -155,7 +154,7 @@ func (a asker) dateCard(ev event, text string, ask asking) (deck.Card, bool) {
 }
 
 // joinedDates are dates that share one verb: a question could ask for either.
-var joinedDates = regexp.MustCompile(dateClass + `(?:,| and| or|, and|、|和|与|與|及)\s*` + dateClass)
+var joinedDates = compile(dateClass + `(?:,| and| or|, and|、|和|与|與|及)\s*` + dateClass)
 
 // joined says whether the date is told together with another one.
 func joined(text string, date rune) bool {

@@ -1,7 +1,6 @@
 package question
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 )
@@ -13,16 +12,16 @@ type chunk struct {
 }
 
 var (
-	hardBreak    = regexp.MustCompile(`; |: | [—–-] |—`)
-	conjunction  = regexp.MustCompile(`^(?:and|but|or|yet|so|then) `)
-	subordinator = regexp.MustCompile(`^(?i:(?:just |shortly |soon |immediately |long |only )?(?:when|where|after|before|until|while|although|though|because|since|as|once|whereas|whereupon|even though|so that)) `)
-	relativeHead = regexp.MustCompile(`^(?:(?:in|of|from|at|by|to|with|for|under|during) )?(?:who|which|that|whose|whom) `)
-	leadPhrase   = regexp.MustCompile(`^(?i:(?:` + smallWords + `)\s+)*` + dateClass)
-	prepHead     = regexp.MustCompile(`^(?i:in|on|at|by|during|for|from|with|without|under|to|into|of|as|despite|following|after|before|since|until|upon|among|between|because|throughout|within|along|near|through|over|against|according|due|instead|along|around|about|contrary|like|unlike|per|via|given|thanks|apart|aside|beginning|starting) `)
-	opening      = regexp.MustCompile(`^(?i:(?:however|elsewhere|but|and|then|later|also|finally|eventually|subsequently|meanwhile|moreover|furthermore|thus|therefore|consequently|accordingly|nevertheless|nonetheless|instead|afterwards|thereafter|additionally|similarly|indeed|hence|still|yet|so|soon after|shortly afterwards|as a result|in addition|for example|for instance|in turn|at the same time|more recently|most recently|by contrast|on the other hand|in response|in fact|initially|originally|officially|in total|notably|importantly|sadly|fortunately|unfortunately|ultimately|historically|traditionally|apparently|reportedly|famously)(?:,\s*|\s+))+`)
-	pronounEn    = regexp.MustCompile(`^(?i:he|she|it|they|we|i|this|these|those|that|both|both sides|the two|the former|the latter)$`)
-	hangingEn    = regexp.MustCompile(`(?i:\b(?:he|she|they|him|her|his|hers|their|them|its|it|this|these|those|such|the latter|the former|both sides|the same|here|the aforementioned|the following|the other|the two)\b)`)
-	definite     = regexp.MustCompile(`^(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose) [a-z]+(?: [a-z]+)?$`)
+	hardBreak    = compile(`; |: | [—–-] |—`)
+	conjunction  = compile(`^(?:and|but|or|yet|so|then) `)
+	subordinator = compile(`^(?i:(?:just |shortly |soon |immediately |long |only )?(?:when|where|after|before|until|while|although|though|because|since|as|once|whereas|whereupon|even though|so that)) `)
+	relativeHead = compile(`^(?:(?:in|of|from|at|by|to|with|for|under|during) )?(?:who|which|that|whose|whom) `)
+	leadPhrase   = compile(`^(?i:(?:` + smallWords + `)\s+)*` + dateClass)
+	prepHead     = compile(`^(?i:in|on|at|by|during|for|from|with|without|under|to|into|of|as|despite|following|after|before|since|until|upon|among|between|because|throughout|within|along|near|through|over|against|according|due|instead|along|around|about|contrary|like|unlike|per|via|given|thanks|apart|aside|beginning|starting) `)
+	opening      = compile(`^(?i:(?:however|elsewhere|but|and|then|later|also|finally|eventually|subsequently|meanwhile|moreover|furthermore|thus|therefore|consequently|accordingly|nevertheless|nonetheless|instead|afterwards|thereafter|additionally|similarly|indeed|hence|still|yet|so|soon after|shortly afterwards|as a result|in addition|for example|for instance|in turn|at the same time|more recently|most recently|by contrast|on the other hand|in response|in fact|initially|originally|officially|in total|notably|importantly|sadly|fortunately|unfortunately|ultimately|historically|traditionally|apparently|reportedly|famously)(?:,\s*|\s+))+`)
+	pronounEn    = compile(`^(?i:he|she|it|they|we|i|this|these|those|that|both|both sides|the two|the former|the latter)$`)
+	hangingEn    = compile(`(?i:\b(?:he|she|they|him|her|his|hers|their|them|its|it|this|these|those|such|the latter|the former|both sides|the same|here|the aforementioned|the following|the other|the two)\b)`)
+	definite     = compile(`^(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose) [a-z]+(?: [a-z]+)?$`)
 )
 
 // smallWords may stand between a verb and a date.
@@ -69,7 +68,7 @@ func chunksOf(text string) []chunk {
 	return out
 }
 
-var andVerb = regexp.MustCompile(` (?:and|but|or) `)
+var andVerb = compile(` (?:and|but|or) `)
 
 // splitVerbs cuts "signed A and left for B" before the second verb.
 func splitVerbs(c chunk) []chunk {
@@ -127,7 +126,7 @@ func mainChunk(chunks []chunk, at int) (int, bool) {
 }
 
 // ingHead begins a clause without a subject of its own: Having lured.
-var ingHead = regexp.MustCompile(`^[A-Z][a-z]+ing `)
+var ingHead = compile(`^[A-Z][a-z]+ing `)
 
 func startsWithVerb(c chunk) bool {
 	v, ok := finite(c.text)

@@ -1,7 +1,6 @@
 package question
 
 import (
-	"regexp"
 	"strings"
 )
 
@@ -24,9 +23,9 @@ func circumstance(text string, date rune) (string, bool) {
 
 var (
 	// afterDated is what happened at a date and was followed by something: 自1955年大陈岛撤退后.
-	afterDated   = regexp.MustCompile(`^(?:自从|自|从|在|于)?(` + dateClass + `)([^，的起以之]{4,})(?:之后|以后|后|以来)$`)
-	conjunctions = regexp.MustCompile(`^(?:由于|因为|随着|自从)`)
-	afterwards   = regexp.MustCompile(`(?:之后|以后|后|之际|之时|的时候|以来)$`)
+	afterDated   = compile(`^(?:自从|自|从|在|于)?(` + dateClass + `)([^，的起以之]{4,})(?:之后|以后|后|以来)$`)
+	conjunctions = compile(`^(?:由于|因为|随着|自从)`)
+	afterwards   = compile(`(?:之后|以后|后|之际|之时|的时候|以来)$`)
 )
 
 // inAdjunct says whether the name asked for stands in a circumstance and not in what happened.

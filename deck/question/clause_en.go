@@ -1,7 +1,6 @@
 package question
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 )
@@ -32,10 +31,10 @@ func (e english) event(a asking) (event, bool) {
 }
 
 // cutShort is how a clause ends that was cut too early.
-var cutShort = regexp.MustCompile(` (?:that|the|of|to|an?|and|or|with|by|in|on|at|for|from|as|was|were|than|over|just|about|into|such|including|per|said|stated|wrote|added|noted)$`)
+var cutShort = compile(` (?:that|the|of|to|an?|and|or|with|by|in|on|at|for|from|as|was|were|than|over|just|about|into|such|including|per|said|stated|wrote|added|noted)$`)
 
 // noClause is how a sentence begins that has no clause of its own before the next stop.
-var noClause = regexp.MustCompile(`^(?i:(?:in|on|at|with|by) (?:what|which|whom) |what |whether |if )`)
+var noClause = compile(`^(?i:(?:in|on|at|with|by) (?:what|which|whom) |what |whether |if )`)
 
 // cut takes the clause that the date belongs to out of the text.
 func (e english) cut(text string, a asking) (event, bool) {
@@ -151,10 +150,10 @@ func sharedAuxiliary(before []chunk, c chunk) string {
 var intransitive = strings.Fields("last die remain arrive retire resign return serve live continue survive end start exist emerge move work travel surrender escape settle fail succeed agree happen occur appear disappear collapse retreat flee march land sail graduate stay begin become go come fall rise stand")
 
 // passive follows an auxiliary that helps a participle.
-var passive = regexp.MustCompile(`^ (?:[a-z]+ly |also |then |later )?[a-z]+(?:ed|en|wn|un|ght|ld|nt|st|ade|id)\b`)
+var passive = compile(`^ (?:[a-z]+ly |also |then |later )?[a-z]+(?:ed|en|wn|un|ght|ld|nt|st|ade|id)\b`)
 
 // openSubclause begins a subordinate clause; cut at a comma it may have no verb.
-var openSubclause = regexp.MustCompile(` (?:when|where|while|because|although|until|whereas) `)
+var openSubclause = compile(` (?:when|where|while|because|although|until|whereas) `)
 
 func prefixAdverb(s string) bool {
 	s = strings.TrimSpace(s)
@@ -231,7 +230,7 @@ func (english) resolve(ev *event, a asking) {
 }
 
 // thisNoun refers back to what no name can stand for.
-var thisNoun = regexp.MustCompile(`\b(?i:this|these) (?:policy|policies|plan|agreement|decision|treaty|law|act|battle|event|events|attack|issue|measure|measures|reform|reforms|system|group|campaign|operation|proposal|offer|process|trend|practice)\b|\bthe (?:city|town|village) (?:that|which|and|on|in|by|was|were)\b`)
+var thisNoun = compile(`\b(?i:this|these) (?:policy|policies|plan|agreement|decision|treaty|law|act|battle|event|events|attack|issue|measure|measures|reform|reforms|system|group|campaign|operation|proposal|offer|process|trend|practice)\b|\bthe (?:city|town|village) (?:that|which|and|on|in|by|was|were)\b`)
 
 // hangingRef says whether a pronoun stands before any name that it could refer to.
 func hangingRef(text string) bool {
@@ -252,4 +251,4 @@ func namesSubject(text string) bool {
 	return word != "" && !slices.Contains(capitalised, word) && !commonWord.MatchString(word)
 }
 
-var regexpWord = regexp.MustCompile(`^[A-Z][\p{L}'-]+`)
+var regexpWord = compile(`^[A-Z][\p{L}'-]+`)

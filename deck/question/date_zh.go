@@ -1,7 +1,6 @@
 package question
 
 import (
-	"regexp"
 	"strings"
 )
 
@@ -9,22 +8,22 @@ import (
 const dateTail = `(?:[，,]?(?:星期|周|礼拜)[一二三四五六日天])?(?:的?(?:当天|当日|同日))?(?:凌晨|清晨|早晨|早上|上午|中午|午后|下午|傍晚|晚上|晚间|深夜|夜间|午夜|夜|晚)?(?:\d{1,2}[时点](?:\d{1,2}分)?|前后|左右)?(?:间|时|之际|期间|之间|为止|止)?(?:起|开始|伊始)?`
 
 var (
-	leadingDate  = regexp.MustCompile(`^(早在|到了|直到|直至|自从|截至|于|在|至|到|自|从|当|及至)?` + dateClass + dateTail + `[，,]?`)
-	onlyDate     = regexp.MustCompile(leadingDate.String() + `$`)
-	afterLead    = regexp.MustCompile(`^(?:年|月|日)?(?:以后|之后|以来|以前|之前|后|前)`)
-	openingWords = regexp.MustCompile(`^(?:(?:或|以及|尤其是|尤其|特别是|可以说|一般认为|据估计|据统计|至于|才|后又|但是|但|然而|不过|随后|随即|后来|此后|其后|之后|尔后|而后|而|并且|并|且|同时|此外|另外|因此|所以|于是|最终|最后|不久后|不久|接着|紧接着|结果|例如|事实上|据说|据载|再|又|也|亦|还|便|就|则|遂|乃|终于|期间|其间|其中)[，,]?)+`)
-	thatDay      = regexp.MustCompile(`[于在](?:该|此|这一?|当|同)[日天年月]`)
+	leadingDate  = compile(`^(早在|到了|直到|直至|自从|截至|于|在|至|到|自|从|当|及至)?` + dateClass + dateTail + `[，,]?`)
+	onlyDate     = compile(leadingDate.String() + `$`)
+	afterLead    = compile(`^(?:年|月|日)?(?:以后|之后|以来|以前|之前|后|前)`)
+	openingWords = compile(`^(?:(?:或|以及|尤其是|尤其|特别是|可以说|一般认为|据估计|据统计|至于|才|后又|但是|但|然而|不过|随后|随即|后来|此后|其后|之后|尔后|而后|而|并且|并|且|同时|此外|另外|因此|所以|于是|最终|最后|不久后|不久|接着|紧接着|结果|例如|事实上|据说|据载|再|又|也|亦|还|便|就|则|遂|乃|终于|期间|其间|其中)[，,]?)+`)
+	thatDay      = compile(`[于在](?:该|此|这一?|当|同)[日天年月]`)
 )
 
 // datedTwice says whether a text tells dates together, of which it tells one event each, or the end of what began with a date.
 func datedTwice(text string) bool { return matches(twoDates, text) || matches(untilDate, text) }
 
-var twoDates = regexp.MustCompile(dateClass + `(?:和|与|及|、|以及|或)` + dateClass)
+var twoDates = compile(dateClass + `(?:和|与|及|、|以及|或)` + dateClass)
 
-var untilDate = regexp.MustCompile(dateClass + `.*(?:至|到|直到|直至)` + dateClass)
+var untilDate = compile(dateClass + `.*(?:至|到|直到|直至)` + dateClass)
 
 // onlyConjunction is how a clause begins that gives a reason or a condition.
-var onlyConjunction = regexp.MustCompile(`^(?:因为|由于|如果|虽然|尽管|随着|除了|若|倘若|鉴于|为了|例如|如|像|根据|依据|按照|源[于自]?|有|每|当)(?:于|在)?$|每(?:年|逢|到)?[^，]*$`)
+var onlyConjunction = compile(`^(?:因为|由于|如果|虽然|尽管|随着|除了|若|倘若|鉴于|为了|例如|如|像|根据|依据|按照|源[于自]?|有|每|当)(?:于|在)?$|每(?:年|逢|到)?[^，]*$`)
 
 // cutLead takes a date that opens the clause off it.
 func cutLead(text string, date rune) event {
@@ -53,6 +52,6 @@ func cutLead(text string, date rune) event {
 }
 
 var (
-	sinceThen = regexp.MustCompile(`^(?:之后|以后|以来|后)`)
-	fromHead  = regexp.MustCompile(`^(?:自从|自|从)`)
+	sinceThen = compile(`^(?:之后|以后|以来|后)`)
+	fromHead  = compile(`^(?:自从|自|从)`)
 )

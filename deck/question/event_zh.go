@@ -1,7 +1,6 @@
 package question
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 )
@@ -133,7 +132,7 @@ func dropRestated(ps []piece, at int, asked rune) []piece {
 }
 
 var (
-	restates = regexp.MustCompile(`^(?:亦即|也就是|即|又称|又名|简称|史称|俗称)`)
+	restates = compile(`^(?:亦即|也就是|即|又称|又名|简称|史称|俗称)`)
 )
 
 // dropAlso leaves out the word for also behind the subject: what it refers to isn't in the question.
@@ -145,16 +144,16 @@ func dropAlso(text string) string {
 	return text[:n] + cutPrefix(alsoWords, text[n:])
 }
 
-var alsoWords = regexp.MustCompile(`^(?:依然|仍然|依旧|仍|并|于是|因此|随即|随后|遂|乃|终于|最终|从而|也|亦|则|却|便|又)+`)
+var alsoWords = compile(`^(?:依然|仍然|依旧|仍|并|于是|因此|随即|随后|遂|乃|终于|最终|从而|也|亦|则|却|便|又)+`)
 
 // dashedDate is a date with the dash of a chronology behind it.
-var dashedDate = regexp.MustCompile(`^[^，。；]{0,12}` + dateClass + `[}\])\s]*[-–—－]`)
+var dashedDate = compile(`^[^，。；]{0,12}` + dateClass + `[}\])\s]*[-–—－]`)
 
 // fewCharacters cannot say of what a clause without names tells.
 const fewCharacters = 5
 
 // speech is a clause that tells what somebody said; cut at a comma it tells half of it.
-var speech = regexp.MustCompile(`(?:^|[^假小学传论演])说[^“「明服]|声称[^“「]|宣称[^“「]|认为[^“「]|强调[^“「]`)
+var speech = compile(`(?:^|[^假小学传论演])说[^“「明服]|声称[^“「]|宣称[^“「]|认为[^“「]|强调[^“「]`)
 
 // announces says whether what follows a piece is said or listed by it.
 func announces(p piece) bool {
@@ -162,16 +161,16 @@ func announces(p piece) bool {
 }
 
 // concedes is in a clause that only prepares what the next one tells.
-var concedes = regexp.MustCompile(`虽然|尽管|即使|只有在`)
+var concedes = compile(`虽然|尽管|即使|只有在`)
 
 // forInstance begins a clause that only gives examples of what was said before.
-var forInstance = regexp.MustCompile(`^(?:如|例如|像|比如|诸如|包括)`)
+var forInstance = compile(`^(?:如|例如|像|比如|诸如|包括)`)
 
 // itWas is a sentence that ends in 的 by its form: 是…建立的.
-var itWas = regexp.MustCompile(`是.*的$`)
+var itWas = compile(`是.*的$`)
 
 // breaksOff is how a clause ends that was cut too early.
-var breaksOff = regexp.MustCompile(`(?:[的和把被]|包括|以及|(?:^|[^参])与|(?:^|[^埃普顾])及|(?:^|[^关对等属终由])于|(?:^|[^行作认成])为|(?:^|[^可所加])以|(?:^|[^原起死成])因|` +
+var breaksOff = compile(`(?:[的和把被]|包括|以及|(?:^|[^参])与|(?:^|[^埃普顾])及|(?:^|[^关对等属终由])于|(?:^|[^行作认成])为|(?:^|[^可所加])以|(?:^|[^原起死成])因|` +
 	`(?:^|[^服随顺])从|(?:^|[^反敌绝应核])对|(?:^|[^意方动走趋倾导])向|(?:^|[^大中少上名武])将|(?:^|[^于总还])是|(?:^|[^存所现正内])在)$`)
 
 func pieceOf(ps []piece, r rune) int {

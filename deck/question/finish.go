@@ -1,7 +1,6 @@
 package question
 
 import (
-	"regexp"
 	"strings"
 
 	"annals/deck"
@@ -42,10 +41,10 @@ func (a asker) finish(card *deck.Card, ev event, text string, ask asking, l leak
 }
 
 // hangsAtHead is how a clause begins whose subject is told before it.
-var hangsAtHead = regexp.MustCompile(`^(?:[他她它其这该此]|双方|两国|两人|(?:he|she|it|they|this|these|his|her|its|their|both|the two|the former|the latter)\b)`)
+var hangsAtHead = compile(`^(?:[他她它其这该此]|双方|两国|两人|(?:he|she|it|they|this|these|his|her|its|their|both|the two|the former|the latter)\b)`)
 
 // followsUp is how a clause begins that tells only what something else led to.
-var followsUp = regexp.MustCompile(`^(?:是|导致|致|使|令|让|造成|引发)`)
+var followsUp = compile(`^(?:是|导致|致|使|令|让|造成|引发)`)
 
 // inSentence says whether the clause was cut from the middle of its sentence, where its subject may stand.
 func (a asker) inSentence(ask asking) bool {
@@ -107,13 +106,13 @@ func (a asker) shown(text string, l leaks) string {
 	return l.mask(strings.TrimRight(text, "；;，,"))
 }
 
-var sentenceEnd = regexp.MustCompile(`[。！？][”」』]?|[a-z0-9)][.!?]["”]? `)
+var sentenceEnd = compile(`[。！？][”」』]?|[a-z0-9)][.!?]["”]? `)
 
 var (
-	blanks     = regexp.MustCompile(`\s+`)
-	noBlank    = regexp.MustCompile(`(\p{Han}|[，。；：、？“”「」《》（）]) (\p{Han}|[，。；：、？“”「」《》（）])`)
-	twoCommas  = regexp.MustCompile(`[，、]+([，；？])`)
-	spaceComma = regexp.MustCompile(` +([,.;:?)])`)
+	blanks     = compile(`\s+`)
+	noBlank    = compile(`(\p{Han}|[，。；：、？“”「」《》（）]) (\p{Han}|[，。；：、？“”「」《》（）])`)
+	twoCommas  = compile(`[，、]+([，；？])`)
+	spaceComma = compile(` +([,.;:?)])`)
 )
 
 // tidy mends what cutting leaves: doubled commas and blanks.
@@ -136,10 +135,10 @@ func (a asker) tidy(s string) string {
 }
 
 // gap is where the source lost a word.
-var gap = regexp.MustCompile(`\b[Tt]he (?:,|an? |was |were |is )|\(\s*\)|（\s*）|, ,`)
+var gap = compile(`\b[Tt]he (?:,|an? |was |were |is )|\(\s*\)|（\s*）|, ,`)
 
 // fullStop is one within the last quotation mark.
-var fullStop = regexp.MustCompile(`\.(["”])$`)
+var fullStop = compile(`\.(["”])$`)
 
 func upperFirst(s string) string {
 	for i, r := range s {
@@ -158,10 +157,10 @@ func (a asker) readable(s string) bool {
 }
 
 // brokenNumber is a number cut at its comma.
-var brokenNumber = regexp.MustCompile(`[和与與及、]\d+？$`)
+var brokenNumber = compile(`[和与與及、]\d+？$`)
 
 // saysTooLittle is an English question or clause whose event is told elsewhere.
-var saysTooLittle = regexp.MustCompile(`^(?:.*, )?\p{L}+ [a-z]+ (?:again|so|too|it|them|this)\??$|\bd(?:o|id) so\??$| that the(?: \p{Lu}\p{L}*)+\??$| (?:order|ordered|inform|informed|urge|urged|advise|advised)(?: \p{Lu}[\p{L}.]*){1,6}\??$`)
+var saysTooLittle = compile(`^(?:.*, )?\p{L}+ [a-z]+ (?:again|so|too|it|them|this)\??$|\bd(?:o|id) so\??$| that the(?: \p{Lu}\p{L}*)+\??$| (?:order|ordered|inform|informed|urge|urged|advise|advised)(?: \p{Lu}[\p{L}.]*){1,6}\??$`)
 
 // whole says whether nothing was cut within a bracket or a quotation, or lost by the source.
 func whole(s string) bool {

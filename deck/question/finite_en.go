@@ -1,7 +1,6 @@
 package question
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -23,7 +22,7 @@ var beforeAdjective = strings.Fields("two three four five six seven several many
 
 var relative = strings.Fields("who which that whose whom where")
 
-var wordPattern = regexp.MustCompile(`[\p{L}\p{N}'’\x{E000}-\x{EBFF}-]+`)
+var wordPattern = compile(`[\p{L}\p{N}'’\x{E000}-\x{EBFF}-]+`)
 
 // finite finds the main verb of a clause.
 func finite(s string) (verb, bool) {

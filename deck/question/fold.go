@@ -1,13 +1,12 @@
 package question
 
 import (
-	"regexp"
 	"unicode/utf8"
 )
 
 // find is re's first match in the folded text, as byte offsets of s itself: patterns are written once, in simplified
 // characters, and folding keeps the number of runes.
-func find(re *regexp.Regexp, s string) []int {
+func find(re matcher, s string) []int {
 	folded := fold(s)
 	loc := re.FindStringSubmatchIndex(folded)
 	if loc == nil || len(folded) == len(s) {
@@ -23,7 +22,7 @@ func find(re *regexp.Regexp, s string) []int {
 	return out
 }
 
-func matches(re *regexp.Regexp, s string) bool { return re.MatchString(fold(s)) }
+func matches(re matcher, s string) bool { return re.MatchString(fold(s)) }
 
 // byteOf is the byte offset of the n-th rune.
 func byteOf(s string, n int) int {
@@ -37,7 +36,7 @@ func byteOf(s string, n int) int {
 }
 
 // cutPrefix drops what re matches at the start of s.
-func cutPrefix(re *regexp.Regexp, s string) string {
+func cutPrefix(re matcher, s string) string {
 	if loc := find(re, s); loc != nil && loc[0] == 0 {
 		return s[loc[1]:]
 	}

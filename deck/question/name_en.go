@@ -2,7 +2,6 @@ package question
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -14,13 +13,13 @@ const titleWordsEn = `(?:the |an? |his |her |their |its |then |former |future |n
 
 var (
 	// headOnly is a subject that is one name with its title.
-	headOnly   = regexp.MustCompile(`^(?i:(?:the|an?|then|former|future) )?(?:[\p{L}'’\x{E600}-\x{EBFF}-]+ ){0,6}?$`)
-	prepInside = regexp.MustCompile(`\b(?i:of|for|by|with|to|from|in|at|on|under|against|and|or|between|near|after|before|than|as|son|daughter|wife)\b`)
-	byAgent    = regexp.MustCompile(`\bby ` + titleWordsEn + `$`)
-	toWhom     = regexp.MustCompile(`\b(to|with|against|under|from|over|upon|for) ` + titleWordsEn + `$`)
-	inPlace    = regexp.MustCompile(`\b(in|at|near|to|into|from) (?:the |nearby )?(?:(?:[a-z]+ )?(?:city|town|village|port|island|province|state|capital|region|area|country|kingdom|republic|territory|colony|county|district|suburb|north|south|east|west)(?:ern)? of |(?:modern|present-day|northern|southern|eastern|western|central|nearby) )?$`)
-	placeChain = regexp.MustCompile(`^(?:, (?:in )?` + whereClass + `| in ` + whereClass + `)+`)
-	endsPhrase = regexp.MustCompile(`^(?:$|[,.;:)]| (?:on|in|at|to|from|by|with|and|after|before|during|where|when|as|for|until|while|against|under|but|because|who|which|or|following|since|without|via|near|into|through|over|where|that|was|were|is|had|has|would|did|became|began)\b| ` + dateClass + `)`)
+	headOnly   = compile(`^(?i:(?:the|an?|then|former|future) )?(?:[\p{L}'’\x{E600}-\x{EBFF}-]+ ){0,6}?$`)
+	prepInside = compile(`\b(?i:of|for|by|with|to|from|in|at|on|under|against|and|or|between|near|after|before|than|as|son|daughter|wife)\b`)
+	byAgent    = compile(`\bby ` + titleWordsEn + `$`)
+	toWhom     = compile(`\b(to|with|against|under|from|over|upon|for) ` + titleWordsEn + `$`)
+	inPlace    = compile(`\b(in|at|near|to|into|from) (?:the |nearby )?(?:(?:[a-z]+ )?(?:city|town|village|port|island|province|state|capital|region|area|country|kingdom|republic|territory|colony|county|district|suburb|north|south|east|west)(?:ern)? of |(?:modern|present-day|northern|southern|eastern|western|central|nearby) )?$`)
+	placeChain = compile(`^(?:, (?:in )?` + whereClass + `| in ` + whereClass + `)+`)
+	endsPhrase = compile(`^(?:$|[,.;:)]| (?:on|in|at|to|from|by|with|and|after|before|during|where|when|as|for|until|while|against|under|but|because|who|which|or|following|since|without|via|near|into|through|over|where|that|was|were|is|had|has|would|did|became|began)\b| ` + dateClass + `)`)
 )
 
 // name asks for who or where; the date stands in full.
@@ -77,9 +76,9 @@ func verbNext(after string) bool {
 
 var (
 	// ownedOrPart is how text goes on behind a name that is an owner or a part of a longer name.
-	ownedOrPart = regexp.MustCompile(`^(?:['’]|[-–]|\.\p{L}| of | (?:&|and|for) \p{Lu}| [\p{Lu}\d]| ` + nameClass + `|,? \d| [a-z]+(?:s|ed|ing|ion|ment|y|er|or|al|ic|ian|ese|ish|man|men) ` + `of )`)
+	ownedOrPart = compile(`^(?:['’]|[-–]|\.\p{L}| of | (?:&|and|for) \p{Lu}| [\p{Lu}\d]| ` + nameClass + `|,? \d| [a-z]+(?:s|ed|ing|ion|ment|y|er|or|al|ic|ian|ese|ish|man|men) ` + `of )`)
 	// partBefore is how text ends before the second part of a name, or before a name that only qualifies.
-	partBefore = regexp.MustCompile(`(?:\d(?:st|nd|rd|th) |\p{Lu}[\p{L}.'’-]* |[-–/]|\b(?:of|&) (?:the )?|` + nameClass + ` )$`)
+	partBefore = compile(`(?:\d(?:st|nd|rd|th) |\p{Lu}[\p{L}.'’-]* |[-–/]|\b(?:of|&) (?:the )?|` + nameClass + ` )$`)
 )
 
 func (e english) askWho(text string, at int, v verb, a asking) (string, bool) {
@@ -113,7 +112,7 @@ func (e english) askWho(text string, at int, v verb, a asking) (string, bool) {
 }
 
 // is begins a predicate that only says what something was.
-var is = regexp.MustCompile(`^(?:was|were|is|are) (?:an?|the) `)
+var is = compile(`^(?:was|were|is|are) (?:an?|the) `)
 
 // standsApart says whether a name is no part of a longer one or of a list.
 func standsApart(before, after string) bool {
@@ -134,15 +133,15 @@ func movable(between, after string) bool {
 }
 
 var (
-	andNext       = regexp.MustCompile(`^,? (?:and|or) `)
-	inOtherClause = regexp.MustCompile(`,|\b(?:which|who|whom|whose|that|when|where|while|as|after|before|because|if|until|since|to [a-z]+) `)
+	andNext       = compile(`^,? (?:and|or) `)
+	inOtherClause = compile(`,|\b(?:which|who|whom|whose|that|when|where|while|as|after|before|because|if|until|since|to [a-z]+) `)
 )
 
 var (
-	joinedName   = regexp.MustCompile(`^,? (?:and|or) ` + nameClass + `|^, ` + nameClass)
-	joinedBefore = regexp.MustCompile(nameClass + `,? (?:and|or) (?:[\p{L}'’-]+ ){0,4}$|` + nameClass + `, (?:and )?$`)
-	coActors     = regexp.MustCompile(`^(.*` + nameClass + `),? and (?i:the )?$`)
-	andMore      = regexp.MustCompile(`^,? and ((?:[\p{L}'’-]+ )*` + nameClass + `) ?$`)
+	joinedName   = compile(`^,? (?:and|or) ` + nameClass + `|^, ` + nameClass)
+	joinedBefore = compile(nameClass + `,? (?:and|or) (?:[\p{L}'’-]+ ){0,4}$|` + nameClass + `, (?:and )?$`)
+	coActors     = compile(`^(.*` + nameClass + `),? and (?i:the )?$`)
+	andMore      = compile(`^,? and ((?:[\p{L}'’-]+ )*` + nameClass + `) ?$`)
 )
 
 // askSubject asks for the name that the clause begins with; who acts together with it is named.
@@ -205,7 +204,7 @@ func (english) whoWord(name deck.Who) string {
 }
 
 // ship is the name of a ship.
-var ship = regexp.MustCompile(`^(?:USS|HMS|HMAS|HMCS|RMS|SS|USNS) `)
+var ship = compile(`^(?:USS|HMS|HMAS|HMCS|RMS|SS|USNS) `)
 
 // bodyWord asks for a body by the word that its name holds.
 func bodyWord(name string) string {

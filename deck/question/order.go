@@ -2,7 +2,6 @@ package question
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -90,7 +89,7 @@ func (a asker) undated() (string, bool) {
 }
 
 // tellsSpan begins a clause that tells of a time and not of an event.
-var tellsSpan = regexp.MustCompile(`^(?:直至|直到|截至|截止)`)
+var tellsSpan = compile(`^(?:直至|直到|截至|截止)`)
 
 // groups deals the most important events into groups of four that are apart in time.
 func (m *maker) groups(events []dated) [][]dated {

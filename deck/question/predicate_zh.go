@@ -1,26 +1,25 @@
 package question
 
 import (
-	"regexp"
 	"strings"
 )
 
 var (
-	adjunct        = regexp.MustCompile(`^(?:.*以[^，]*名义$|.*(?:会议|大会|全会)上$|不论|无论|不管|.*以[^，]*(?:赞成|票)$|.*在[^，]*(?:地区|境内|附近|一带)$|.*趁[^，]*(?:机会?|之际|时)$|除[^，]*外$|(?:藉口|借口|而?随着).*|伴随着|.*自[^，]*(?:时期|期间|以来)$|.*的(?:行动|举动|做法|政策|结果|情况|过程|影响)$|随着|由于|因为|为了|鉴于|面对|趁|应.*(?:邀请|请求|要求|邀)$|根据|依据|按照|依照|经过|在.*(?:后|时|前|中|下|之际|期间|同时|影响下|情况下|支持下|帮助下)$|当.*(?:时|后|之际)$|.*(?:后|的同时|之际|之前|以前|期间|之时|同时|时)$|.*受[^，]{2,20}(?:委托|委任|邀请|之托|之命|指派|影响|启发)$|.*在[^，]*(?:[后时前中下上里内间]|之际|期间|以来|时期|阶段)$|.*以来$|因[^，]*(?:案|事件|故|原因|关系|影响|问题|战争|灾|压力|要求)$|.*以[^，]*为(?:理由|由|借口|名|条件|代价|契机|目标)$|作为|乘坐|搭乘|虽然|尽管|除了|为.*$)`)
-	saysWhat       = regexp.MustCompile(`(?:^|[^的了别项份个篇])(?:表示|宣布|认为|指出|声称|宣称|报道|规定|决定|要求|声明|强调|证实|透露|下令|命令|建议|提出|同意|承认|发现|包括|分别是|分别为|以及|和|与)$`)
-	says           = regexp.MustCompile(`(?:^|[^假小学传论演])说$|[说问写答叹言]道$|遗言$|(?:^|[^简名总职俗统史号])称$`)
-	endsInDateTail = regexp.MustCompile(`[^于在至到自从]` + `(?:于|在|至|到|自|从)` + dateClass + dateTail + `$`)
+	adjunct        = compile(`^(?:.*以[^，]*名义$|.*(?:会议|大会|全会)上$|不论|无论|不管|.*以[^，]*(?:赞成|票)$|.*在[^，]*(?:地区|境内|附近|一带)$|.*趁[^，]*(?:机会?|之际|时)$|除[^，]*外$|(?:藉口|借口|而?随着).*|伴随着|.*自[^，]*(?:时期|期间|以来)$|.*的(?:行动|举动|做法|政策|结果|情况|过程|影响)$|随着|由于|因为|为了|鉴于|面对|趁|应.*(?:邀请|请求|要求|邀)$|根据|依据|按照|依照|经过|在.*(?:后|时|前|中|下|之际|期间|同时|影响下|情况下|支持下|帮助下)$|当.*(?:时|后|之际)$|.*(?:后|的同时|之际|之前|以前|期间|之时|同时|时)$|.*受[^，]{2,20}(?:委托|委任|邀请|之托|之命|指派|影响|启发)$|.*在[^，]*(?:[后时前中下上里内间]|之际|期间|以来|时期|阶段)$|.*以来$|因[^，]*(?:案|事件|故|原因|关系|影响|问题|战争|灾|压力|要求)$|.*以[^，]*为(?:理由|由|借口|名|条件|代价|契机|目标)$|作为|乘坐|搭乘|虽然|尽管|除了|为.*$)`)
+	saysWhat       = compile(`(?:^|[^的了别项份个篇])(?:表示|宣布|认为|指出|声称|宣称|报道|规定|决定|要求|声明|强调|证实|透露|下令|命令|建议|提出|同意|承认|发现|包括|分别是|分别为|以及|和|与)$`)
+	says           = compile(`(?:^|[^假小学传论演])说$|[说问写答叹言]道$|遗言$|(?:^|[^简名总职俗统史号])称$`)
+	endsInDateTail = compile(`[^于在至到自从]` + `(?:于|在|至|到|自|从)` + dateClass + dateTail + `$`)
 	// givesReason is how a predicate begins that gives a reason first; with reasonAndEnd it has told the event too.
-	givesReason  = regexp.MustCompile(`^(?:因|由于|鉴于)`)
-	reasonAndEnd = regexp.MustCompile(`[逝亡死世职任免退辞休]|而|入狱|被|停|解散|取消|离|获|得`)
+	givesReason  = compile(`^(?:因|由于|鉴于)`)
+	reasonAndEnd = compile(`[逝亡死世职任免退辞休]|而|入狱|被|停|解散|取消|离|获|得`)
 	// sends is how text ends before the name of somebody who is sent or turned to, not yet told for what.
-	sends = regexp.MustCompile(`(?:委托|派遣|派|命令|命|令|要求|邀请|请|建议|劝说|劝)[^，]*` + nameClass + `$`)
-	turns = regexp.MustCompile(`(?:率领|率|让|使|向|对|与|同|由|给)$`)
+	sends = compile(`(?:委托|派遣|派|命令|命|令|要求|邀请|请|建议|劝说|劝)[^，]*` + nameClass + `$`)
+	turns = compile(`(?:率领|率|让|使|向|对|与|同|由|给)$`)
 	// onlyPeople is a clause that names people and not what they did.
-	onlyPeople = regexp.MustCompile(`^[^了着过是有被将把为由向对，]*(?:和|与|及)(?:一些|其他|部分|许多|大批)\p{Han}{0,4}(?:人|者|学生|群众|民众|团体|代表|官员|居民|士兵|成员|人员)$|^[^了着过被将把，]*` + nameClass + `等[^，]{0,3}[人国位]$|、[^，了着过]{1,4}等人$|^[^了着过被将把，]*率领的\p{Han}{1,6}$`)
+	onlyPeople = compile(`^[^了着过是有被将把为由向对，]*(?:和|与|及)(?:一些|其他|部分|许多|大批)\p{Han}{0,4}(?:人|者|学生|群众|民众|团体|代表|官员|居民|士兵|成员|人员)$|^[^了着过被将把，]*` + nameClass + `等[^，]{0,3}[人国位]$|、[^，了着过]{1,4}等人$|^[^了着过被将把，]*率领的\p{Han}{1,6}$`)
 	// onlyPlace is a clause that says where, and not what.
-	onlyPlace  = regexp.MustCompile(`^在[^，了着过]*的` + nameClass + `$`)
-	otherEvent = regexp.MustCompile(`^(?:但|而|然而|不过|此|这|该|使|令|让|导致|致|从而|进而|因此|因而|故|以致|标志|是|为|其|他|她|它|双方|两国|后|随后|之后|并于|却|当时|当中|目前|现|至今|至|直到|直至|享年|终年|时年|年仅|即|也|亦|以便|以表|以示|以)`)
+	onlyPlace  = compile(`^在[^，了着过]*的` + nameClass + `$`)
+	otherEvent = compile(`^(?:但|而|然而|不过|此|这|该|使|令|让|导致|致|从而|进而|因此|因而|故|以致|标志|是|为|其|他|她|它|双方|两国|后|随后|之后|并于|却|当时|当中|目前|现|至今|至|直到|直至|享年|终年|时年|年仅|即|也|亦|以便|以表|以示|以)`)
 )
 
 // adjunctStarts and adjunctEnds are the first and the last characters of adjuncts, for a quick look before the pattern.
@@ -103,4 +102,4 @@ func complete(ps []piece, at, last int) int {
 
 func hasOtherDate(s string) bool { return strings.ContainsFunc(s, isDateMark) || matches(bareYear, s) }
 
-var bareYear = regexp.MustCompile(`(?:\d{3,4}|[〇零一二三四五六七八九]{4}|元|十)年`)
+var bareYear = compile(`(?:\d{3,4}|[〇零一二三四五六七八九]{4}|元|十)年`)

@@ -2,19 +2,18 @@ package question
 
 import (
 	"cmp"
-	"regexp"
 	"strings"
 )
 
 var (
-	pronounSubject = regexp.MustCompile(`^(?:他们|她们|它们|他|她|它|双方|两国|两人|二人|两者|三国|三方)(?:之间)?`)
+	pronounSubject = compile(`^(?:他们|她们|它们|他|她|它|双方|两国|两人|二人|两者|三国|三方)(?:之间)?`)
 	// notPronoun are words that hold the character of a pronoun and refer to nothing.
-	notPronoun = regexp.MustCompile(`及其|其中|其他|其它|其余|其实|其次|极其|尤其|土耳其|何其|与其|莫名其妙|应该|彼此|因此|从此|由此|至此|如此|此外|就此|在此|此前|此后|吉他|维他|他国|他人|其后|亦其|威其|阿尔及`)
-	pronoun    = regexp.MustCompile(`他们|她们|它们|[他她它其该此这]|双方|两国|两人|二人|两者|三国|三方|上述|前者|后者|当地|同年|同月|同日|当年|当时|当天|当日|次日|翌日|次年|翌年|前述|后来的|本次|本人|我国|我们`)
+	notPronoun = compile(`及其|其中|其他|其它|其余|其实|其次|极其|尤其|土耳其|何其|与其|莫名其妙|应该|彼此|因此|从此|由此|至此|如此|此外|就此|在此|此前|此后|吉他|维他|他国|他人|其后|亦其|威其|阿尔及`)
+	pronoun    = compile(`他们|她们|它们|[他她它其该此这]|双方|两国|两人|二人|两者|三国|三方|上述|前者|后者|当地|同年|同月|同日|当年|当时|当天|当日|次日|翌日|次年|翌年|前述|后来的|本次|本人|我国|我们`)
 )
 
 // thisHead is how a clause begins that speaks only of what was said before.
-var thisHead = regexp.MustCompile(`^(?:此[^前后外次]|上述|前者|后者)`)
+var thisHead = compile(`^(?:此[^前后外次]|上述|前者|后者)`)
 
 // hangs says whether the clause refers to something that it doesn't name before.
 func hangs(text string) bool {
@@ -43,9 +42,9 @@ func hangs(text string) bool {
 }
 
 // bothNamed is how text ends before 双方 or 两国 that names them in short: 国共, 中韩.
-var bothNamed = regexp.MustCompile(`(?:^|[，；]|[^\p{Han}])[\p{Han}]{0,6}(?:国共|[中华美英法德俄苏日韩朝台越印港澳蒙普奥意土波伊以巴劳资][中美英法德俄苏日韩朝台越印港澳蒙普奥意土波伊以巴资劳])$`)
+var bothNamed = compile(`(?:^|[，；]|[^\p{Han}])[\p{Han}]{0,6}(?:国共|[中华美英法德俄苏日韩朝台越印港澳蒙普奥意土波伊以巴劳资][中美英法德俄苏日韩朝台越印港澳蒙普奥意土波伊以巴资劳])$`)
 
-var nameOrQuote = regexp.MustCompile(nameClass + `|[“「『《][^”」』》]*[”」』》]`)
+var nameOrQuote = compile(nameClass + `|[“「『《][^”」』》]*[”」』》]`)
 
 // giveSubject puts back the subject that a clause has lost to an earlier clause or sentence, and names what a pronoun at its
 // start stands for.
@@ -114,23 +113,23 @@ func topic(before []piece) string {
 }
 
 var (
-	defined = regexp.MustCompile(`^([^，是为位乃系（在于由的]{2,18})(?:是|为|位于|位处|乃|系|坐落)[^，]`)
-	apposed = regexp.MustCompile(`^(?:是|为|或称|又称|亦称|也称|简称|全称|全名|本名|原名|旧称|俗称|前身|位于|正式名称|英文|字|号|又名|一|世界|中国|美国|日本)`)
+	defined = compile(`^([^，是为位乃系（在于由的]{2,18})(?:是|为|位于|位处|乃|系|坐落)[^，]`)
+	apposed = compile(`^(?:是|为|或称|又称|亦称|也称|简称|全称|全名|本名|原名|旧称|俗称|前身|位于|正式名称|英文|字|号|又名|一|世界|中国|美国|日本)`)
 )
 
 // ofThings begins what a work or a building does, or a meeting: the person or state that acted in an earlier clause does not.
-var ofThings = regexp.MustCompile(`^(?:正式|全面|全线|最终|全部|基本|建成|才)*(?:竣工|完工|落成|通车|启用|开工|动工|生效|上映|首映|播出|首播|开幕|闭幕|结束|爆发|举行|召开|完成|建成|问世|停产|停刊|开馆|通航|投产|投入)`)
+var ofThings = compile(`^(?:正式|全面|全线|最终|全部|基本|建成|才)*(?:竣工|完工|落成|通车|启用|开工|动工|生效|上映|首映|播出|首播|开幕|闭幕|结束|爆发|举行|召开|完成|建成|问世|停产|停刊|开馆|通航|投产|投入)`)
 
 // doneThen goes on behind a date with what was done then to the thing that the clause speaks of: 2007年推出的处理器.
-var doneThen = regexp.MustCompile(`^\p{Han}{2,3}的\p{Han}`)
+var doneThen = compile(`^\p{Han}{2,3}的\p{Han}`)
 
 // datedNoun begins a clause with where or when something happened, and no subject: 在1748年的和约中.
-var datedNoun = regexp.MustCompile(`^[在于]` + dateClass + `的`)
+var datedNoun = compile(`^[在于]` + dateClass + `的`)
 
 // thereIs begins a clause that has no subject by its nature.
-var thereIs = regexp.MustCompile(`^就?(?:已经?|曾)?有`)
+var thereIs = compile(`^就?(?:已经?|曾)?有`)
 
-var braces = regexp.MustCompile(`^[}\])\s–-]+`)
+var braces = compile(`^[}\])\s–-]+`)
 
 // namesOffice says whether an entry of a chronology is nothing but an office: 第2师团长.
 func namesOffice(text string) bool {
@@ -158,7 +157,7 @@ func earlierSubject(before []piece, a asking) string {
 }
 
 // marries is how a clause goes on that two persons are the subject of though it is about one of them.
-var marries = regexp.MustCompile(`^[结离订成完]婚`)
+var marries = compile(`^[结离订成完]婚`)
 
 // firstMark is the first name in text.
 func firstMark(text string) rune {

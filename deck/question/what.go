@@ -1,7 +1,6 @@
 package question
 
 import (
-	"regexp"
 	"strings"
 
 	"annals/deck"
@@ -67,8 +66,8 @@ func share(pairs []string, text string) float64 {
 }
 
 var (
-	chineseDate = regexp.MustCompile(`(?:早在|于|在)?` + dateClass + dateTail)
-	boundDate   = regexp.MustCompile(`[自从至到由以为是]$|直到|直至`)
+	chineseDate = compile(`(?:早在|于|在)?` + dateClass + dateTail)
+	boundDate   = compile(`[自从至到由以为是]$|直到|直至`)
 )
 
 // withoutDate cuts the date out of a clause, where it can be missed.

@@ -1,7 +1,6 @@
 package question
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -43,10 +42,10 @@ func unitWord(d chrono.Date) string {
 }
 
 var (
-	datePhrase = regexp.MustCompile(`,?\s*(?i:(?:\b(` + smallWords + `)\s+)*)` + dateClass + `(?: alone)?,?`)
+	datePhrase = compile(`,?\s*(?i:(?:\b(` + smallWords + `)\s+)*)` + dateClass + `(?: alone)?,?`)
 	// boundPhrase are small words that make a date say more, or other, than when the verb happened.
-	boundPhrase = regexp.MustCompile(`(?i:\b(?:of|for|morning|evening|night|afternoon|and|to|through|as|later|same|again|beginning|end|start|middle|between|day|dated)\b)`)
-	afterDate   = regexp.MustCompile(`^ (?:[a-z]+ed |[\p{L}\x{E400}-\x{EBFF}])`)
+	boundPhrase = compile(`(?i:\b(?:of|for|morning|evening|night|afternoon|and|to|through|as|later|same|again|beginning|end|start|middle|between|day|dated)\b)`)
+	afterDate   = compile(`^ (?:[a-z]+ed |[\p{L}\x{E400}-\x{EBFF}])`)
 )
 
 // when puts the question before the verb; what cannot be turned round is asked with a blank.
@@ -85,7 +84,7 @@ func withoutThe(text string, date rune) string {
 const fillIn = "Fill in the "
 
 // partOfDate are words that say more of the date than its value does: on the morning of.
-var partOfDate = regexp.MustCompile(`\b(?:morning|evening|night|afternoon|beginning|end|start|middle|early|late|spring|summer|autumn|fall|winter)\b`)
+var partOfDate = compile(`\b(?:morning|evening|night|afternoon|beginning|end|start|middle|early|late|spring|summer|autumn|fall|winter)\b`)
 
 // noMainClause says whether a text is nothing but a subordinate clause.
 func noMainClause(text string) bool {
@@ -93,7 +92,7 @@ func noMainClause(text string) bool {
 	return subordinate.MatchString(text) && !slices.ContainsFunc(chunksOf(text)[1:], hasOwnVerb)
 }
 
-var subordinate = regexp.MustCompile(`^(?i:by the time|as soon as|(?:\w+ (?:days?|weeks?|months?|years?) )(?:after|before)|when|while|although|though|after|before|because|since|until|if|once|as|whereas) `)
+var subordinate = compile(`^(?i:by the time|as soon as|(?:\w+ (?:days?|weeks?|months?|years?) )(?:after|before)|when|while|although|though|after|before|because|since|until|if|once|as|whereas) `)
 
 // turned asks with the verb before its subject.
 func (e english) turned(ev event, a asking) (string, bool) {
@@ -142,22 +141,22 @@ func (e english) turned(ev event, a asking) (string, bool) {
 }
 
 // subclauseInside is a clause between a verb and a date that the date may belong to.
-var subclauseInside = regexp.MustCompile(`\b(?:which|who|whom|whose|that|when|where|while|because|although|until) .* `)
+var subclauseInside = compile(`\b(?:which|who|whom|whose|that|when|where|while|because|although|until) .* `)
 
 // lasts begins a turned clause about what goes on since a date.
-var lasts = regexp.MustCompile(`^(?:has|have|had) `)
+var lasts = compile(`^(?:has|have|had) `)
 
 // openPreps go with a date that something lasted until or has lasted since.
 var openPreps = []string{"by", "since", "until", "till", "from"}
 
 // twoNames stand side by side where a comma was lost.
-var twoNames = regexp.MustCompile(nameClass + ` the ` + nameClass)
+var twoNames = compile(nameClass + ` the ` + nameClass)
 
 // headless is how a turned clause begins whose subject is missing.
-var headless = regexp.MustCompile(`^[a-z]+ (?:also|then|just|soon|again|only|now) `)
+var headless = compile(`^[a-z]+ (?:also|then|just|soon|again|only|now) `)
 
 // onward follows a date from which something went on, or one that owns what comes next.
-var onward = regexp.MustCompile(`^(?: (?:forward|onwards?|on\b)|['’]s)`)
+var onward = compile(`^(?: (?:forward|onwards?|on\b)|['’]s)`)
 
 // datePhraseIn is where the date stands with the small words before it and a comma around it.
 func datePhraseIn(text string, date rune) []int {
@@ -192,16 +191,16 @@ func invert(clause string) (string, bool) {
 }
 
 // onlyNumber is a subject that doesn't say of whom it speaks.
-var onlyNumber = regexp.MustCompile(`^(?i:[\d,.]+|one|two|three|some|many|most|others?|another|both)$`)
+var onlyNumber = compile(`^(?i:[\d,.]+|one|two|three|some|many|most|others?|another|both)$`)
 
 // noSubject is how a phrase begins that only looks like a subject.
-var noSubject = regexp.MustCompile(`^(?:[a-z]+ly )?[a-z]+ing |^(?i:if|when|while|where|whether|that|as|because|although|though) `)
+var noSubject = compile(`^(?:[a-z]+ly )?[a-z]+ing |^(?i:if|when|while|where|whether|that|as|because|although|though) `)
 
 // capitalised are words that are written with a capital at the start of a sentence only.
 var capitalised = strings.Fields("The A An His Her Its Their Both Several Many Some All Most Few Two Three Four Five Six Seven Eight Nine Ten About Over Nearly Almost One No Only Around At This These Those That He She It They We Construction Work Works Fighting Hostilities Events Forces Police Protests Riots Elections Plans Efforts Attempts Trade Relations Tensions Tracks Rumors Rumours Reports Results Sales Prices Delegates Settlers Immigrants Missionaries Researchers Scientists Archaeologists Historians Scholars Critics Politicians Farmers Peasants Merchants Pirates Rebels Guerrillas Negotiations Talks Production Civil Troops Soldiers Women Men People Workers Students Members Further Another Other New Early Late Local British-born")
 
 // commonWord has the form of an adjective or of a participle.
-var commonWord = regexp.MustCompile(`^[A-Z][a-z]+(?:ive|ous|ful|al|ent|ant|ed|ing|less|ary|ory|able|ible|war|time|hundred|teen|thousand|sands|dreds)$`)
+var commonWord = compile(`^[A-Z][a-z]+(?:ive|ous|ful|al|ent|ant|ed|ing|less|ary|ory|able|ible|war|time|hundred|teen|thousand|sands|dreds)$`)
 
 // lowerArticle writes the first word of a sentence as it is written inside one.
 func lowerArticle(s string) string {

@@ -1,7 +1,6 @@
 package question
 
 import (
-	"regexp"
 	"strings"
 
 	"annals/deck/chrono"
@@ -52,17 +51,17 @@ func (s script) which(d chrono.Date) string {
 }
 
 // spanOfYears follows a year that years around it are counted from.
-var spanOfYears = regexp.MustCompile(`^(?:前后)?的[几数]`)
+var spanOfYears = compile(`^(?:前后)?的[几数]`)
 
 // partOfYear is how a date is written that is a part of a year.
-var partOfYear = regexp.MustCompile(`年(?:初|末|中|中期)$`)
+var partOfYear = compile(`年(?:初|末|中|中期)$`)
 
 var (
 	// takesDate is how text ends that has a date as its object, so that no 在 is wanted.
-	takesDate = regexp.MustCompile(`[于在至到自从由起是为即距及达始近逾和与]$|直到|直至|截至|截止|早在|自从|开始于|整个?|每|近|约|大约`)
-	tailOnly  = regexp.MustCompile(`^` + dateTail)
-	partOfDay = regexp.MustCompile(`^(?:里|中|间)?(?:的?(?:当天|当日|同日))?(?:凌晨|清晨|早晨|早上|上午|中午|午后|下午|傍晚|晚上|晚间|深夜|夜间|午夜|夜|晚)?(?:\d{1,2}[时点](?:\d{1,2}分)?)?`)
-	startsAt  = regexp.MustCompile(`^[在于]`)
+	takesDate = compile(`[于在至到自从由起是为即距及达始近逾和与]$|直到|直至|截至|截止|早在|自从|开始于|整个?|每|近|约|大约`)
+	tailOnly  = compile(`^` + dateTail)
+	partOfDay = compile(`^(?:里|中|间)?(?:的?(?:当天|当日|同日))?(?:凌晨|清晨|早晨|早上|上午|中午|午后|下午|傍晚|晚上|晚间|深夜|夜间|午夜|夜|晚)?(?:\d{1,2}[时点](?:\d{1,2}分)?)?`)
+	startsAt  = compile(`^[在于]`)
 )
 
 // askWhen puts the question word where the date stood; a date that opened the clause goes behind its subject.
@@ -83,10 +82,10 @@ func (c chinese) when(ev event, a asking) (string, bool) {
 }
 
 // happens is how a clause begins whose subject stands behind its verb.
-var happens = regexp.MustCompile(`^(?:发生|爆发|出现)(?:[^于在]|$)`)
+var happens = compile(`^(?:发生|爆发|出现)(?:[^于在]|$)`)
 
 // countsDays is how text ends that tells the date after it by counting from another one.
-var countsDays = regexp.MustCompile(`第[一二三四五六七八九十\d]+[天日年月周]$|[前后]$`)
+var countsDays = compile(`第[一二三四五六七八九十\d]+[天日年月周]$|[前后]$`)
 
 func (s script) askAfterSubject(ev event, d chrono.Date) string {
 	which, ranged := s.which(d), d.Precision() == chrono.RangePrecision
@@ -144,15 +143,15 @@ func (s script) askInPlace(text string, date rune, d chrono.Date) string {
 }
 
 // withDate is how text ends before a date that only qualifies what somebody is with or against.
-var withDate = regexp.MustCompile(`[与和及跟同对]$`)
+var withDate = compile(`[与和及跟同对]$`)
 
 // untilThen is in a clause that tells what lasted until a date, or came only then.
-var untilThen = regexp.MustCompile(`才|仍|都|一直|始终|尚|未|没有|方才|共`)
+var untilThen = compile(`才|仍|都|一直|始终|尚|未|没有|方才|共`)
 
 // namedEvent is how text goes on with an election, a war or a meeting, which the date belongs to.
-var namedEvent = regexp.MustCompile(`^` + nameClass + `?[^的了得在于，]{0,6}(?:选举|大选|战争|会议|大会|锦标赛|世界杯|奥运会|革命|政变|战役|起义)`)
+var namedEvent = compile(`^` + nameClass + `?[^的了得在于，]{0,6}(?:选举|大选|战争|会议|大会|锦标赛|世界杯|奥运会|革命|政变|战役|起义)`)
 
 var (
-	between    = regexp.MustCompile(`^(?:之间|期间|年间|间)`)
-	untilRange = regexp.MustCompile(`[于在]$`)
+	between    = compile(`^(?:之间|期间|年间|间)`)
+	untilRange = compile(`[于在]$`)
 )

@@ -1,7 +1,6 @@
 package question
 
 import (
-	"regexp"
 	"strings"
 
 	"annals/deck"
@@ -9,10 +8,10 @@ import (
 
 var (
 	// notActor follows a name that only qualifies what comes next.
-	notActor = regexp.MustCompile(`^(?:未遂|占领区|占区|辖区|控制区|殖民地|[的之驻·•‧・]|家族|时期|时代|任内|年间|境内|大学|战争|条约|问题|关系|主义|派|系|杯|奖|号|人[^民]?|语|文|籍|裔|式|版|军队|军|部队|舰队|政府|王朝|朝|公国|王国|帝国|侯国|大军|士兵|部|(?:长|次|幼|之|养|义|异母|堂|表)?[兄弟姐妹父母妻子女孙叔侄祖婿](?:[^，]{0,3}` + personClass + `|亲|人))`)
+	notActor = compile(`^(?:未遂|占领区|占区|辖区|控制区|殖民地|[的之驻·•‧・]|家族|时期|时代|任内|年间|境内|大学|战争|条约|问题|关系|主义|派|系|杯|奖|号|人[^民]?|语|文|籍|裔|式|版|军队|军|部队|舰队|政府|王朝|朝|公国|王国|帝国|侯国|大军|士兵|部|(?:长|次|幼|之|养|义|异母|堂|表)?[兄弟姐妹父母妻子女孙叔侄祖婿](?:[^，]{0,3}` + personClass + `|亲|人))`)
 	// officeOf follows a state whose organ acts: 韩国政府 is asked as 哪国政府.
-	officeOf = regexp.MustCompile(`^(?:的)?(?:政府|当局|军队|陆军|海军|空军|军|外交部|国防部|国会|议会|代表团|体育代表团|舰队)`)
-	company  = regexp.MustCompile(`^(?:等[^，]{0,3}[人国位]|等|一行(?:[^，]{0,4}人)?|夫妇|父子|兄弟)`)
+	officeOf = compile(`^(?:的)?(?:政府|当局|军队|陆军|海军|空军|军|外交部|国防部|国会|议会|代表团|体育代表团|舰队)`)
+	company  = compile(`^(?:等[^，]{0,3}[人国位]|等|一行(?:[^，]{0,4}人)?|夫妇|父子|兄弟)`)
 )
 
 // name asks for who or where; the date stands in full.
@@ -93,24 +92,24 @@ func (s script) askWho(text string, who rune, name deck.Who) (string, bool) {
 }
 
 // thenWord joins what a subject does to what was told before.
-var thenWord = regexp.MustCompile(`^(?:则|亦|便|遂)`)
+var thenWord = compile(`^(?:则|亦|便|遂)`)
 
 // ownsNoun is how text goes on where the name only belongs to what a noun tells: 拿破仑战败的消息.
-var ownsNoun = regexp.MustCompile(`^[^，了过着于在]{1,4}的`)
+var ownsNoun = compile(`^[^，了过着于在]{1,4}的`)
 
 // countedBefore is how text ends that counts those who bear the name: 4名亚美尼亚人.
-var countedBefore = regexp.MustCompile(`[\d一二三四五六七八九十百千万数几多]+(?:余|多)?[名位个支人]$`)
+var countedBefore = compile(`[\d一二三四五六七八九十百千万数几多]+(?:余|多)?[名位个支人]$`)
 
 // restOfName is how text goes on where a name was cut short, or where it only dates something.
-var restOfName = regexp.MustCompile(`^(?:[尔斯特德克蒂亚森顿姆恩维罗伦纳诺娜莎丝莉夫赫史细奈奇茨基耶杰]|[后中]|[晚早]期|[晚早]年|生前|[一二三四五]世|最[后早大初]|首[位任]|第.{1,2}[位任]|前[任妻夫])`)
+var restOfName = compile(`^(?:[尔斯特德克蒂亚森顿姆恩维罗伦纳诺娜莎丝莉夫赫史细奈奇茨基耶杰]|[后中]|[晚早]期|[晚早]年|生前|[一二三四五]世|最[后早大初]|首[位任]|第.{1,2}[位任]|前[任妻夫])`)
 
 var (
 	// takesName is how text ends that a person's name can follow: nothing, a comma, a preposition or a verb.
-	takesName = regexp.MustCompile(`(?:^|[，：；]|[和与及跟同由被向对给把将令派使让请受从经以为是随任名如即助代命偕]|以及|任命|委任|会见|接见|会晤|委托|访问|邀请|命令|派遣|拜访|击败|打败|处死|处决|杀死|杀害|逮捕|推翻|支持|反对|祝贺|迎接|接替|取代|迎娶|娶|嫁|暗杀|刺杀|行刺|通知|包括|[了着过]|生下|诞下|击毙|俘虏|生擒|释放|罢免|罢黜|废黜|拥立|册封|册立|追随|师从|师事|拜师|陪同|拥戴|选举|选出|推举|推选|推荐|提名|认识|结识|遇见|遇到|遇|说服|劝说|率领|带领|跟随|辅佐|协助|帮助|采访|访|聘请|聘|招募|取|见|迎|立|封|废|杀|斩|诛|擒|俘|囚|放逐|流放|弹劾|指控|审判|起诉|控告|指责|批评|赞扬|表扬|纪念|悼念|埋葬|安葬|谋杀|毒杀|毒死|绑架|营救|救出|救|教|授|赐|赠|献|战胜|攻击|进攻|讨伐|征讨|投奔|投靠|归附|降|叛|指定|指派|委派|调|召|召见|召回|召集|扶植|扶持|扶立|继承|发现)$`)
+	takesName = compile(`(?:^|[，：；]|[和与及跟同由被向对给把将令派使让请受从经以为是随任名如即助代命偕]|以及|任命|委任|会见|接见|会晤|委托|访问|邀请|命令|派遣|拜访|击败|打败|处死|处决|杀死|杀害|逮捕|推翻|支持|反对|祝贺|迎接|接替|取代|迎娶|娶|嫁|暗杀|刺杀|行刺|通知|包括|[了着过]|生下|诞下|击毙|俘虏|生擒|释放|罢免|罢黜|废黜|拥立|册封|册立|追随|师从|师事|拜师|陪同|拥戴|选举|选出|推举|推选|推荐|提名|认识|结识|遇见|遇到|遇|说服|劝说|率领|带领|跟随|辅佐|协助|帮助|采访|访|聘请|聘|招募|取|见|迎|立|封|废|杀|斩|诛|擒|俘|囚|放逐|流放|弹劾|指控|审判|起诉|控告|指责|批评|赞扬|表扬|纪念|悼念|埋葬|安葬|谋杀|毒杀|毒死|绑架|营救|救出|救|教|授|赐|赠|献|战胜|攻击|进攻|讨伐|征讨|投奔|投靠|归附|降|叛|指定|指派|委派|调|召|召见|召回|召集|扶植|扶持|扶立|继承|发现)$`)
 )
 
 // quotesSpeech is how a clause begins that tells what somebody said, not what was done.
-var quotesSpeech = regexp.MustCompile(`^，?(?:表示|声称|宣称|称|认为|指出|强调|说)`)
+var quotesSpeech = compile(`^，?(?:表示|声称|宣称|称|认为|指出|强调|说)`)
 
 // dropModifier leaves out a description of the person asked for: 刚从非洲回来的钱其琛 is asked as 谁. It fails where the description names
 // another person.

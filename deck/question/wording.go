@@ -1,7 +1,6 @@
 package question
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -46,7 +45,7 @@ func isCountry(who deck.Who) bool {
 	return who.Kind == deck.State && !demonym.MatchString(who.Name) && !notCountry.MatchString(fold(who.Name))
 }
 
-var notCountry = regexp.MustCompile(`政府$|当局$|朝$|方$| (?:government|dynasty)$`)
+var notCountry = compile(`政府$|当局$|朝$|方$| (?:government|dynasty)$`)
 
 // event is the clause that tells a fact, cut out of its sentence, still with marks.
 type event struct {
@@ -96,7 +95,7 @@ func firstRune(s string) rune { r, _ := utf8.DecodeRuneInString(s); return r }
 func lastRune(s string) rune  { r, _ := utf8.DecodeLastRuneInString(s); return r }
 
 // matchAll is re matched on the folded text as a whole number of times, for counting.
-func matchAll(re *regexp.Regexp, s string) []string { return re.FindAllString(fold(s), -1) }
+func matchAll(re *pattern, s string) []string { return re.FindAllString(fold(s), -1) }
 
 // datedBy says whether the event's date is the one nearest to the name asked for, where the clause holds several.
 func datedBy(text string, a asking) bool {
