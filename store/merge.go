@@ -11,9 +11,9 @@ import (
 	"annals/quiz/fsrs"
 )
 
-// MergeReviews adds a log from elsewhere to the file's own and computes the states of the cards it touches again. Rows that the
-// log holds already, by id, are passed over, so that merging twice adds nothing; added counts the others. Cards that the file
-// does not hold keep their rows and have no state until they come into a deck.
+// MergeReviews adds a log from elsewhere to the file's own and computes the states of the cards it touches again. Rows of cards that
+// the file does not hold are passed over, and so are those that the log has already, by card and millisecond: a log that has
+// been through another program has lost the rest of its ids. So merging twice adds nothing; added counts the rows that came in.
 func (s *Store) MergeReviews(ctx context.Context, reviews []quiz.Review, scheduler *fsrs.Scheduler) (added int, err error) {
 	err = inTransaction(ctx, s.db, func(tx *sql.Tx) error {
 		touched := map[deck.CardID]bool{}
@@ -45,8 +45,18 @@ func (s *Store) MergeReviews(ctx context.Context, reviews []quiz.Review, schedul
 	return added, nil
 }
 
-// mergeReview adds a row unless its id is taken.
+// millisecondBits is how many bits of a quiz.ReviewID tell apart the rows of one millisecond.
+const millisecondBits = 22
+
+// mergeReview adds a row unless the log has it, taken back or not, or lacks its card.
 func mergeReview(ctx context.Context, tx *sql.Tx, r quiz.Review) (isNew bool, err error) {
+	first := r.ID &^ (1<<millisecondBits - 1)
+	var wanted bool
+	if err := tx.QueryRowContext(ctx, `SELECT EXISTS (SELECT 1 FROM card WHERE id = ?1)
+		AND NOT EXISTS (SELECT 1 FROM review WHERE card = ?1 AND id BETWEEN ?2 AND ?3)`,
+		r.Card, first, first|(1<<millisecondBits-1)).Scan(&wanted); err != nil || !wanted {
+		return false, err
+	}
 	done, err := tx.ExecContext(ctx, insertReviewSQL, reviewValues(r)...)
 	if err != nil {
 		return false, fmt.Errorf("review %d: %w", r.ID, err)

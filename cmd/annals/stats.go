@@ -53,7 +53,7 @@ func (a *app) statistics(s *store.Store) (stats.Report, error) {
 	if err != nil {
 		return stats.Report{}, err
 	}
-	log, err := s.Reviews(a.ctx, 0, store.AllIDs)
+	log, err := s.Reviews(a.ctx, store.NoIDs, store.AllIDs)
 	if err != nil {
 		return stats.Report{}, err
 	}
