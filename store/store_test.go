@@ -13,7 +13,6 @@ import (
 	"annals/deck"
 	"annals/deck/chrono"
 	"annals/deck/language"
-	"annals/quiz"
 	"annals/quiz/fsrs"
 )
 
