@@ -56,6 +56,11 @@ func compareChain(t, w string) Result {
 		pick(rest, at+1, false, proper)
 	}
 	pick(t, 0, false, false)
+	if best.Verdict <= Wrong && strings.HasSuffix(w, t) && utf8.RuneCountInString(t) > 3 && slices.ContainsFunc(genericParts, func(g string) bool {
+		return strings.HasSuffix(t, g) && utf8.RuneCountInString(t) > utf8.RuneCountInString(g)+1
+	}) {
+		return Result{Verdict: Nearly, Reason: Unsure} // the end of a long name of a house
+	}
 	return best
 }
 
@@ -88,10 +93,26 @@ func beginsGeneric(s string) bool {
 	return slices.ContainsFunc(genericParts, func(generic string) bool { return strings.HasPrefix(s, generic) })
 }
 
+// sameBehindPlace says whether two names of bodies are the same but for how they call the place before: 韩国代表团 and
+// 大韩民国代表团, 山东官方 and 山东省官方.
+func sameBehindPlace(t, w string) bool {
+	split := func(s string) (place, rest string) {
+		head := larger(s)
+		bare, _ := rank(head)
+		return name.Usual(bare), s[len(head):]
+	}
+	tPlace, tRest := split(t)
+	wPlace, wRest := split(w)
+	return tPlace != "" && tPlace == wPlace && tRest == wRest && utf8.RuneCountInString(wRest) > 1
+}
+
+// longestState is the characters of the longest known name, 大不列颠及北爱尔兰联合王国.
+const longestState = 13
+
 // larger is the longest known place that the text begins with, "" if none.
 func larger(s string) string {
 	runes := []rune(s)
-	for n := min(len(runes), 6); n >= 2; n-- {
+	for n := min(len(runes), longestState); n >= 2; n-- {
 		if head := string(runes[:n]); known(head) {
 			return head
 		}

@@ -60,7 +60,10 @@ func words(s string) []string {
 }
 
 // shortForms are words that are mostly written short.
-var shortForms = map[string]string{"saint": "st", "mount": "mt", "fort": "ft"}
+var shortForms = map[string]string{
+	"saint": "st", "mount": "mt", "fort": "ft",
+	"first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th", "sixth": "6th", "seventh": "7th", "eighth": "8th", "ninth": "9th", "tenth": "10th",
+}
 
 // brackets parts a text from what stands in brackets after or in it: 汉城（今首尔） is 汉城 and 首尔. inner is "" without brackets.
 func brackets(s string) (outer, inner string) {

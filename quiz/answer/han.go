@@ -23,6 +23,9 @@ func compareHan(card deck.Card, typed, want string) Result {
 		}
 		best = better(compareHanPerson(typed, want), best)
 	}
+	if best.Verdict <= Wrong && sameBehindPlace(key(typed), key(want)) {
+		best = Result{Verdict: Right}
+	}
 	if best.Verdict <= Wrong && numerals(key(typed)) == numerals(key(want)) {
 		best = Result{Verdict: Right}
 	}
@@ -104,7 +107,7 @@ func compareHanSite(card deck.Card, typed, want string) Result {
 		if hasRank(larger) || strings.HasSuffix(larger, "国") || tells(card, larger) {
 			return Result{Verdict: Right}
 		}
-		if utf8.RuneCountInString(w) > 2 {
+		if utf8.RuneCountInString(w) > 2 || known(larger) {
 			return Result{Verdict: Nearly, Reason: Unsure}
 		}
 	}

@@ -23,11 +23,11 @@ func compareLatin(card deck.Card, typed, want string) Result {
 	case card.Kind == deck.WhoKind && len(drop(t, titleWords)) == 0 && !slices.Contains(person(w).words, t[len(t)-1]):
 		return Result{Verdict: Wrong, Reason: Different} // a title names nobody, unless it is a surname
 	case card.Kind == deck.WhoKind && len(w) > 1 && known(want):
-		return compareState(drop(t, articles), drop(w, articles))
+		return better(compareState(drop(t, articles), drop(w, articles)), compareBodies(drop(t, articles), drop(w, articles)))
 	case card.Kind == deck.WhoKind && !anyOf(w, organizationWords) && !anyOf(t, organizationWords):
-		return comparePerson(person(t), person(w), isEastern(want))
+		return better(comparePerson(person(t), person(w), isEastern(want)), compareBodies(drop(t, articles), drop(w, articles)))
 	}
-	return compareWords(drop(t, articles), drop(w, articles))
+	return compareBodies(drop(t, articles), drop(w, articles))
 }
 
 // leadIn is what people type before an answer in letters.
@@ -69,10 +69,52 @@ func compareWords(t, w []string) Result {
 // compareState judges a state by its whole name: Korea is not the surname of North Korea, but half of it.
 func compareState(t, w []string) Result {
 	result := compareWords(t, w)
-	if result.Verdict == Wrong && len(w) > 1 && slices.Equal(t, w[1:]) && slices.Contains([]string{"north", "south", "east", "west"}, w[0]) {
+	if result.Verdict == Wrong && lacksSide(t, w) {
 		return Result{Verdict: Partly, Reason: Coarse, Parts: []Part{Name}}
 	}
 	return result
+}
+
+// lacksSide says whether only the quarter is missing: Carolina for North Carolina.
+func lacksSide(t, w []string) bool {
+	return len(w) > 1 && slices.Equal(t, w[1:]) && slices.Contains([]string{"north", "south", "east", "west"}, w[0])
+}
+
+// compareBodies judges the name of a body: with or without what sort of body it is, Qing for the Qing dynasty; without its
+// country it is half of it.
+func compareBodies(t, w []string) Result {
+	result := compareWords(t, w)
+	if result.Verdict > Wrong {
+		return result
+	}
+	if tBare, wBare := withoutSort(t), withoutSort(w); len(tBare)+len(wBare) < len(t)+len(w) && (len(tBare) == len(t) || len(wBare) == len(w)) && slices.Equal(tBare, wBare) {
+		return Result{Verdict: Right}
+	}
+	if i := slices.Index(w, "of"); i > 1 && slices.Equal(t, w[:i]) && slices.Contains(organizationWords, w[i-1]) {
+		return Result{Verdict: Partly, Reason: Coarse, Parts: []Part{Name}}
+	}
+	if isRealm(t, w) || isRealm(w, t) {
+		return Result{Verdict: Nearly, Reason: Unsure}
+	}
+	return result
+}
+
+// isRealm says whether full is short with its constitution: the Islamic Republic of Iran. Where the tables know full, it may be
+// another state, as the Republic of China is, and only its aliases count.
+func isRealm(full, short []string) bool {
+	i := slices.Index(full, "of")
+	if i < 1 || !slices.Contains([]string{"republic", "kingdom", "empire"}, full[i-1]) {
+		return false
+	}
+	return slices.Equal(full[i+1:], short) && !known(strings.Join(full, " "))
+}
+
+// withoutSort is the words of a body without the last one if that only says what it is.
+func withoutSort(words []string) []string {
+	if n := len(words); n > 1 && slices.Contains([]string{"government", "dynasty", "domain", "clan"}, words[n-1]) {
+		return words[:n-1]
+	}
+	return words
 }
 
 func drop(words, list []string) []string {
@@ -90,7 +132,11 @@ func compareSite(card deck.Card, typed, want string) Result {
 	wHead, wRest, wMore := strings.Cut(want, ",")
 	tWords, tSort := site(words(tHead))
 	wWords, wSort := site(words(wHead))
-	result := compareWords(tWords, wWords)
+	if len(tWords) > 1 && sides[tWords[0]] != "" {
+		side := sides[tWords[0]]
+		tWords = append([]string{side}, tWords[1:]...)
+	}
+	result := compareState(tWords, wWords)
 	switch {
 	case wMore && same(typed, wRest):
 		return Result{Verdict: Partly, Reason: Coarse, Parts: []Part{Name}}
@@ -107,6 +153,9 @@ func compareSite(card deck.Card, typed, want string) Result {
 	}
 	return result
 }
+
+// sides are the quarters as they are written short: N. Carolina.
+var sides = map[string]string{"n": "north", "s": "south", "e": "east", "w": "west"}
 
 // site is the words of a place without those that only say what sort of place it is, and that sort.
 func site(words []string) (bare []string, sort string) {

@@ -214,3 +214,17 @@ func TestOfficesBehindNames(t *testing.T) {
 	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "Gamal Abdel Nasser"}, []typedRow{{"Abdel Nasser", Right}, {"Nasser", Right}, {"Abdel", Wrong}, {"Gamal Abdel", Wrong}, {"Amer Nasser", Wrong}})
 	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "Gamal Abdel Nasser", Choices: []string{"Khalid Abdel Nasser"}}, []typedRow{{"Abdel Nasser", Partly}})
 }
+
+func TestBodiesByOtherNames(t *testing.T) {
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "大韩民国体育代表团"}, []typedRow{{"韩国体育代表团", Right}, {"韓國體育代表團", Right}, {"朝鲜体育代表团", Wrong}, {"体育代表团", Wrong}, {"韩国艺术团", Wrong}})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "徐敦信"}, []typedRow{{"徐敦信副部长", Right}, {"副部长徐敦信", Right}, {"徐副部长", Partly}, {"副部长", Wrong}, {"徐敦义副部长", Wrong}})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "Communist Party of Finland"}, []typedRow{{"Communist Party", Partly}, {"Communist Party of Sweden", Wrong}, {"Party", Wrong}, {"Party of Finland", Wrong}, {"Finland", Wrong}})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "Third Estate", Choices: []string{"First Estate"}}, []typedRow{{"3rd Estate", Right}, {"the Third Estate", Right}, {"1st Estate", Wrong}, {"2nd Estate", Wrong}})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "Qing dynasty"}, []typedRow{{"Qing", Right}, {"Qing government", Wrong}, {"Ming", Wrong}, {"dynasty", Wrong}})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "Satsuma"}, []typedRow{{"Satsuma domain", Right}, {"Choshu domain", Wrong}})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "Iran"}, []typedRow{{"Islamic Republic of Iran", Nearly}, {"Islamic Republic of Iraq", Wrong}, {"伊朗", Right}})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "China"}, []typedRow{{"Republic of China", Wrong}, {"People's Republic of China", Right}})
+	checkRows(t, deck.Card{Kind: deck.WhereKind, Answer: "North Carolina"}, []typedRow{{"N. Carolina", Right}, {"Carolina", Partly}, {"S. Carolina", Wrong}, {"South Carolina", Wrong}, {"the", Wrong}, {",", Wrong}, {"N.", Wrong}})
+	checkRows(t, deck.Card{Kind: deck.WhereKind, Answer: "明洞"}, []typedRow{{"汉城明洞", Nearly}, {"江南", Wrong}})
+	checkRows(t, deck.Card{Kind: deck.WhereKind, Answer: "汉城喜来登华克山庄酒店"}, []typedRow{{"华克山庄酒店", Nearly}, {"喜来登华克山庄酒店", Right}, {"汉城酒店", Wrong}, {"酒店", Wrong}, {"庄酒店", Wrong}})
+}

@@ -12,7 +12,8 @@ import (
 )
 
 var (
-	filler   = regexp.MustCompile(`(?i)^(?:(?:it was|from|in|on|the years?|years?)\s+|[在于於是]\s*)`)
+	filler   = regexp.MustCompile(`(?i)^(?:(?:it was|from|in|on|the years?|years?)\s+|[在于於是从從自]\s*)`)
+	article  = regexp.MustCompile(`(?i)^the\s+(end|beginning|start|middle|close) of `)
 	trailing = regexp.MustCompile(`(?:[\s.。，,！!？?；;]|上午|下午|凌晨|清晨|早上|中午|傍晚|晚上?|\d{1,2}[时時点點](?:\d{1,2}分|半)?|[，,]?\s*(?:星期|周)[一二三四五六日天])+$`)
 	christ   = regexp.MustCompile(`(?i)\b(?:B\.\s?C\.(?:\s?E\.?)?|B\.\s?C\b|before christ)|\b(?:A\.\s?D\b\.?|C\.\s?E\b\.?)`)
 	eraFirst = regexp.MustCompile(`(?i)^BCE?\s*(\d.*)$`)
@@ -36,6 +37,7 @@ func clean(typed string) string {
 	})
 	typed = trailing.ReplaceAllString(strings.TrimSpace(typed), "")
 	typed = filler.ReplaceAllString(typed, "")
+	typed = article.ReplaceAllString(typed, "$1 of ")
 	if !strings.Contains(typed, "-") {
 		typed = wave.ReplaceAllString(typed, "$1-$2")
 	}

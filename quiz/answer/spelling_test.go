@@ -39,6 +39,8 @@ func TestPeriodsAsTyped(t *testing.T) {
 	middle := when(t, "2004", "何时？")
 	middle.Date = middle.Date.In(chrono.Mid)
 	checkRows(t, middle, []typedRow{{"2004年年中", Right}, {"2004中", Right}, {"2004年中", Right}, {"mid-2004", Right}, {"2004年初", Wrong}, {"2004年年底", Wrong}, {"2005中", Wrong}})
+	checkRows(t, when(t, "1939-11-30", "When?"), []typedRow{{"the end of November 1939", Partly}, {"late November 1939", Partly}, {"the beginning of November 1939", Wrong}, {"the end of November", Partly}})
+	checkRows(t, when(t, "1995", "何时？"), []typedRow{{"从1995年", Right}, {"自1995年起", Right}, {"从1996年", Wrong}})
 	checkRows(t, when(t, "2005", "何时？"), []typedRow{{"2005初", Right}, {"2005年年初", Right}, {"2004年年底", Wrong}, {"2006初", Wrong}})
 }
 

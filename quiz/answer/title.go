@@ -27,6 +27,9 @@ func untitled(s string) (bare string, titled bool) {
 	bare = string(folded)
 	for _, title := range hanTitles {
 		if rest, ok := strings.CutSuffix(bare, title); ok && rest != "" {
+			if deputy := strings.TrimSuffix(rest, "副"); deputy != "" {
+				rest = deputy
+			}
 			return rest, true
 		}
 	}
