@@ -15,9 +15,9 @@ CREATE TABLE source (
 ) STRICT;
 
 CREATE TABLE deck (
-  id    TEXT PRIMARY KEY,
-  name  TEXT NOT NULL UNIQUE,
-  added INTEGER NOT NULL,
+  id        TEXT PRIMARY KEY,
+  name      TEXT NOT NULL UNIQUE,
+  added     INTEGER NOT NULL,
   retention REAL NOT NULL DEFAULT 0 CHECK (retention = 0 OR retention BETWEEN 0.7 AND 0.99)
 ) STRICT;
 
