@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"annals/deck"
+	"annals/deck/name"
 )
 
 // compareLatin judges a text in letters.
@@ -22,7 +23,7 @@ func compareLatin(card deck.Card, typed, want string) Result {
 		return compareSite(card, typed, want)
 	case card.Kind == deck.WhoKind && len(drop(t, titleWords)) == 0 && !slices.Contains(person(w).words, t[len(t)-1]):
 		return Result{Verdict: Wrong, Reason: Different} // a title names nobody, unless it is a surname
-	case card.Kind == deck.WhoKind && len(w) > 1 && known(want):
+	case card.Kind == deck.WhoKind && len(w) > 1 && (known(want) || isPeople(strings.Join(t, " "))):
 		return better(compareState(drop(t, articles), drop(w, articles)), compareBodies(drop(t, articles), drop(w, articles)))
 	case card.Kind == deck.WhoKind && !anyOf(w, organizationWords) && !anyOf(t, organizationWords):
 		return better(comparePerson(person(t), person(w), isEastern(want)), compareBodies(drop(t, articles), drop(w, articles)))
@@ -73,6 +74,12 @@ func compareState(t, w []string) Result {
 		return Result{Verdict: Partly, Reason: Coarse, Parts: []Part{Name}}
 	}
 	return result
+}
+
+// isPeople says whether the tables know what was typed as the people of a state. It is no surname: Americans are not Native
+// Americans.
+func isPeople(typed string) bool {
+	return strings.HasSuffix(typed, "s") && name.Usual(typed) != typed
 }
 
 // lacksSide says whether only the quarter is missing: Carolina for North Carolina.

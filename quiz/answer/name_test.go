@@ -219,6 +219,8 @@ func TestBodiesByOtherNames(t *testing.T) {
 	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "大韩民国体育代表团"}, []typedRow{{"韩国体育代表团", Right}, {"韓國體育代表團", Right}, {"朝鲜体育代表团", Wrong}, {"体育代表团", Wrong}, {"韩国艺术团", Wrong}})
 	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "徐敦信"}, []typedRow{{"徐敦信副部长", Right}, {"副部长徐敦信", Right}, {"徐副部长", Partly}, {"副部长", Wrong}, {"徐敦义副部长", Wrong}})
 	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "Communist Party of Finland"}, []typedRow{{"Communist Party", Partly}, {"Communist Party of Sweden", Wrong}, {"Party", Wrong}, {"Party of Finland", Wrong}, {"Finland", Wrong}})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "Native Americans"}, []typedRow{{"native americans", Right}, {"Americans", Wrong}, {"Natives", Wrong}})
+	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "George Washington"}, []typedRow{{"Washington", Right}, {"Washingtons", Nearly}})
 	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "Third Estate", Choices: []string{"First Estate"}}, []typedRow{{"3rd Estate", Right}, {"the Third Estate", Right}, {"1st Estate", Wrong}, {"2nd Estate", Wrong}})
 	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "Qing dynasty"}, []typedRow{{"Qing", Right}, {"Qing government", Wrong}, {"Ming", Wrong}, {"dynasty", Wrong}})
 	checkRows(t, deck.Card{Kind: deck.WhoKind, Answer: "Satsuma"}, []typedRow{{"Satsuma domain", Right}, {"Choshu domain", Wrong}})
