@@ -60,25 +60,37 @@ type cut struct {
 	ok  bool
 }
 
+// cutKey is what a clause is cut for: the index of the date, and the name asked for, 0 for none.
+type cutKey struct {
+	when  int
+	asked rune
+}
+
 // clause cuts the clause of the n-th date out of the sentence, once.
 func (a asker) clause(n int) *cut {
-	c := a.clauses[n]
+	c := a.clauses[cutKey{n, 0}]
 	if c == nil {
 		c = &cut{}
 		if c.ask, c.ok = a.asking(n, 0); c.ok {
 			c.ev, c.ok = a.words.event(c.ask)
 		}
-		a.clauses[n] = c
+		a.clauses[cutKey{n, 0}] = c
 	}
 	return c
 }
 
-// event is the clause that holds the name asked for: that of its date, or a longer one.
+// event is the clause that holds the name asked for: that of its date, or a longer one, cut once.
 func (a asker) event(ask asking) (event, bool) {
 	if c := a.clause(ask.when); c.ok && strings.ContainsRune(c.ev.text, ask.asked) {
 		return c.ev, true
 	}
-	return a.words.event(ask)
+	c := a.clauses[cutKey{ask.when, ask.asked}]
+	if c == nil {
+		c = &cut{ask: ask}
+		c.ev, c.ok = a.words.event(ask)
+		a.clauses[cutKey{ask.when, ask.asked}] = c
+	}
+	return c.ev, c.ok
 }
 
 // id names what is asked: the fact, the kind of question and the thing asked for, folded.

@@ -35,31 +35,28 @@ func firstMade(n int, card func(n int, byBlank bool) (deck.Card, bool)) []deck.C
 }
 
 // nameText words the question for a name: with a question word in the clause of the event, or with a blank there or in the whole
-// sentence.
+// sentence. An English sentence is seldom longer than its clause, and surely whole: it comes first.
 func (a asker) nameText(ask asking, byBlank bool) (ev event, text string, p place, ok bool) {
-	ev, ok = a.event(ask)
 	if !byBlank {
-		if ok {
+		if ev, ok = a.event(ask); ok {
 			text, p, ok = a.words.name(ev, ask)
 		}
 		return ev, text, p, ok
 	}
 	p = place{answer: a.draft.at(ask.asked).text, marks: []rune{ask.asked}}
-	whole, long := a.words.sentence(ask)
-	if long && !a.lang.Chinese() {
-		// an English sentence is seldom longer than its clause, and surely whole
-		ev, ok = whole, true
+	sources := []func(asking) (event, bool){a.event, a.words.sentence}
+	if !a.lang.Chinese() {
+		slices.Reverse(sources)
 	}
-	if ok && !ev.hangs && !ev.lost {
+	for _, source := range sources {
+		if ev, ok = source(ask); !ok || ev.hangs || ev.lost {
+			continue
+		}
 		if text, ok = a.words.blank(ev, ask); ok {
 			return ev, text, p, true
 		}
 	}
-	if !long {
-		return event{}, "", place{}, false
-	}
-	text, ok = a.words.blank(whole, ask)
-	return whole, text, p, ok
+	return event{}, "", place{}, false
 }
 
 func (a asker) whoCard(n int, byBlank bool) (deck.Card, bool) {
@@ -81,7 +78,7 @@ func (a asker) whoCard(n int, byBlank bool) (deck.Card, bool) {
 	if !a.finish(&card, ev, text, ask, nameLeaks(who.Kind, append(slices.Clone(who.Aliases), who.Name)...)) {
 		return deck.Card{}, false
 	}
-	card.Accept = otherNames(who.Name, who.Kind, who.Aliases)
+	card.Accept = otherNames(who.Name, a.year(), who.Aliases)
 	card.Choices = a.whoChoices(card, who)
 	return card, true
 }

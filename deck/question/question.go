@@ -7,7 +7,6 @@
 package question
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -57,7 +56,7 @@ type maker struct {
 	profileAt map[nameKey]int // index into people
 	names     map[namePrefix][]known
 	factsOf   map[deck.SourceID][]int
-	told      map[deck.SourceID]map[int]bool  // states of the table that it tells of
+	told      map[deck.SourceID]map[string]bool // states of the table that it tells of, in English
 	toldCity  map[deck.SourceID]map[site]bool // cities of the table that it tells of
 	dates     map[deck.SourceID][]chrono.Date // each once, in order
 	count     []int                           // by fact, for alike
@@ -75,7 +74,7 @@ func newMaker(sources []deck.Source, facts []deck.Fact) *maker {
 	m := &maker{
 		sources: map[deck.SourceID]deck.Source{}, facts: facts, sentence: map[sentenceKey][]int{},
 		people: map[deck.SourceID][]profile{}, profileAt: map[nameKey]int{}, count: make([]int, len(facts)), heroes: map[deck.SourceID]bool{},
-		factsOf: map[deck.SourceID][]int{}, told: map[deck.SourceID]map[int]bool{}, toldCity: map[deck.SourceID]map[site]bool{},
+		factsOf: map[deck.SourceID][]int{}, told: map[deck.SourceID]map[string]bool{}, toldCity: map[deck.SourceID]map[site]bool{},
 	}
 	for _, s := range sources {
 		m.sources[s.ID] = s
@@ -132,7 +131,7 @@ type asker struct {
 	lang  language.Language
 	words wording
 
-	clauses map[int]*cut // by the index of the date, see clause
+	clauses map[cutKey]*cut
 }
 
 // draftAll marks up every sentence once.
@@ -148,7 +147,7 @@ func (m *maker) draftAll() {
 // newAsker marks the names and dates in the fact's sentence: its own, those of other facts of the sentence, and names that
 // the article's other facts tell.
 func (m *maker) newAsker(i int) (asker, bool) {
-	a := asker{m: m, index: i, fact: m.facts[i], clauses: map[int]*cut{}}
+	a := asker{m: m, index: i, fact: m.facts[i], clauses: map[cutKey]*cut{}}
 	a.lang = m.languageOf(a.fact)
 	a.words = wordingOf(a.lang)
 	var all []placed
@@ -203,8 +202,8 @@ func dateOnly(sentence string, w deck.When) deck.Span {
 const beforeDate = `^(?:自从|自|从|于|在|直到|直至|(?:since|until|till|before|after|around|about|circa|from|between|by|in|on|during|up to|as early as|not until) )?(.*?)`
 
 var (
-	aroundDate     = regexp.MustCompile(beforeDate + `(?:起|开始|期间)?$`)
-	aroundOpenDate = regexp.MustCompile(beforeDate + `(?:起|开始|以来|期间|以前|之前|以后|之后|前|后)?$`)
+	aroundDate     = compile(beforeDate + `(?:起|开始|期间)?$`)
+	aroundOpenDate = compile(beforeDate + `(?:起|开始|以来|期间|以前|之前|以后|之后|前|后)?$`)
 )
 
 func within(s string, in deck.Span) string {

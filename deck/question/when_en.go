@@ -160,13 +160,33 @@ var onward = compile(`^(?: (?:forward|onwards?|on\b)|['’]s)`)
 
 // datePhraseIn is where the date stands with the small words before it and a comma around it.
 func datePhraseIn(text string, date rune) []int {
-	for _, loc := range datePhrase.FindAllStringIndex(text, -1) {
-		if strings.ContainsRune(text[loc[0]:loc[1]], date) {
-			return loc
-		}
+	at := strings.IndexRune(text, date)
+	if at < 0 {
+		return nil
 	}
-	return nil
+	start := at
+	for start > 0 {
+		head := strings.TrimRight(text[:start], " ")
+		word := head[strings.LastIndexFunc(head, func(r rune) bool { return !isLatin(r) && r != '-' })+1:]
+		if len(head) == start || !smallWord[strings.ToLower(word)] {
+			break
+		}
+		start = len(head) - len(word)
+	}
+	start = len(strings.TrimSuffix(strings.TrimRight(text[:start], " "), ","))
+	end := at + len(string(date))
+	end += len(text[end:]) - len(strings.TrimPrefix(text[end:], " alone"))
+	return []int{start, end + len(text[end:]) - len(strings.TrimPrefix(text[end:], ","))}
 }
+
+// smallWord has the small words one by one.
+var smallWord = func() map[string]bool {
+	set := map[string]bool{}
+	for word := range strings.SplitSeq(smallWords, "|") {
+		set[word] = true
+	}
+	return set
+}()
 
 // invert puts the verb before its subject: "did China sign it".
 func invert(clause string) (string, bool) {
