@@ -132,7 +132,7 @@ type examJSON struct {
 	ADay        float64   `json:"answers_a_day"`
 	LastStart   string    `json:"last_new_card,omitempty"`
 	Unreachable int       `json:"unreachable"`
-	Why         string    `json:"why_unreachable,omitempty"`
+	Missed      []missed  `json:"missed,omitempty"` // the first of the unreachable cards
 	Past        bool      `json:"past"`
 }
 
@@ -188,8 +188,8 @@ func (a *app) examRows(s *store.Store) ([]examJSON, error) {
 		if o.LastStart > 0 {
 			r.LastStart = o.LastStart.String()
 		}
-		if len(o.Unreachable) > 0 {
-			r.Why = o.Unreachable[0].Reason.String()
+		if r.Missed, err = a.missed(s, o.Unreachable); err != nil {
+			return nil, err
 		}
 		rows = append(rows, r)
 	}
@@ -211,6 +211,34 @@ func answersADay(days []plan.Work, exam fsrs.Day) float64 {
 	return sum / float64(n)
 }
 
+// missed is a card that will probably not be known, and why.
+type missed struct {
+	Question string      `json:"question"`
+	Recall   float64     `json:"expected_recall"`
+	Reason   string      `json:"reason"`
+	why      plan.Reason // for people
+}
+
+// missedShown is how many unreachable cards are named.
+const missedShown = 5
+
+func (a *app) missed(s *store.Store, list []plan.Unreachable) ([]missed, error) {
+	list = list[:min(missedShown, len(list))]
+	ids := make([]deck.CardID, len(list))
+	for i, u := range list {
+		ids[i] = u.Card
+	}
+	cards, err := s.Cards(a.ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	var rows []missed
+	for i, u := range list {
+		rows = append(rows, missed{cards[i].Card.Question, u.Recall, u.Reason.String(), u.Reason})
+	}
+	return rows, nil
+}
+
 func (a *app) showExam(r examJSON) {
 	if r.Past {
 		a.print.Println(terminal.Styled(terminal.Dim, a.speak.Say(message.ExamPast, r.Name, r.Day)))
@@ -224,5 +252,12 @@ func (a *app) showExam(r examJSON) {
 	}
 	if r.Unreachable > 0 {
 		a.print.Item("  ", terminal.Styled(terminal.Warn, a.speak.Say(message.ExamUnreachable, r.Unreachable)))
+	}
+	for _, m := range r.Missed {
+		why := message.MissedNoTime
+		if m.why == plan.TooHard {
+			why = message.MissedTooHard
+		}
+		a.print.Item("    ", terminal.Text(percent(m.Recall)+" "+m.Question), terminal.Styled(terminal.Dim, " ("+a.speak.Say(why)+")"))
 	}
 }

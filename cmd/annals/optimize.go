@@ -47,7 +47,39 @@ func (a *app) optimizeOwn(s *store.Store, f fitting) error {
 		return err
 	}
 	a.print.Println(terminal.Text(a.speak.Say(message.FitMoves, moved, len(progress))))
+	if err := a.showNextWeek(s, progress); err != nil {
+		return err
+	}
 	return a.applyFit(s, fit.Weights, progress)
+}
+
+// showNextWeek compares what is due in the coming week with what would be.
+func (a *app) showNextWeek(s *store.Store, after []quiz.Progress) error {
+	cards, err := s.Learnt(a.ctx)
+	if err != nil {
+		return err
+	}
+	changed := map[deck.CardID]quiz.Progress{}
+	for _, p := range after {
+		changed[p.Card] = p
+	}
+	c := a.calendar()
+	end := c.End(c.DayOf(a.local()) + 6).UnixMilli()
+	before, then := 0, 0
+	for _, card := range cards {
+		p := card.Progress
+		if p.State.Phase == fsrs.New || p.Suspended {
+			continue
+		}
+		if p.State.Due < end {
+			before++
+		}
+		if changed[p.Card].State.Due < end {
+			then++
+		}
+	}
+	a.print.Println(terminal.Text(a.speak.Say(message.FitWeek, before, then)))
+	return a.print.Err()
 }
 
 // applyFit asks and takes the weights over. Without a terminal the safe answer is no, unless --yes says otherwise.

@@ -314,6 +314,8 @@ const (
 	ExamADay
 	ExamLastStart
 	ExamUnreachable
+	MissedNoTime
+	MissedTooHard
 	MockBegins
 	MockClock
 	MockTimeUp
@@ -328,6 +330,7 @@ const (
 	FitAfter
 	FitTooFew
 	FitMoves
+	FitWeek
 	FitApply
 	FitApplied
 	FitKept
