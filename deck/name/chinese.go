@@ -20,6 +20,7 @@ type chinese struct {
 type known struct {
 	runes []rune
 	is    trait
+	order int // how many names were learnt before it
 }
 
 func newChinese() *chinese {
@@ -44,8 +45,8 @@ func (f *chinese) learn(folded string, is trait) {
 			return
 		}
 	}
+	list = append(list, known{runes, is, len(f.learned)})
 	f.learned = append(f.learned, folded)
-	list = append(list, known{runes, is})
 	slices.SortStableFunc(list, func(a, b known) int { return len(b.runes) - len(a.runes) })
 	f.names[runes[0]] = list
 }

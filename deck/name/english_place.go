@@ -2,7 +2,7 @@ package name
 
 // partOf are the nouns that say where in a place: off the coast of Africa.
 var partOf = map[string]bool{
-	"city": true, "town": true, "village": true, "island": true, "coast": true, "cities": true, "towns": true, "villages": true, "islands": true, "ports": true, "fortress": true, "capital": true, "north": true, "south": true, "east": true, "west": true, "centre": true,
+	"city": true, "town": true, "village": true, "island": true, "coast": true, "cities": true, "towns": true, "villages": true, "islands": true, "ports": true, "fortress": true, "post": true, "outpost": true, "fort": true, "colony": true, "settlement": true, "capital": true, "north": true, "south": true, "east": true, "west": true, "centre": true,
 	"center": true, "outskirts": true, "port": true, "banks": true, "shores": true, "streets": true, "suburb": true, "suburbs": true, "middle": true,
 	"part": true, "parts": true, "region": true, "province": true, "heart": true, "border": true, "interior": true, "most": true, "much": true,
 }
@@ -61,7 +61,7 @@ func takes(w string) bool {
 // settled says whether only the name of a place follows "of" after the word.
 func settled(w string) bool {
 	switch w {
-	case "city", "town", "village", "cities", "towns", "villages", "port", "fortress", "island", "province", "outskirts":
+	case "city", "town", "village", "cities", "towns", "villages", "port", "fortress", "island", "province", "outskirts", "post", "outpost", "fort", "colony", "settlement":
 		return true
 	}
 	return false

@@ -242,7 +242,7 @@ func (f *english) plain(c candidate, m *Mention, at int) (Role, float64) {
 			}
 			m.Kind = Organization // the Politburo decided
 			return Acts, 0.55
-		case m.Kind == State && at >= 0 && f.tokens[at].text == "," && f.placeBefore(c):
+		case m.Kind == State && at >= 0 && f.tokens[at].text == "," && f.placeBefore(c) && !f.routed(c.last+1):
 			m.Kind = Place
 			return Site, 0.75
 		}
@@ -268,6 +268,11 @@ func (f *english) plain(c candidate, m *Mention, at int) (Role, float64) {
 	}
 	m.Kind = max(m.Kind, Person)
 	return Acts, f.sure(c, 0.6, 0.45)
+}
+
+// routed says whether the token at i opens a list's next pair: Korea via Tsushima, China via the Ryukyus.
+func (f *english) routed(i int) bool {
+	return i < len(f.tokens) && (f.tokens[i].key == "via" || f.tokens[i].key == "through")
 }
 
 // placeBefore says whether the name before the comma before c is a place in a frame.

@@ -47,6 +47,7 @@ func TestEnglish(t *testing.T) {
 		{"In his Science of Logic, [1812], Hegel argued.", "Hegel |"},
 		{"In [1214], Philip won at the battle of Bouvines.", "Philip |"},
 		{"In [1626], Peter Minuit sailed to New Amsterdam.", "Peter Minuit | New Amsterdam"},
+		{"Until [1854], trade went through the trading post of Dejima.", "| Dejima"},
 		{"In [1938], Japan changed its policy toward Thailand.", "Japan |"},
 	} {
 		s := mark(c.text)

@@ -2,7 +2,6 @@ package name
 
 import (
 	"slices"
-	"strings"
 
 	"annals/deck"
 	"annals/deck/language"
@@ -72,7 +71,7 @@ func (f *chinese) findAll(sentences []Sentence) [][]Mention {
 		}
 	}
 	for i, s := range sentences {
-		if s.Wanted && f.holds(s.Text, f.learned[known[i]:]) {
+		if s.Wanted && f.holds(s.Text, known[i]) {
 			found[i] = f.find(s.Text, s.Dates)
 		}
 	}
@@ -92,13 +91,21 @@ func (f *chinese) learnFrom(mentions []Mention) {
 	}
 }
 
-// holds says whether the text holds one of the names.
-func (f *chinese) holds(text string, names []string) bool {
-	if len(names) == 0 {
+// holds says whether the text holds one of the names that were learnt after the first known ones.
+func (f *chinese) holds(text string, known int) bool {
+	if known == len(f.learned) {
 		return false
 	}
-	folded := Fold(text)
-	return slices.ContainsFunc(names, func(name string) bool { return strings.Contains(folded, name) })
+	s := &f.sentence
+	s.read(text)
+	for i, r := range s.runes {
+		for _, k := range f.names[r] {
+			if k.order >= known && len(k.runes) <= len(s.runes)-i && slices.Equal(k.runes, s.runes[i:i+len(k.runes)]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (f *english) findAll(sentences []Sentence) [][]Mention {

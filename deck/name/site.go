@@ -117,7 +117,7 @@ func (f *chinese) ahead(s *sentence, k int, word string) bool {
 
 // scene is a place that stands before what happens there: 台湾中部发生地震.
 func (f *chinese) scene(s *sentence, k int, sure float64) float64 {
-	for k = s.after(k); k < len(s.tokens) && (s.tokens[k].is == 0 || s.tokens[k].is&(isNowhere|isOther|isWeakPlace|isCity) != 0) || s.isWord(k, "等", "等地", "一带", "全境", "各地", "附近", "沿海", "境内", "沿岸"); k = s.after(k) {
+	for k = s.after(k); k < len(s.tokens) && (s.tokens[k].is == 0 || s.tokens[k].is&(isNowhere|isOther|isWeakPlace|isCity) != 0) || s.isWord(k, "等", "等地", "地", "一带", "全境", "各地", "附近", "沿海", "境内", "沿岸"); k = s.after(k) {
 	}
 	if s.isWord(k, "发生", "爆发", "出现", "遭遇", "陷落", "沦陷", "失守", "光复", "解放", "落入") {
 		return sure - 0.1
