@@ -27,12 +27,15 @@ const (
 var genericParts = strings.Fields(`国宾馆 宾馆 大饭店 饭店 大酒店 酒店 旅馆 大学 学院 中学 小学 医院 机场 车站 火车站 广场 公园 大厦 大楼 会议中心 会展中心 文化中心 体育场 体育馆 博物馆 图书馆
 	纪念馆 大会堂 人民大会堂 大使馆 领事馆 总统府 俱乐部 教堂 大教堂 清真寺 寺 港 码头 监狱 基地 军营 兵营 号楼 别墅`)
 
+// longestChain bounds the ways to pick parts of a place: no real one has more.
+const longestChain = 8
+
 // compareChain judges some parts of a place that is named in several, as people shorten it: 北京钓鱼台 and 钓鱼台芳菲苑 for
 // 北京钓鱼台国宾馆芳菲苑. What says where exactly is right, any other part is half of it; the name of a sort of house alone, or
 // with the name of another house left out before it, is nothing.
 func compareChain(t, w string) Result {
 	parts := chain(w)
-	if len(parts) < 2 {
+	if len(parts) < 2 || len(parts) > longestChain {
 		return Result{}
 	}
 	last := len(parts) - 1
