@@ -48,6 +48,11 @@ func (c chinese) reach(ps []piece, at int, a asking) (int, bool) {
 	if !ok {
 		return 0, false
 	}
+	for last+1 < len(ps) && matches(listGoesOn, ps[last+1].text) {
+		if last++; hasOtherDate(ps[last].text) {
+			return 0, false
+		}
+	}
 	if a.asked != a.date && !strings.Contains(a.subject, string(a.asked)) {
 		const far = 2 // pieces behind the event that may still tell of it
 		k := pieceOf(ps, a.asked)
@@ -64,6 +69,9 @@ func (c chinese) reach(ps []piece, at int, a asking) (int, bool) {
 	}
 	return complete(ps, at, last), true
 }
+
+// listGoesOn begins a piece that names more subjects, or more things, of the piece before.
+var listGoesOn = compile(`^(?:以及|及其|连同)`)
 
 // shape takes off what a question doesn't need and puts back the subject.
 func (c chinese) shape(ev *event, a asking, ps []piece, at int) {
@@ -88,7 +96,7 @@ func (c chinese) sound(ev event, a asking) bool {
 		return false
 	case !strings.ContainsFunc(text, isNameMark) && width(text) <= fewCharacters && !strings.ContainsAny(text, "《「“"):
 		return false
-	case matches(thisHead, text), matches(forInstance, text):
+	case matches(noObject, text) && ev.given, matches(thisHead, text), matches(forInstance, text):
 		return false
 	case a.asked != a.date && matches(concedes, text):
 		return false
@@ -139,10 +147,13 @@ var (
 func dropAlso(text string) string {
 	n := subjectEnd(text)
 	if n == 0 {
-		return text
+		return thenBehind.ReplaceAllString(text, "，")
 	}
-	return text[:n] + cutPrefix(alsoWords, text[n:])
+	return text[:n] + thenBehind.ReplaceAllString(cutPrefix(alsoWords, text[n:]), "，")
 }
+
+// thenBehind joins a predicate to the circumstance before it; once words between them were left out it dangles.
+var thenBehind = compile(`，(?:便|遂)(?:已)?`)
 
 var alsoWords = compile(`^(?:依然|仍然|依旧|仍|并|于是|因此|随即|随后|遂|乃|终于|最终|从而|也|亦|则|却|便|又)+`)
 
@@ -159,6 +170,9 @@ var speech = compile(`(?:^|[^假小学传论演])说[^“「明服]|声称[^“�
 func announces(p piece) bool {
 	return (p.sep == "：" || p.sep == ":") && !strings.ContainsFunc(p.text, isDateMark) || matches(says, p.text)
 }
+
+// noObject is a predicate whose object was told before its clause, where its subject was told too.
+var noObject = compile(nameClass + `(?:[在于]?` + dateClass + `)?(?:正式|全面|开始|随即|最终|重新)*(?:执行|实施|推行|实行|废除|取消|通过|批准|签署|签订|出版|发表|公布|颁布|修订|发行|采用|启用|停止|恢复|完成)(?:$|，)`)
 
 // concedes is in a clause that only prepares what the next one tells.
 var concedes = compile(`虽然|尽管|即使|只有在`)

@@ -25,6 +25,9 @@ func (a asker) finish(card *deck.Card, ev event, text string, ask asking, l leak
 	if (ev.lost || ev.hangs && matches(hangsAtHead, ev.text)) && card.Kind != deck.WhenKind || ev.lost && matches(followsUp, ev.text) {
 		return false
 	}
+	if ev.lost && a.listed() {
+		return false
+	}
 	if ev.hangs || ev.lost || len(card.Context) == 0 && !standsAlone(ev.text, ask.asked) {
 		before := a.before(l)
 		if start := a.sentenceStart(ask, l); ev.lost && start != "" {
@@ -38,6 +41,12 @@ func (a asker) finish(card *deck.Card, ev event, text string, ask asking, l leak
 		}
 	}
 	return a.unique(card.Kind, ev, ask)
+}
+
+// listed says whether the sentence is an item of a list whose subject stands before the list.
+func (a asker) listed() bool {
+	at := strings.Index(a.fact.Context, a.fact.Sentence)
+	return at > 0 && strings.HasSuffix(strings.TrimSpace(a.fact.Context[:at]), "；")
 }
 
 // hangsAtHead is how a clause begins whose subject is told before it.
@@ -119,6 +128,7 @@ var (
 func (a asker) tidy(s string) string {
 	s = strings.TrimSpace(blanks.ReplaceAllString(s, " "))
 	if !a.lang.Chinese() {
+		s = circa.ReplaceAllString(s, "around ")
 		s = upperFirst(strings.TrimRight(spaceComma.ReplaceAllString(s, "$1"), " ,;:."))
 		if ask, text, ok := strings.Cut(s, ": "); ok && strings.HasPrefix(s, fillIn) {
 			return ask + ": " + upperFirst(fullStop.ReplaceAllString(text, "$1")) + "."
@@ -133,6 +143,9 @@ func (a asker) tidy(s string) string {
 	}
 	return s + "？"
 }
+
+// circa is an approximate date behind a preposition that goes with an exact one.
+var circa = compile(`(?i:\b(?:on|in|at) c\. )`)
 
 // gap is where the source lost a word.
 var gap = compile(`\b[Tt]he (?:,|an? |was |were |is )|\(\s*\)|（\s*）|, ,`)

@@ -43,5 +43,13 @@ func cutPrefix(re matcher, s string) string {
 	return s
 }
 
+// cutSuffix drops what re matches at the end of s.
+func cutSuffix(re matcher, s string) string {
+	if loc := find(re, s); loc != nil && loc[1] == len(s) {
+		return s[:loc[0]]
+	}
+	return s
+}
+
 // width is the number of runes.
 func width(s string) int { return utf8.RuneCountInString(s) }

@@ -2,6 +2,7 @@ package question
 
 import (
 	"slices"
+	"strings"
 
 	"annals/deck"
 )
@@ -70,6 +71,9 @@ func (a asker) whoCard(n int, byBlank bool) (deck.Card, bool) {
 	if !ok {
 		return deck.Card{}, false
 	}
+	if who.Kind != deck.Person && (sharesHead(ask.draft, ev.text, ask.asked) || toldInShort(who.Name, ask.draft.expand(text))) {
+		return deck.Card{}, false
+	}
 	kind := deck.WhoKind
 	if isCountry(who) {
 		kind = deck.WhereKind
@@ -81,6 +85,41 @@ func (a asker) whoCard(n int, byBlank bool) (deck.Card, bool) {
 	card.Accept = otherNames(who.Name, a.year(), who.Aliases)
 	card.Choices = a.whoChoices(card, who)
 	return card, true
+}
+
+// sharesHead says whether another name of the clause begins as the asked one does and would tell it: an embassy and the mission
+// that it was made of.
+func sharesHead(d draft, text string, asked rune) bool {
+	const most = 4 // characters that two names begin with by chance
+	head := []rune(fold(d.at(asked).text))
+	for _, r := range text {
+		if !isNameMark(r) || r == asked || len(head) <= most {
+			continue
+		}
+		if strings.HasPrefix(fold(d.at(r).text), string(head[:most+1])) {
+			return true
+		}
+	}
+	return false
+}
+
+// inShort are the characters that stand for a place in words such as 访华.
+var inShort = map[string]string{
+	"中国": "华中", "中华人民共和国": "华中", "中华民国": "华", "台湾": "台", "韩国": "韩", "大韩民国": "韩", "朝鲜": "朝", "日本": "日", "美国": "美", "苏联": "苏",
+	"俄罗斯": "俄", "英国": "英", "法国": "法", "德国": "德", "越南": "越", "印度": "印", "香港": "港", "澳门": "澳",
+}
+
+// toldInShort says whether a question tells the place that it asks for in such a word.
+func toldInShort(answer, question string) bool {
+	question = fold(question)
+	for _, r := range inShort[fold(answer)] {
+		for _, verb := range "访驻来赴抵对援侵旅留离" {
+			if strings.Contains(question, string([]rune{verb, r})) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // nameAsking asks for a name at the fact's first date that stands in the sentence.
@@ -114,6 +153,9 @@ func (a asker) whereCard(n int, byBlank bool, asked []rune) (deck.Card, []rune, 
 	}
 	ev, text, p, ok := a.nameText(ask, byBlank)
 	if !ok {
+		return deck.Card{}, nil, false
+	}
+	if toldInShort(p.answer, ask.draft.expand(text)) {
 		return deck.Card{}, nil, false
 	}
 	aliases := slices.Concat(p.accept, a.fact.Where[n].Aliases)

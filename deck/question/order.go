@@ -13,8 +13,8 @@ import (
 const (
 	orderItems    = 4  // events to be put in order on one card
 	maxOrderCards = 6  // of one source
-	maxOrderWidth = 45 // characters of an event in Chinese; English counts words
-	maxOrderWords = 18
+	maxOrderWidth = 30 // characters of an event in Chinese; English counts words
+	maxOrderWords = 15
 	shortestEvent = 5 // characters of an event
 )
 

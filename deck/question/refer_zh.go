@@ -91,11 +91,32 @@ func (c chinese) giveSubject(ev *event, a asking, before []piece) {
 	case subject == "" && len(before) == 0:
 		subject = a.hero // a biography leaves its subject out
 	}
+	if noun := thingOfBoth(before); noun != "" && subject != "" && subject == a.subject {
+		subject += "的" + noun
+	}
 	ev.lost = subject == ""
 	if !strings.Contains(ev.text, subject) {
-		ev.text = subject + ev.text
+		ev.text, ev.given = subject+ev.text, true
 	}
 }
+
+// thingOfBoth is what the clause before tells of that belongs to those who are only implied, 两国关系; empty for nothing.
+func thingOfBoth(before []piece) string {
+	for i := len(before) - 1; i >= 0; i-- {
+		head := cutPrefix(leadingDate, cutPrefix(openingWords, before[i].text))
+		if loc := find(pronounSubject, head); loc != nil {
+			rest := head[loc[1]:]
+			if noun := find(ofBoth, rest); noun != nil {
+				return rest[noun[2]:noun[3]]
+			}
+			return ""
+		}
+	}
+	return ""
+}
+
+// ofBoth is how a clause goes on behind 两国 that speaks of something of theirs.
+var ofBoth = compile(`^的?((?:[^，的]{0,2})(?:关系|贸易|军队|领导人|政府|外交|经济|文化|合作|交流|边界|边境|人民|代表))`)
 
 // topic is what the sentence speaks of, by the name that it gives at its start: 甲是一家公司，成立于…; 甲，又称乙，于….
 func topic(before []piece) string {

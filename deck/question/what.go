@@ -28,6 +28,7 @@ func (a asker) whatCards() []deck.Card {
 	if !ok || share(pairsOf(bare(title)), bare(text)) >= told {
 		return nil
 	}
+	text = cutSuffix(oneAffair, cutPrefix(happened, text))
 	question := "What happened on " + on.Format(a.lang) + "?"
 	if a.lang.Chinese() {
 		s := script{traditional: a.lang == language.Traditional}
@@ -38,6 +39,12 @@ func (a asker) whatCards() []deck.Card {
 		Question: question, Answer: text,
 	}}
 }
+
+// happened and oneAffair frame an event that is told in a noun phrase.
+var (
+	happened  = compile(`^发生了?`)
+	oneAffair = compile(`(?:一事|的事件?)$`)
+)
 
 // anotherAt says whether another fact of the source is told of that time.
 func (m *maker) anotherAt(i int, on chrono.Date) bool {

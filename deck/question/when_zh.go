@@ -102,6 +102,9 @@ func (s script) askAfterSubject(ev event, d chrono.Date) string {
 		}
 	}
 	n := subjectEnd(rest)
+	if n == 0 {
+		n = describedEnd(rest)
+	}
 	switch {
 	case n == 0 && (matches(happens, rest) || matches(doneThen, rest) && matches(losesSubject, rest)):
 		return which + rest
@@ -110,6 +113,26 @@ func (s script) askAfterSubject(ev event, d chrono.Date) string {
 	}
 	return rest[:n] + s.at(which, rest[n:], ranged) + rest[n:]
 }
+
+// describedEnd is the end of a subject that is one person with a description: 刚从国外回来的某人.
+func describedEnd(text string) int {
+	at := strings.IndexFunc(text, isPersonMark)
+	if at < 0 {
+		return 0
+	}
+	before, end := text[:titleStart(text, at)], at+len(string(personMark))
+	if !strings.HasSuffix(before, "的") || strings.ContainsAny(before, "，；：、《“「") || strings.ContainsFunc(before, isDateMark) || width(before) > maxDescription {
+		return 0
+	}
+	end += startsInTitle(text[end:])
+	if !matches(opensPredicate, text[end:]) || matches(notSubject, text[end:]) {
+		return 0
+	}
+	return end
+}
+
+// maxDescription is the number of characters of a description that a reader still keeps in mind.
+const maxDescription = 14
 
 // at is the question word with its preposition, which differs from one that follows.
 func (s script) at(which, rest string, ranged bool) string {

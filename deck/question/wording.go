@@ -55,6 +55,7 @@ type event struct {
 	entry bool   // it is an entry of a chronology, a dash between it and its date
 	lost  bool   // it has no subject, and none could be put back
 	cloze bool   // it can only be asked with a blank in its place
+	given bool   // its subject was put back from an earlier clause
 	hangs bool   // it speaks of something that only the text before it names
 }
 
