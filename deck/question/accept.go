@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"annals/deck"
 	"annals/deck/chrono"
 	"annals/deck/name"
 )
@@ -24,8 +23,9 @@ func dateTwins(written string, on chrono.Date, answer string) []string {
 // otherNames are the names that answer for one, best known first: those that mean the same wherever they stand. A side of a
 // negotiation, a government and a people are no state; and of a state only the tables know other names, for a link may lead to
 // another state in the same land.
-func otherNames(answer string, kind deck.NameKind, aliases []string) []string {
+func otherNames(answer string, year int, aliases []string) []string {
 	known := name.Aliases(answer)
+	_, isState := neighbourTable().byName[bare(answer)]
 	same := slices.DeleteFunc(slices.Clone(aliases), func(n string) bool {
 		switch {
 		case name.IsSide(n) && !name.IsSide(answer), demonym.MatchString(upperFirst(n)) && !demonym.MatchString(answer):
@@ -33,9 +33,22 @@ func otherNames(answer string, kind deck.NameKind, aliases []string) []string {
 		case isGovernment(n) != isGovernment(answer):
 			return true
 		}
-		return kind == deck.State && len(known) > 0 && !slices.ContainsFunc(known, func(k string) bool { return bare(k) == bare(n) })
+		if in, ok := neighbourTable().former[bare(n)]; ok && !in.hold(year) {
+			return true
+		}
+		return isState && len(known) > 0 && !slices.ContainsFunc(known, func(k string) bool { return bare(k) == bare(n) })
 	})
 	return distinct(answer, same)
+}
+
+// year is the year of the fact's first date that has one.
+func (a asker) year() int {
+	for _, w := range a.fact.When {
+		if w.Date.HasYear() {
+			return w.Date.Year()
+		}
+	}
+	return 0
 }
 
 // isGovernment says whether a name is that of a government.
@@ -48,7 +61,7 @@ func isGovernment(n string) bool {
 // outer ones are true too, but say less than is asked.
 func (a asker) otherPlaces(p place, n int) []string {
 	if len(p.marks) < 2 {
-		return otherNames(p.answer, deck.NoName, a.fact.Where[n].Aliases)
+		return otherNames(p.answer, a.year(), a.fact.Where[n].Aliases)
 	}
 	inner := a.draft.at(p.marks[len(p.marks)-1])
 	if !a.lang.Chinese() {
@@ -58,5 +71,5 @@ func (a asker) otherPlaces(p place, n int) []string {
 	if inner.own {
 		names = append(names, a.fact.Where[inner.n].Aliases...)
 	}
-	return otherNames(p.answer, deck.NoName, names)
+	return otherNames(p.answer, a.year(), names)
 }

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"testing"
 
-	"annals/deck"
 	"annals/deck/chrono"
 	"annals/deck/language"
 )
@@ -32,17 +31,18 @@ func TestDateTwinsAreAbsolute(t *testing.T) {
 func TestOtherNamesMeanTheSame(t *testing.T) {
 	for _, c := range []struct {
 		answer  string
-		kind    deck.NameKind
+		year    int
 		aliases []string
 		want    []string
 	}{
-		{"中华人民共和国", deck.State, []string{"中国", "中方", "中国政府"}, []string{"中国"}},
-		{"Finland", deck.State, []string{"Grand Duchy of Finland", "finns"}, nil},
-		{"汉城", deck.NoName, []string{"首尔"}, []string{"首尔"}},
-		{"Grant", deck.Person, []string{"Ulysses Grant"}, []string{"Ulysses Grant"}},
-		{"台北政府", deck.State, []string{"台湾当局"}, []string{"台湾当局"}},
+		{"中华人民共和国", 1990, []string{"中国", "中方", "中国政府"}, []string{"中国"}},
+		{"Finland", 1990, []string{"Grand Duchy of Finland", "finns"}, nil},
+		{"汉城", 1990, []string{"首尔"}, []string{"首尔"}},
+		{"Grant", 1990, []string{"Ulysses Grant"}, []string{"Ulysses Grant"}},
+		{"台北政府", 1990, []string{"台湾当局", "国民政府"}, []string{"台湾当局"}},
+		{"台北政府", 1940, []string{"国民政府"}, []string{"国民政府"}},
 	} {
-		if got := otherNames(c.answer, c.kind, c.aliases); !slices.Equal(got, c.want) {
+		if got := otherNames(c.answer, c.year, c.aliases); !slices.Equal(got, c.want) {
 			t.Errorf("%s is also accepted as %q, want %q", c.answer, got, c.want)
 		}
 	}

@@ -25,7 +25,7 @@ func (a asker) whoChoices(card deck.Card, who deck.Who) []string {
 		if n.form == adjectiveForm {
 			return nil // a people, which names no state
 		}
-		return c.stateChoices(n, func(s string) string { return s })
+		return c.stateChoices(n, card.Answer, func(s string) string { return s })
 	}
 	if picked := c.bodyChoices(card.Answer); picked != nil {
 		return picked
@@ -40,15 +40,19 @@ func (a asker) whoChoices(card deck.Card, who deck.Who) []string {
 func (a asker) whereChoices(card deck.Card, p place) []string {
 	c := a.choosing(card)
 	t := neighbourTable()
-	if len(p.marks) > 1 && a.lang.Chinese() {
-		inner := a.draft.at(p.marks[len(p.marks)-1]).text
+	if inner := a.draft.at(p.marks[len(p.marks)-1]).text; len(p.marks) > 1 && a.lang.Chinese() && inner != card.Answer {
 		return c.peerChoices(inner, strings.TrimSuffix(card.Answer, inner))
 	}
 	if n, ok := t.byName[bare(card.Answer)]; ok && n.form != adjectiveForm {
-		return c.stateChoices(n, func(s string) string { return s })
+		return c.stateChoices(n, card.Answer, func(s string) string { return s })
 	}
-	if at, ok := t.cities[bare(strings.TrimSuffix(card.Answer, "市"))]; ok && (!strings.HasSuffix(card.Answer, "市") || card.Answer == t.states[at.state].cities[at.city].chinese) {
-		return c.cityChoices(at)
+	if at, ok := t.cities[bare(card.Answer)]; ok && !inProvince.MatchString(fold(card.Question)) {
+		return c.cityChoices(at, "")
+	}
+	if stem, ok := strings.CutSuffix(card.Answer, "市"); ok && !inProvince.MatchString(fold(card.Question)) {
+		if at, ok := t.cities[bare(stem)]; ok {
+			return c.cityChoices(at, "市")
+		}
 	}
 	if china, ok := t.byName["中国"]; ok {
 		if province, _, rest, ok := t.provinceAt(card.Answer, china.state); ok && (rest == "" || rest == "省") {
@@ -63,6 +67,9 @@ func (a asker) whereChoices(card deck.Card, p place) []string {
 		return kind != "" && p.role == whereRole && placeKind(p.names[0]) == kind && sameShape(p.names[0], card.Answer)
 	})
 }
+
+// inProvince is a place that is asked for within a named province, whose cities the table does not tell from others.
+var inProvince = regexp.MustCompile(`(?:省|河北|山东|山西|河南|江苏|浙江|安徽|江西|福建|湖北|湖南|广东|四川|贵州|云南|陕西|甘肃|青海|辽宁|吉林|黑龙江|台湾|广西|新疆|西藏|内蒙古|宁夏|海南|州|县)(?:（____|哪里)`)
 
 // deckChoices are the fair names of the article told of nearest to the time of the event.
 func (c choosing) deckChoices(fair func(profile) bool) []string {
@@ -87,13 +94,19 @@ func (c choosing) personChoices() []string {
 		return 2
 	}
 	return c.ranked(func(p profile) (int, bool) {
-		if p.role != whoRole || p.kind != deck.Person || !p.active(c.year, lifeYears) || !c.m.sure(p, c.lang) || !sameShape(p.names[0], c.card.Answer) || rulerName(p.names[0]) != rulerName(answer.names[0]) {
+		if p.role != whoRole || p.kind != deck.Person || !p.active(c.year, lifeYears) || !c.m.sure(p, c.lang) || !sameShape(shownName(p, c.card.Answer), c.card.Answer) || rulerName(p.names[0]) != rulerName(answer.names[0]) {
 			return 0, false
 		}
-		rank := 3*differ(p.nation == answer.nation && p.nation != "", p.nation == "" || answer.nation == "") +
+		if hanStyle(p.names[0]) != hanStyle(c.card.Answer) && (p.nation == "" || p.nation != answer.nation) {
+			return 0, false
+		}
+		rank := 5*differ(p.nation == answer.nation && p.nation != "", p.nation == "" || answer.nation == "") +
 			2*differ(p.office == answer.office && p.office != noOffice, p.office == noOffice || answer.office == noOffice)
 		if !p.active(c.year, nearYears) {
 			rank += 3
+		}
+		if abs(width(p.names[0])-width(c.card.Answer)) > 1 {
+			rank++
 		}
 		return rank, true
 	})
@@ -102,6 +115,22 @@ func (c choosing) personChoices() []string {
 // sure says whether a person's name surely is one: it has a title or acts, is told of more than once, or is spelt like one.
 func (m *maker) sure(p profile, l language.Language) bool {
 	return p.acts || p.office != noOffice || len(p.facts) > 1 || name.IsPerson(p.names[0], l)
+}
+
+// shownName is the name of a profile, of a person the last part alone where the answer is no more than that: Verny beside Perry.
+func shownName(p profile, answer string) string {
+	parts := strings.Fields(p.names[0])
+	if p.kind != deck.Person || len(parts) < 2 || !isLatin(firstRune(answer)) || strings.Contains(answer, " ") || slices.Contains(particles, fold(parts[0])) {
+		return p.names[0]
+	}
+	return parts[len(parts)-1]
+}
+
+// hanStyle says whether a name in Han characters begins with a frequent Chinese or Korean surname; Japanese and Manchu names
+// seldom do, and one of them stands out among the others.
+func hanStyle(n string) bool {
+	const surnames = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐莫庄辛管祝左涂祁时舒耿牟卜詹苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强丘朴权"
+	return width(n) <= 3 && strings.ContainsRune(surnames, firstRune(fold(n)))
 }
 
 // rulerName is the last character of the name of a ruler or noble; "" for others: 光绪帝 stands out among 李鸿章 and 张之洞.
@@ -134,7 +163,7 @@ func (c choosing) ranked(rank func(profile) (int, bool)) []string {
 		if !fair || slices.ContainsFunc(p.names, c.tells) || related(p.names, right) || demonym.MatchString(p.names[0]) {
 			continue
 		}
-		if n, ok := c.inScript(p.names[0], c.card.Answer); ok {
+		if n, ok := c.inScript(shownName(p, c.card.Answer), c.card.Answer); ok {
 			fit = append(fit, candidate{n, r})
 		}
 	}

@@ -68,23 +68,23 @@ func (c choosing) peerChoices(answer, before string) []string {
 }
 
 // cityChoices are cities that may be mistaken for one: for a capital other capitals, for another city those of its state; those
-// that the article tells of first.
-func (c choosing) cityChoices(answer site) []string {
+// that the article tells of first. Each gets the ending that the answer has: 市.
+func (c choosing) cityChoices(answer site, ending string) []string {
 	t := neighbourTable()
 	home := t.states[answer.state]
-	asked := home.cities[answer.city]
+	capital := home.cities[answer.city].capital && ending == ""
 	rank := func(s, n int) int {
 		other := t.states[s].cities[n]
 		told := c.m.toldCity[c.fact.Source][site{s, n}]
 		near := t.states[s].region == home.region
 		switch {
-		case asked.capital && other.capital && told, !asked.capital && s == answer.state && told:
+		case capital && other.capital && told, !capital && s == answer.state && told:
 			return 0
-		case asked.capital && other.capital && near, !asked.capital && s == answer.state && !other.capital:
+		case capital && other.capital && near, !capital && s == answer.state && !other.capital:
 			return 1
-		case asked.capital && other.capital && nextTo[t.states[s].region] == home.region, asked.capital && s == answer.state, s == answer.state:
+		case capital && other.capital && beside(t.states[s].region, home.region), capital && s == answer.state, s == answer.state:
 			return 2
-		case asked.capital && other.capital, near && !other.capital:
+		case capital && other.capital, near && !other.capital:
 			return 3
 		}
 		return 4
@@ -101,7 +101,7 @@ func (c choosing) cityChoices(answer site) []string {
 				if c.lang.Chinese() {
 					written = c.tableScript(other.chinese, c.card.Answer)
 				}
-				fit = append(fit, ranked{written, r})
+				fit = append(fit, ranked{strings.TrimSuffix(written, ending) + ending, r})
 			}
 		}
 	}

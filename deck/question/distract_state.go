@@ -39,71 +39,97 @@ func (c choosing) tellsState(s state) bool {
 	if slices.ContainsFunc(s.names(), c.tells) {
 		return true
 	}
-	return s.short != "" && slices.ContainsFunc(statePair.FindAllString(c.told, -1), func(pair string) bool { return strings.Contains(pair, s.short) })
+	return s.short != "" && slices.ContainsFunc(statePair.FindAllString(c.told, -1), func(pair string) bool { return strings.ContainsAny(pair, s.short) })
 }
 
-// manyDo are events that many states share: for such a question another state may well be true.
-var manyDo = regexp.MustCompile(`加入|宣战|独立|承认|参战|成员|会员|\bjoin|declar|independ|recogni|member|同时`)
+// manyJoin are events that many states share on one day: another state may well be right too.
+var manyJoin = regexp.MustCompile(`加入|宣战|参战|成员|会员|同时|\bjoin|declared? war|member`)
 
-// signs are events that many states share within a year, though hardly on one day.
-var signs = regexp.MustCompile(`签署|签订|缔结|\bsign(?:ed|s)?\b|treaty|\bpact`)
+// manyDo are events that many states share within a year, though hardly on one day.
+var manyDo = regexp.MustCompile(`签署|签订|缔结|独立|承认|建交|断交|\bsign(?:ed|s)?\b|treaty|\bpact|independen|sovereign|recogni[sz]`)
 
-// states are the states that may be mistaken for one in a year, likeliest first: those that the article tells of, those of
-// the region, the powers of the time.
+// states are the states that may be mistaken for one in a year, likeliest first: those of the region, rather those that the
+// article tells of; then those of regions beside it and the powers of the time beside a power. of is one of that year.
 func (c choosing) states(of int) []int {
 	t := neighbourTable()
 	question := fold(c.card.Question)
 	date := c.fact.When[0].Date
-	if manyDo.MatchString(question) || signs.MatchString(question) && date.Last()-date.First() > 31 {
+	if manyJoin.MatchString(question) || manyDo.MatchString(question) && date.Last()-date.First() > 31 {
 		return nil
 	}
-	rank := func(i int) int {
-		s, base := t.states[i], t.states[of]
+	base := t.states[of]
+	rank := func(s state) int {
+		rank := 4
 		switch {
-		case c.m.told[c.fact.Source][i]:
-			return 0
-		case s.region == base.region:
-			return 1
-		case s.power && base.power, nextTo[s.region] == base.region || nextTo[base.region] == s.region:
-			return 2
-		case s.power:
-			return 3
+		case s.region == base.region, s.power && base.power && beside(s.region, base.region):
+			rank = 0
+		case s.power && base.power:
+			rank = 1
+		case beside(s.region, base.region):
+			rank = 2
+		default:
+			return 4
 		}
-		return 4
+		if !c.m.told[c.fact.Source][s.english] {
+			rank++
+		}
+		return rank
 	}
 	var fit []int
 	for i, s := range t.states {
-		if i == of || !s.in.hold(c.year) || rank(i) == 4 || c.tellsState(s) || related(s.names(), t.states[of].names()) {
-			continue
+		if i != of && s.in.hold(c.year) && rank(s) < 4 && !c.tellsState(s) && !strings.ContainsAny(s.short, base.short) && !related(s.names(), base.names()) {
+			fit = append(fit, i)
 		}
-		fit = append(fit, i)
 	}
 	slices.SortStableFunc(fit, func(i, j int) int {
-		return cmp.Or(cmp.Compare(rank(i), rank(j)), cmp.Compare(c.dice(t.states[i].english), c.dice(t.states[j].english)))
+		return cmp.Or(cmp.Compare(rank(t.states[i]), rank(t.states[j])), cmp.Compare(c.dice(t.states[i].english), c.dice(t.states[j].english)))
 	})
 	return fit
 }
 
-// nextTo are regions whose states act in each other's affairs.
-var nextTo = map[string]string{"ea": "sea", "sa": "sea", "me": "sa", "ne": "ee", "ee": "we", "am": "we", "oc": "sea", "af": "me"}
+// beside says whether states of two regions act in each other's affairs.
+func beside(a, b string) bool {
+	const pairs = " ea-sea sea-sa sa-me me-ee ne-ee ne-we ee-we am-we sea-oc am-oc af-me af-we "
+	return strings.Contains(pairs, " "+a+"-"+b+" ") || strings.Contains(pairs, " "+b+"-"+a+" ")
+}
 
 func (c choosing) dice(n string) int { return dice(c.card.ID, bare(n), 1<<20) }
 
-// stateChoices are three other states, written as the answer is; around puts what stands around the name back.
-func (c choosing) stateChoices(n stateName, around func(string) string) []string {
+// stateChoices are three other states, in the form and the script in which the answer writes its own; around puts what stands
+// around the name back. A state that wasn't there in that year has none.
+func (c choosing) stateChoices(n stateName, like string, around func(string) string) []string {
 	t := neighbourTable()
+	of, ok := t.current(n.state, c.year)
+	if !ok {
+		return nil
+	}
 	var names []string
-	for _, i := range c.states(n.state) {
-		written := t.states[i].written(n.form, c.lang.Chinese(), c.year)
-		if written == "" || n.form == shortForm && c.lang.Chinese() && abs(width(written)-width(t.states[n.state].chinese)) > 3 {
+	shorts := ""
+	for _, i := range c.states(of) {
+		if strings.ContainsAny(t.states[i].short, shorts) {
+			continue // the same under another name
+		}
+		written, own := t.states[i].written(n.form, c.lang.Chinese(), c.year), t.states[of].written(n.form, c.lang.Chinese(), c.year)
+		if t.states[i].short == "台" && strings.ContainsAny(c.card.Answer, "驻駐") {
+			continue // it has no embassies where the others have
+		}
+		if written == "" || c.lang.Chinese() && abs(width(written)-width(own)) > 4 || n.form == shortForm && t.hasShorter(i, c.year) {
 			continue
 		}
 		if c.lang.Chinese() {
-			written = c.tableScript(written, c.card.Answer)
+			written = c.tableScript(written, like)
 		}
+		shorts += t.states[i].short
 		names = append(names, around(written))
 	}
 	return c.three(names)
+}
+
+// hasShorter says whether a state goes by a shorter name in another row: 中华民国 by 台湾.
+func (t *neighbours) hasShorter(of, year int) bool {
+	return slices.ContainsFunc(t.states, func(s state) bool {
+		return s.chinese != t.states[of].chinese && s.in.hold(year) && s.written(fullForm, true, year) == t.states[of].chinese
+	})
 }
 
 // three are the first three names that differ from each other and from all right answers, or none.
@@ -127,13 +153,12 @@ func (c choosing) three(names []string) []string {
 // Swedish Government.
 func (c choosing) bodyChoices(answer string) []string {
 	t := neighbourTable()
-	if n, _, rest, ok := t.stateAt(answer); ok && rest != "" {
+	if n, written, rest, ok := t.stateAt(answer); ok && rest != "" {
 		if province, _, after, ok := t.provinceAt(rest, n.state); ok && after != "" {
-			written := strings.TrimSuffix(answer, rest)
 			return c.provinceChoices(n.state, province, func(p string) string { return written + strings.TrimSuffix(p, "省") + after })
 		}
 		if c.lang.Chinese() || n.form == adjectiveForm || n.form == shortForm {
-			return c.stateChoices(n, func(s string) string { return s + rest })
+			return c.stateChoices(n, written, func(s string) string { return s + rest })
 		}
 	}
 	if china, ok := t.byName["中国"]; ok && c.lang.Chinese() {
@@ -149,7 +174,7 @@ func (c choosing) bodyChoices(answer string) []string {
 	if before, of, ok := strings.Cut(answer, " of "); ok && !c.lang.Chinese() {
 		of = strings.TrimPrefix(of, "the ")
 		if n, yes := t.byName[bare(of)]; yes && n.form == shortForm {
-			return c.stateChoices(n, func(s string) string { return before + " of " + s })
+			return c.stateChoices(n, of, func(s string) string { return before + " of " + s })
 		}
 	}
 	return c.peerChoices(answer, "")
@@ -162,8 +187,8 @@ func (c choosing) sideChoices(answer string) []string {
 		return nil
 	}
 	for i, s := range neighbourTable().states {
-		if s.short == fold(string(runes[0])) && s.in.hold(c.year) {
-			return c.stateChoices(stateName{i, oneForm}, func(short string) string { return short + string(runes[1]) })
+		if firstOf(s.short) == fold(string(runes[0])) && s.in.hold(c.year) {
+			return c.stateChoices(stateName{i, oneForm}, answer, func(short string) string { return short + string(runes[1]) })
 		}
 	}
 	return nil

@@ -21,7 +21,8 @@ type neighbours struct {
 	regions [][]former           // provinces, a list a state
 	byState []int                // the state of each list of regions
 	peers   [][]former
-	peerOf  map[string]int // by each name, bare: index of peers
+	peerOf  map[string]int   // by each name, bare: index of peers
+	former  map[string]years // names borne in those years only, bare
 }
 
 // state is a state while it bears one name.
@@ -30,7 +31,7 @@ type state struct {
 	power                  bool // acts far from home
 	in                     years
 	chinese, english, adjs string
-	short                  string   // the character that stands for it beside others
+	short                  string   // the characters that stand for it beside others, the usual one first
 	full                   []former // official names
 	cities                 []city
 }
@@ -71,7 +72,7 @@ type stateName struct {
 }
 
 var neighbourTable = sync.OnceValue(func() *neighbours {
-	t := &neighbours{byName: map[string]stateName{}, cities: map[string]site{}, peerOf: map[string]int{}}
+	t := &neighbours{byName: map[string]stateName{}, cities: map[string]site{}, peerOf: map[string]int{}, former: map[string]years{}}
 	for line := range strings.Lines(neighbourData) {
 		fields := strings.Split(strings.TrimSpace(line), "\t")
 		switch fields[0] {
@@ -90,8 +91,13 @@ var neighbourTable = sync.OnceValue(func() *neighbours {
 				}
 			}
 			t.peers = append(t.peers, list)
+		case "former":
+			for _, n := range formersOf(strings.Fields(fields[1])) {
+				t.former[bare(n.name)] = n.in
+			}
 		}
 	}
+	t.addAliases()
 	return t
 })
 
@@ -118,9 +124,15 @@ func (t *neighbours) addState(f []string) {
 	for _, n := range s.full {
 		learn(n.name, fullForm)
 	}
-	for _, n := range append(name.Aliases(s.chinese), name.Aliases(s.english)...) {
-		if !name.IsSide(n) && !isGovernment(n) && !demonym.MatchString(upperFirst(n)) {
-			learn(n, shortForm)
+}
+
+// addAliases learns the other names of the states, once their own are known.
+func (t *neighbours) addAliases() {
+	for i, s := range t.states {
+		for _, n := range append(name.Aliases(s.chinese), name.Aliases(s.english)...) {
+			if _, taken := t.byName[bare(n)]; !taken && !name.IsSide(n) && !isGovernment(n) && !demonym.MatchString(upperFirst(n)) {
+				t.byName[bare(n)] = stateName{i, shortForm}
+			}
 		}
 	}
 }
@@ -177,13 +189,21 @@ func (s state) written(f form, chinese bool, year int) string {
 		}
 		return ""
 	case f == oneForm:
-		return s.short
+		return firstOf(s.short)
 	case f == adjectiveForm:
 		return s.adjs
 	case chinese:
 		return s.chinese
 	}
 	return s.english
+}
+
+// firstOf is the first character of s.
+func firstOf(s string) string {
+	for _, r := range s {
+		return string(r)
+	}
+	return ""
 }
 
 // names are all names of the state, for finding it in a text.
@@ -194,6 +214,14 @@ func (s state) names() []string {
 	}
 	all = append(all, name.Aliases(s.chinese)...)
 	return slices.DeleteFunc(append(all, name.Aliases(s.english)...), func(n string) bool { return n == "" })
+}
+
+// current is the row of a state in a year, by its index in any year; none where there was no such state.
+func (t *neighbours) current(of, year int) (int, bool) {
+	at := slices.IndexFunc(t.states, func(s state) bool {
+		return s.chinese == t.states[of].chinese && s.in.hold(year) || s.english == t.states[of].english && s.in.hold(year)
+	})
+	return at, at >= 0
 }
 
 // stateAt is the longest name of a state that text begins with, and the rest.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"annals/deck"
 	"annals/deck/name"
@@ -67,10 +68,10 @@ func (m *maker) collectProfiles() {
 func (m *maker) findStates() {
 	t := neighbourTable()
 	for source, profiles := range m.people {
-		m.told[source], m.toldCity[source] = map[int]bool{}, map[site]bool{}
+		m.told[source], m.toldCity[source] = map[string]bool{}, map[site]bool{}
 		for _, p := range profiles {
 			if n, _, _, ok := t.stateAt(p.names[0]); ok {
-				m.told[source][n.state] = true
+				m.told[source][t.states[n.state].english] = true
 			}
 			if at, ok := t.cities[bare(p.names[0])]; ok {
 				m.toldCity[source][at] = true
@@ -157,32 +158,44 @@ var offices = []struct {
 	{artist, "诗人 作家 画家 音乐家 作曲家 导演 演员 歌手 poet writer painter composer author"},
 }
 
-// titleBefore reads the words before a name: the office that they end in, and what stands before it.
+// titleBefore reads the title before a name: its state and the kind of its office.
 func titleBefore(sentence string, in deck.Span) (nation string, o office) {
-	before := fold(sentence[:in.Start])
-	if i := strings.LastIndexAny(before, "，；：。、（("); i >= 0 {
-		before = before[i:]
-	}
-	before = strings.TrimSpace(strings.TrimLeft(before, "，；：。、（("))
+	before := strings.TrimSpace(fold(sentence[:in.Start]))
 	for _, row := range offices {
 		for _, word := range strings.Fields(row.words) {
-			rest, ok := strings.CutSuffix(before, word)
-			if ok && len(word) > len(o.word(before)) {
+			if strings.HasSuffix(before, word) && len(word) > len(o.word(before)) {
 				o = row.office
-				nation = nationOf(strings.TrimPrefix(strings.TrimSpace(rest), "时任"))
 			}
 		}
 	}
-	return nation, o
+	if o == noOffice && !endsInTitle(before) {
+		return "", noOffice
+	}
+	// Of 韩国总统A、外长B both titles are of the state named before the first.
+	if i := strings.LastIndexAny(before, "，；：。（(,;"); i >= 0 {
+		before = before[i:]
+	}
+	return nationOf(before), o
 }
 
-// nationOf is the state that the words before a title begin with, by its English name; "" where they name none.
+// nationOf is the state that text names last, by its English name, but for one that an envoy is sent to; "" where it names none.
 func nationOf(text string) string {
 	t := neighbourTable()
-	if n, _, _, ok := t.stateAt(strings.TrimPrefix(text, "the ")); ok {
-		return t.states[n.state].english
+	if i := strings.LastIndex(text, "中共"); i >= 0 {
+		text = text[:i] + "中国" + text[i+len("中共"):]
 	}
-	return ""
+	nation := ""
+	for i := 0; i < len(text); {
+		n, written, _, ok := t.stateAt(text[i:])
+		if !ok || strings.HasSuffix(text[:i], "驻") || strings.HasSuffix(text[:i], "访") {
+			_, size := utf8.DecodeRuneInString(text[i:])
+			i += size
+			continue
+		}
+		nation = t.states[n.state].english
+		i += len(written)
+	}
+	return nation
 }
 
 // word is the ending of text that tells the office.

@@ -57,12 +57,12 @@ type maker struct {
 	names     map[namePrefix][]known
 	factsOf   map[deck.SourceID][]int
 	told      map[deck.SourceID]map[string]bool // states of the table that it tells of, in English
-	toldCity  map[deck.SourceID]map[site]bool // cities of the table that it tells of
-	dates     map[deck.SourceID][]chrono.Date // each once, in order
-	count     []int                           // by fact, for alike
-	askers    []*asker                        // nil where a sentence can't be marked up
-	heroes    map[deck.SourceID]bool          // sources whose title is a person's name
-	orders    map[int]deck.Card               // order cards by the fact that they belong to
+	toldCity  map[deck.SourceID]map[site]bool   // cities of the table that it tells of
+	dates     map[deck.SourceID][]chrono.Date   // each once, in order
+	count     []int                             // by fact, for alike
+	askers    []*asker                          // nil where a sentence can't be marked up
+	heroes    map[deck.SourceID]bool            // sources whose title is a person's name
+	orders    map[int]deck.Card                 // order cards by the fact that they belong to
 }
 
 type sentenceKey struct {

@@ -5,6 +5,8 @@ import (
 	"sync"
 
 	"golang.org/x/text/encoding/traditionalchinese"
+
+	"annals/deck/language"
 )
 
 // scripts says in which script of Chinese a name is written; most names read the same in both.
@@ -37,17 +39,13 @@ var simplifiedOnly = sync.OnceValue(func() []bool {
 // inScript is a name of the deck as it can stand beside the answer: in a script that does not tell it from the answer, nor, where
 // the answer reads the same in both, from the question.
 func (a asker) inScript(n, answer string) (string, bool) {
-	own, want := scriptsOf(n), scriptsOf(answer)
-	if !want.traditional && !want.simplified {
-		want = scriptsOf(a.fact.Sentence)
-		if want.traditional && want.simplified {
-			return n, true
-		}
-	}
-	switch {
-	case want.traditional && !want.simplified && own.simplified:
+	own := scriptsOf(n)
+	switch traditional := a.traditional(answer); {
+	case !a.lang.Chinese():
+		return n, true
+	case traditional && own.simplified:
 		return "", false
-	case want.simplified && !want.traditional && own.traditional:
+	case !traditional && own.traditional:
 		return fold(n), true
 	}
 	return n, true
@@ -55,14 +53,21 @@ func (a asker) inScript(n, answer string) (string, bool) {
 
 // tableScript writes a name of the table, which is in simplified characters, in the script of the answer.
 func (a asker) tableScript(n, answer string) string {
-	want := scriptsOf(answer)
-	if !want.traditional && !want.simplified {
-		want = scriptsOf(a.fact.Sentence)
-	}
-	if want.traditional && !want.simplified {
+	if a.traditional(answer) {
 		return traditionalForms().Replace(n)
 	}
 	return n
+}
+
+// traditional says whether names beside the answer are to be in traditional characters: as the answer is, or else its sentence,
+// or else its article.
+func (a asker) traditional(answer string) bool {
+	for _, text := range []string{answer, a.fact.Sentence} {
+		if is := scriptsOf(text); is.traditional != is.simplified {
+			return is.traditional
+		}
+	}
+	return a.lang == language.Traditional
 }
 
 // traditionalForms turns the characters of the table into traditional ones.

@@ -1,0 +1,106 @@
+package question
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"annals/deck"
+	"annals/deck/language"
+)
+
+func TestStatesOfTheTime(t *testing.T) {
+	for _, c := range []struct {
+		text, answer string
+		never        []string
+	}{
+		{"{d:2005年3月1日=2005-03-01}，{s:韩国}在{l:曼谷}开设贸易办事处。", "韩国", []string{"苏联", "南斯拉夫", "清朝", "南韩"}},
+		{"{d:1900年6月1日=1900-06-01}，{s:日本}在{l:天津}开设贸易办事处。", "日本", []string{"朝鲜", "韩国", "中华人民共和国", "蒙古", "苏联"}},
+		{"{d:1955年4月1日=1955-04-01}，{s:苏联}在{l:德里}开设贸易办事处。", "苏联", []string{"俄罗斯", "沙俄", "纳粹德国", "俄国"}},
+		{"In {d:May 1940=1940-05}, {s:Norway} sent a delegation to {l:London}.", "Norway", []string{"West Germany", "United Kingdom"}},
+	} {
+		f := factOf(t, c.text)
+		l := language.Simplified
+		if strings.HasPrefix(c.text, "In") {
+			l = language.English
+		}
+		i := slices.IndexFunc(makeFrom(l, "", f), func(card deck.Card) bool { return card.Answer == c.answer && len(card.Choices) == choiceCount })
+		if i < 0 {
+			t.Errorf("%q: no card with choices for %q", f.Sentence, c.answer)
+			continue
+		}
+		card := makeFrom(l, "", f)[i]
+		for _, choice := range card.Choices {
+			n, ok := neighbourTable().byName[bare(choice)]
+			if _, held := neighbourTable().current(n.state, f.When[0].Date.Year()); !ok || !held || slices.Contains(c.never, choice) {
+				t.Errorf("%q: choices %q", card.Question, card.Choices)
+			}
+		}
+	}
+}
+
+func TestBodiesOfOtherStates(t *testing.T) {
+	f := factOf(t, "{d:2005年3月1日=2005-03-01}，{o:韩国政府}在{l:釜山}设立办事处。")
+	card, ok := cardOf(makeFrom(language.Simplified, "", f), deck.WhoKind, "韩国政府")
+	if !ok || len(card.Choices) != choiceCount || slices.ContainsFunc(card.Choices, func(c string) bool { return !strings.HasSuffix(c, "政府") }) {
+		t.Errorf("%q: choices %q, want three governments", card.Question, card.Choices)
+	}
+}
+
+func TestWhatManyStatesDoHasNoStatesBesideIt(t *testing.T) {
+	for _, text := range []string{"{d:1920年=1920}，{s:芬兰}加入国际联盟，获得承认。", "{d:1941年12月9日=1941-12-09}，{s:中国}向{s:德国}宣战。"} {
+		for _, c := range makeFrom(language.Simplified, "", factOf(t, text)) {
+			if _, ok := neighbourTable().byName[bare(c.Answer)]; ok && len(c.Choices) > 0 {
+				t.Errorf("%q: choices %q may be right as well", c.Question, c.Choices)
+			}
+		}
+	}
+}
+
+// A choice is told neither by what the card shows nor by a sentence of the same time, and all choices are in the answer's script.
+func TestChoicesAreSurelyWrong(t *testing.T) {
+	eachArticle(t, func(t *testing.T, facts []deck.Fact, cards []deck.Card) {
+		for _, c := range cards {
+			if c.Kind != deck.WhoKind && c.Kind != deck.WhereKind {
+				continue
+			}
+			if n := len(c.Choices); n != 0 && n != choiceCount {
+				t.Errorf("%q: %d choices", c.Question, n)
+			}
+			i := slices.IndexFunc(facts, func(f deck.Fact) bool { return f.ID == c.Fact })
+			for _, choice := range c.Choices {
+				if holdsName(fold(strings.Join(append(c.Context, c.Question), " ")), fold(choice)) {
+					t.Errorf("%q shows its choice %q", c.Question, choice)
+				}
+				for _, f := range facts {
+					if f.When[0].Date.Overlaps(facts[i].When[0].Date) && holdsName(fold(f.Sentence), fold(choice)) {
+						t.Errorf("%q: %q is told of the same time", c.Question, choice)
+					}
+				}
+			}
+		}
+	})
+}
+
+func TestTableOfNeighbours(t *testing.T) {
+	table := neighbourTable()
+	for _, s := range table.states {
+		if s.in.first > s.in.last || s.chinese == "" || s.english == "" || s.region == "" {
+			t.Errorf("state %+v", s)
+		}
+		if got := traditionalForms().Replace(s.chinese); fold(got) != fold(s.chinese) {
+			t.Errorf("%s in traditional characters is %s", s.chinese, got)
+		}
+		for _, c := range s.cities {
+			if c.in.first > c.in.last || c.english == "" || fold(traditionalForms().Replace(c.chinese)) != fold(c.chinese) {
+				t.Errorf("city %+v of %s", c, s.english)
+			}
+		}
+	}
+	for year, want := range map[int]string{1900: "", 1992: "中华人民共和国"} {
+		i, ok := table.current(table.byName["中国"].state, year)
+		if !ok || table.states[i].written(fullForm, true, year) != want {
+			t.Errorf("China in %d is %q, want %q", year, table.states[i].written(fullForm, true, year), want)
+		}
+	}
+}
