@@ -195,6 +195,9 @@ func (f *chinese) regnal(s *sentence, name, number token) bool {
 	return f.transliterated(s, name) && (number.to == len(s.runes) || !strings.ContainsRune("年月日岁个人名次", s.runes[number.to]))
 }
 
+// terrain are the characters in which names of small places end that may be words as well.
+const terrain = "滩岭岗坡沟坝堡寨营铺屯庄店坪崖渡洲谷"
+
 // unknownPlace says whether the tokens from k on, after 在 or 于, are a place though no table knows it, and where it ends: at
 // a verb or a mark.
 func (f *chinese) unknownPlace(s *sentence, k int) (to int, ok bool) {
@@ -207,6 +210,10 @@ func (f *chinese) unknownPlace(s *sentence, k int) (to int, ok bool) {
 		if t.is&(isName|isPlace|isVerb|isMark|isDate|isFunction|isQuoted|isAside|isTitle|isNumber|isNoun|isAction|isPerson|isBoth|isGroup|isSide) != 0 {
 			break
 		}
+	}
+	if k == first && k+1 < len(s.tokens) && s.tokens[k].is == isNoun && strings.ContainsRune(terrain, s.runes[s.tokens[k].to-1]) &&
+		s.isWord(k+1, "以东", "以西", "以南", "以北", "东方", "西方", "南方", "北方", "附近", "一带") {
+		k++ // 大滩, a word as well
 	}
 	if k == first {
 		return 0, false

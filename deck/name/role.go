@@ -37,7 +37,7 @@ func (f *chinese) roles(s *sentence) []Mention {
 			t = token{s.tokens[k+1].from, s.tokens[to-1].to, 0}
 			m = Mention{Kind: Person, Role: Acts, Confidence: 0.55}
 			k = to - 1
-		case s.site(k):
+		case s.site(k) || s.isWord(k, "的") && s.distance(k-1): // 在某地以西20公里的某地
 			if to, ok := f.unknownPlace(s, k+1); ok && f.lexicon.char(s.runes[t.to])&isPaired == 0 {
 				t = token{s.tokens[k+1].from, s.tokens[to-1].to, 0}
 				m = Mention{Kind: Place, Role: Site, Confidence: 0.55}
@@ -140,6 +140,9 @@ func (f *chinese) named(s *sentence, k int) Mention {
 	switch {
 	case t.is&(isPerson|isForeign) != 0 && k+1 < len(s.tokens) && s.tokens[k+1].from == t.to && f.event(s, k+1):
 		return Mention{Kind: Person, Role: Mentioned, Confidence: 0.5}
+	case t.is&isPerson != 0 && s.isWord(s.after(k), "的", "之") &&
+		s.isWord(s.after(k)+1, "长子", "次子", "三子", "四子", "幼子", "儿子", "女儿", "妻子", "夫人", "弟弟", "哥哥", "父亲", "母亲", "侄子", "孙子", "女婿", "岳父", "弟子", "子", "女", "妻", "弟"):
+		return Mention{Kind: Person, Role: Mentioned, Confidence: f.personConfidence(s, k)} // 乃木希典的次子
 	case t.is&isPerson != 0:
 		return Mention{Kind: Person, Role: f.personRole(s, k), Confidence: f.personConfidence(s, k)}
 	case t.is&isForeign != 0 && t.is&(isState|isCity|isRegion) == 0:

@@ -45,7 +45,7 @@ func (f *chinese) siteOf(s *sentence, k int) float64 {
 	case s.isWord(before, "的") && t.is&(isState|isForeign|isPerson) == 0:
 		far := s.before(before)
 		if s.isWord(far, "当地", "该地", "附近", "市区", "郊区", "市郊", "郊外", "城内", "城外", "境内") && s.site(s.before(far)) ||
-			far >= 0 && s.tokens[far].is&isHappen != 0 && s.tokens[far].is&isPlace != 0 {
+			far >= 0 && s.tokens[far].is&isHappen != 0 && s.tokens[far].is&isPlace != 0 || s.distance(far) {
 			return sure - 0.1 // 南千岛群岛的择捉岛
 		}
 		return 0
@@ -72,6 +72,11 @@ func (f *chinese) siteOf(s *sentence, k int) float64 {
 		return 0
 	}
 	return f.scene(s, k, sure)
+}
+
+// distance says whether token k is a measure of way: 以西20公里.
+func (s *sentence) distance(k int) bool {
+	return s.isWord(k, "公里", "里", "英里", "千米", "海里", "华里")
 }
 
 // starts says whether a movement from the place before k follows: 从汉城出发.
