@@ -224,7 +224,7 @@ func TestHomeLeadsEverywhereAndBack(t *testing.T) {
 	s.Wait("按键")
 	for _, step := range []struct{ keys, wait string }{
 		{"d", "张卡片"}, {"e", "没有考试"}, {"s", "卡片"}, {"c", "review.new_a_day"}, {"?", "annals review"},
-		{"a", "文章文件"}, {"/nirgends.md\r", "no such file"}, {"\r", "第 1 题"}, {"q", "已存 0 张"}, {"q", ""},
+		{"a", "文章文件"}, {"/nirgends.md\r", "no such file"}, {"\x1b", "按键"}, {"\r", "第 1 题"}, {"q", "已存 0 张"}, {"q", ""},
 	} {
 		s.Type(step.keys)
 		s.Wait(step.wait)
