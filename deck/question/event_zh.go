@@ -96,6 +96,8 @@ func (c chinese) sound(ev event, a asking) bool {
 		return false
 	case !strings.ContainsFunc(text, isNameMark) && width(text) <= fewCharacters && !strings.ContainsAny(text, "《「“"):
 		return false
+	case !ev.leads && matches(countsDays, text[:max(0, strings.IndexRune(text, a.date))]):
+		return false
 	case matches(noObject, text) && ev.given, matches(thisHead, text), matches(forInstance, text):
 		return false
 	case a.asked != a.date && matches(concedes, text):

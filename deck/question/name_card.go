@@ -44,6 +44,9 @@ func (a asker) nameText(ask asking, byBlank bool) (ev event, text string, p plac
 		}
 		return ev, text, p, ok
 	}
+	if a.askedEarlier(ask.asked) {
+		return event{}, "", place{}, false
+	}
 	p = place{answer: a.draft.at(ask.asked).text, marks: []rune{ask.asked}}
 	sources := []func(asking) (event, bool){a.event, a.words.sentence}
 	if !a.lang.Chinese() {
@@ -58,6 +61,22 @@ func (a asker) nameText(ask asking, byBlank bool) (ev event, text string, p plac
 		}
 	}
 	return event{}, "", place{}, false
+}
+
+// askedEarlier says whether a fact that the same sentence tells before this one has the name too: one question is enough.
+func (a asker) askedEarlier(asked rune) bool {
+	it := a.draft.at(asked)
+	if !it.own || it.role != whoRole {
+		return false
+	}
+	in, first := a.fact.Who[it.n].In, a.fact.When[0].In.Start
+	for _, j := range a.m.sentence[sentenceKey{a.fact.Source, a.fact.Sentence}] {
+		other := a.m.facts[j]
+		if len(other.When) > 0 && other.When[0].In.Start < first && slices.ContainsFunc(other.Who, func(w deck.Who) bool { return w.In == in }) {
+			return true
+		}
+	}
+	return false
 }
 
 func (a asker) whoCard(n int, byBlank bool) (deck.Card, bool) {

@@ -52,7 +52,7 @@ func (c chinese) giveSubject(ev *event, a asking, before []piece) {
 	head := ev.text
 	if !ev.leads {
 		if loc := find(leadingDate, head); loc != nil {
-			head = head[loc[1]:]
+			head = cutPrefix(afterLead, head[loc[1]:])
 		}
 	}
 	if loc := find(pronounSubject, head); loc != nil {

@@ -8,7 +8,7 @@ import (
 
 var (
 	// notActor follows a name that only qualifies what comes next.
-	notActor = compile(`^(?:未遂|占领区|占区|辖区|控制区|殖民地|[的之驻·•‧・]|家族|时期|时代|任内|年间|境内|大学|战争|条约|问题|关系|主义|派|系|杯|奖|号|人[^民]?|语|文|籍|裔|式|版|军队|军|部队|舰队|政府|王朝|朝|公国|王国|帝国|侯国|大军|士兵|部|(?:长|次|幼|之|养|义|异母|堂|表)?[兄弟姐妹父母妻子女孙叔侄祖婿](?:[^，]{0,3}` + personClass + `|亲|人))`)
+	notActor = compile(`^(?:未遂|一派|[老旧重宠]臣|亲信|部下|部将|旧部|占领区|占区|辖区|控制区|殖民地|[的之驻·•‧・]|家族|时期|时代|任内|年间|境内|大学|战争|条约|问题|关系|主义|派|系|杯|奖|号|人[^民]?|语|文|籍|裔|式|版|军队|军|部队|舰队|政府|王朝|朝|公国|王国|帝国|侯国|大军|士兵|部|(?:长|次|幼|之|养|义|异母|堂|表)?[兄弟姐妹父母妻子女孙叔侄祖婿](?:[^，]{0,3}` + personClass + `|亲|人))`)
 	// officeOf follows a state whose organ acts: 韩国政府 is asked as 哪国政府.
 	officeOf = compile(`^(?:的)?(?:政府|当局|军队|陆军|海军|空军|军|外交部|国防部|国会|议会|代表团|体育代表团|舰队)`)
 	company  = compile(`^(?:等[^，]{0,3}[人国位]|等|一行(?:[^，]{0,4}人)?|夫妇|父子|兄弟)`)
@@ -85,11 +85,17 @@ func (s script) askWho(text string, who rune, name deck.Who) (string, bool) {
 	if before == "" || endsInDate(strings.TrimSuffix(before, "，")) {
 		after = cutPrefix(thenWord, after)
 	}
+	if len(before) < at && matches(factionOrEnvoy, before) || name.Kind == deck.Person && endsInTitle(before) {
+		return "", false
+	}
 	if strings.HasSuffix(before, "、") || name.Kind == deck.Person && !matches(takesName, before) && !endsInDate(before) {
 		return "", false
 	}
 	return before + word + after, true
 }
+
+// factionOrEnvoy is how text ends before a title that was left out, where the end is a noun and no verb: 立宪派首领, 按察使.
+var factionOrEnvoy = compile(`\p{Han}[派使]$`)
 
 // thenWord joins what a subject does to what was told before.
 var thenWord = compile(`^(?:则|亦|便|遂)`)
@@ -101,7 +107,7 @@ var ownsNoun = compile(`^[^，了过着于在]{1,4}的`)
 var countedBefore = compile(`[\d一二三四五六七八九十百千万数几多]+(?:余|多)?[名位个支人]$`)
 
 // restOfName is how text goes on where a name was cut short, or where it only dates something.
-var restOfName = compile(`^(?:[尔斯特德克蒂亚森顿姆恩维罗伦纳诺娜莎丝莉夫赫史细奈奇茨基耶杰]|[后中]|[晚早]期|[晚早]年|生前|[一二三四五]世|最[后早大初]|首[位任]|第.{1,2}[位任]|前[任妻夫])`)
+var restOfName = compile(`^(?:\p{Han}、|[尔斯特德克蒂亚森顿姆恩维罗伦纳诺娜莎丝莉夫赫史细奈奇茨基耶杰]|[后中]|[晚早]期|[晚早]年|生前|[一二三四五]世|最[后早大初]|首[位任]|第.{1,2}[位任]|前[任妻夫])`)
 
 var (
 	// takesName is how text ends that a person's name can follow: nothing, a comma, a preposition or a verb.
@@ -236,7 +242,7 @@ func (s script) whoWord(name deck.Who) string {
 			return s.pick("哪个政府", "哪個政府")
 		case strings.HasSuffix(folded, "朝"):
 			return s.pick("哪个朝代", "哪個朝代")
-		case strings.HasSuffix(folded, "方"), strings.HasPrefix(folded, "台湾"), strings.HasPrefix(folded, "香港"), strings.HasPrefix(folded, "澳门"):
+		case strings.HasSuffix(folded, "方"), strings.HasSuffix(folded, "廷"), strings.HasPrefix(folded, "台湾"), strings.HasPrefix(folded, "香港"), strings.HasPrefix(folded, "澳门"):
 			return "哪一方"
 		}
 		return s.pick("哪个国家", "哪個國家")
