@@ -44,7 +44,7 @@ const enoughWords = 9
 func (e english) blank(ev event, a asking) (string, bool) {
 	text := e.withDate(ev, a, e.mendDates(ev.text, a))
 	at := strings.IndexRune(text, a.asked)
-	if at < 0 || demonym.MatchString(a.who.Name) || noMainClause(text) || !standsAlone(text, a.asked) && len(strings.Fields(text)) < enoughWords {
+	if at < 0 || bracketed(text, a.date) || demonym.MatchString(a.who.Name) || noMainClause(text) || !standsAlone(text, a.asked) && len(strings.Fields(text)) < enoughWords {
 		return "", false
 	}
 	before, after := text[:at], text[at+len(string(a.asked)):]
@@ -62,7 +62,7 @@ func (e english) blankDate(ev event, a asking) (string, bool) {
 var (
 	// nameGoesOn and nameBefore stand beside a name that is only a part of a longer one; titleAhead is a title or the word that
 	// opens the sentence.
-	nameGoesOn = compile(`^(?:[-–]|\.\p{L}| (?:&|and|for) \p{Lu}[a-z]+ (?:of|and)\b| [\p{Lu}\d]|, \d| ` + nameClass + `)`)
+	nameGoesOn = compile(`^(?: of State\b|[-–]|\.\p{L}| (?:&|and|for) \p{Lu}[a-z]+ (?:of|and)\b| [\p{Lu}\d]|, \d| ` + nameClass + `)`)
 	nameBefore = compile(`(?:\d(?:st|nd|rd|th) |\p{Lu}[\p{L}.'’-]* |[-–/&] ?|\p{Lu}[\p{L}.'’-]* (?:of|for|and) (?:the )?|` + nameClass + ` )$`)
 	titleAhead = compile(`(?:^[\p{L}]+ |^|\b)(?:King|Queen|Emperor|Empress|Prince|Princess|President|General|Admiral|Sir|Lord|Lady|Pope|Duke|Count|Captain|Colonel|Major|Lieutenant|Dr\.|Mr\.|Mrs\.|Minister|Senator|Governor|Secretary|Chancellor|Commander|Marshal|Sultan|Tsar|Bishop|Archbishop|Cardinal|Saint|` + nameClass + `) $|^(?:In|On|At|By|When|After|Before|Under|With|For|From|To|During|As|While|Since|Although|Until|Following|Both|Despite|Between) $`)
 )

@@ -173,7 +173,7 @@ func (a asker) readable(s string) bool {
 var brokenNumber = compile(`[和与與及、]\d+？$`)
 
 // saysTooLittle is an English question or clause whose event is told elsewhere.
-var saysTooLittle = compile(`^(?:.*, )?\p{L}+ [a-z]+ (?:again|so|too|it|them|this)\??$|\bd(?:o|id) so\??$| that the(?: \p{Lu}\p{L}*)+\??$| (?:order|ordered|inform|informed|urge|urged|advise|advised)(?: \p{Lu}[\p{L}.]*){1,6}\??$`)
+var saysTooLittle = compile(`^(?:.*, )?\p{L}+ [a-z]+ (?:again|so|too|it|them|this)\??$|\bd(?:o|id) so\??$| that, (?:in|on|by) [^,]{1,24}[?.]?$| that the(?: \p{Lu}\p{L}*)+\??$| (?:order|ordered|inform|informed|urge|urged|advise|advised)(?: \p{Lu}[\p{L}.]*){1,6}\??$`)
 
 // whole says whether nothing was cut within a bracket or a quotation, or lost by the source.
 func whole(s string) bool {

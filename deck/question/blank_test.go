@@ -1,0 +1,34 @@
+package question
+
+import (
+	"testing"
+
+	"annals/deck/language"
+)
+
+func TestBlanksInChinese(t *testing.T) {
+	checkAsked(t, language.Simplified, []asked{
+		{"{d:1927年=1927}，{p:王某}受总司令{p:李某}的委托，前往{l:武汉}谈判。", nil, who, "李某", "1927年，王某受总司令（____，人名）的委托，前往武汉谈判。"},
+		{"{d:1955年=1955}，{p:周恩来}率代表团经{l:昆明}、{l:仰光}前往{l:万隆}。", nil, where, "仰光", "1955年，周恩来率代表团经昆明、（____，地名）前往万隆。"},
+		{"伴随着{d:1995年=1995}电视剧《新世纪》的成功，{p:王某}在{l:东京}出名。", nil, when, "1995年", "伴随着（____，哪一年）电视剧《新世纪》的成功，王某在东京出名。"},
+		{"{p:王某}曾在{d:1903年=1903}、{d:1911年=1911}和{d:1920年=1920}三次当选{l:上海}市议员。", nil, when, "1911年", "王某曾在1903年、（____，哪一年）和1920年三次当选上海市议员。"},
+		{"{d:1911年=1911}，{p:约翰}·史密斯前往{l:上海}传教。", nil, who, "约翰", ""},
+	})
+}
+
+func TestBlanksInEnglish(t *testing.T) {
+	checkAsked(t, language.English, []asked{
+		{"In {d:1837=1837}, {p:Chopin} visited {l:London} in the company of the maker {p:Camille Pleyel}.", nil, who, "Camille Pleyel", "Fill in the name: In 1837, Chopin visited London in the company of the maker ____."},
+		{"Acme bought {o:Kenexa} ({d:2012=2012}) and several smaller firms in {l:London}.", nil, who, "Kenexa", ""},
+	})
+}
+
+func TestWordsForNames(t *testing.T) {
+	checkAsked(t, language.Simplified, []asked{
+		{"{d:1906年=1906}，{g:革命党人}在{l:萍乡}起义。", nil, who, "革命党人", "1906年，哪一派在萍乡起义？"},
+		{"{o:法国驻广州代表部}在{d:1930年=1930}升格为{o:法国驻广州总领事馆}。", nil, who, "法国驻广州总领事馆", ""},
+		{"{d:1992年=1992}，{p:卢泰愚}率访华团出访{l:中国}。", nil, where, "中国", ""},
+		{"{d:1930年=1930}，刚从国外回来的{p:王某}前往{l:南京}。", nil, when, "1930年", "刚从国外回来的王某在哪一年前往南京？"},
+		{"{d:1898年=1898}，按察使{p:袁世凯}抵达{l:北京}。", nil, who, "袁世凯", "1898年，谁抵达北京？"},
+	})
+}
