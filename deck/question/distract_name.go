@@ -114,7 +114,15 @@ func (c choosing) personChoices() []string {
 
 // sure says whether a person's name surely is one: it has a title or acts, is told of more than once, or is spelt like one.
 func (m *maker) sure(p profile, l language.Language) bool {
-	return p.acts || p.office != noOffice || len(p.facts) > 1 || name.IsPerson(p.names[0], l)
+	if p.acts || p.office != noOffice || len(p.facts) > 1 {
+		return true
+	}
+	is, known := m.isPerson[p.names[0]]
+	if !known {
+		is = name.IsPerson(p.names[0], l)
+		m.isPerson[p.names[0]] = is
+	}
+	return is
 }
 
 // shownName is the name of a profile, of a person the last part alone where the answer is no more than that: Verny beside Perry.

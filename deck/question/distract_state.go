@@ -12,9 +12,10 @@ import (
 // choosing is what the wrong choices of one card are checked against.
 type choosing struct {
 	asker
-	card deck.Card
-	year int
-	told string // the sentence, what the card shows and the sentences of that time, folded
+	card  deck.Card
+	year  int
+	told  string // the sentence, what the card shows and the sentences of that time, folded
+	pairs string // the characters that stand for states there
 }
 
 func (a asker) choosing(card deck.Card) choosing {
@@ -22,13 +23,8 @@ func (a asker) choosing(card deck.Card) choosing {
 	if i := slices.IndexFunc(a.fact.When, func(w deck.When) bool { return w.Date.HasYear() }); i >= 0 {
 		on = a.fact.When[i].Date
 	}
-	told := append([]string{a.fact.Sentence, card.Question}, card.Context...)
-	for _, i := range a.m.factsOf[a.fact.Source] {
-		if slices.ContainsFunc(a.m.facts[i].When, func(w deck.When) bool { return w.Date.Overlaps(on) }) {
-			told = append(told, a.m.facts[i].Sentence)
-		}
-	}
-	return choosing{a, card, on.Year(), fold(strings.Join(told, " "))}
+	told := strings.Join(append([]string{fold(card.Question), fold(strings.Join(card.Context, " ")), a.m.folded(a.index)}, a.m.toldAt(a.fact.Source, on)...), " ")
+	return choosing{a, card, on.Year(), told, strings.Join(statePair.FindAllString(told, -1), "")}
 }
 
 // tells says whether a name stands in what is shown, in the sentence or in one of that time, and may thus be true as well.
@@ -36,17 +32,14 @@ func (c choosing) tells(n string) bool { return holdsName(c.told, fold(n)) }
 
 // tellsState is tells for all names of a state and for its character: 访华, 中韩.
 func (c choosing) tellsState(s state) bool {
-	if slices.ContainsFunc(s.names(), c.tells) {
-		return true
-	}
-	return s.short != "" && slices.ContainsFunc(statePair.FindAllString(c.told, -1), func(pair string) bool { return strings.ContainsAny(pair, s.short) })
+	return strings.ContainsAny(c.pairs, s.short) || slices.ContainsFunc(s.folded, func(n string) bool { return holdsName(c.told, n) })
 }
 
 // manyJoin are events that many states share on one day: another state may well be right too.
 var manyJoin = regexp.MustCompile(`加入|宣战|参战|成员|会员|同时|\bjoin|declared? war|member`)
 
 // manyDo are events that many states share within a year, though hardly on one day.
-var manyDo = regexp.MustCompile(`签署|签订|缔结|独立|承认|建交|断交|\bsign(?:ed|s)?\b|treaty|\bpact|independen|sovereign|recogni[sz]`)
+var manyDo = regexp.MustCompile(`签署|签订|缔结|(?:宣布|宣告|获得|取得|获|正式)独立|独立(?:为|建国|运动|[，？。]|$)|承认|建交|断交|\bsign(?:ed|s)?\b|treaty|\bpact|independen|sovereign|recogni[sz]`)
 
 // states are the states that may be mistaken for one in a year, likeliest first: those of the region, rather those that the
 // article tells of; then those of regions beside it and the powers of the time beside a power. of is one of that year.
@@ -77,7 +70,7 @@ func (c choosing) states(of int) []int {
 	}
 	var fit []int
 	for i, s := range t.states {
-		if i != of && s.in.hold(c.year) && rank(s) < 4 && !c.tellsState(s) && !strings.ContainsAny(s.short, base.short) && !related(s.names(), base.names()) {
+		if i != of && s.in.hold(c.year) && rank(s) < 4 && !c.tellsState(s) && !strings.ContainsAny(s.short, base.short) && !base.related(&t.states[i]) {
 			fit = append(fit, i)
 		}
 	}

@@ -34,6 +34,7 @@ type state struct {
 	short                  string   // the characters that stand for it beside others, the usual one first
 	full                   []former // official names
 	cities                 []city
+	folded, bared          []string // all names, for finding them in texts
 }
 
 // years are the first and the last year of something.
@@ -129,6 +130,7 @@ func (t *neighbours) addState(f []string) {
 // addAliases learns the other names of the states, once their own are known.
 func (t *neighbours) addAliases() {
 	for i, s := range t.states {
+		t.states[i].learnNames()
 		for _, n := range append(name.Aliases(s.chinese), name.Aliases(s.english)...) {
 			if _, taken := t.byName[bare(n)]; !taken && !name.IsSide(n) && !isGovernment(n) && !demonym.MatchString(upperFirst(n)) {
 				t.byName[bare(n)] = stateName{i, shortForm}
@@ -206,14 +208,26 @@ func firstOf(s string) string {
 	return ""
 }
 
-// names are all names of the state, for finding it in a text.
-func (s state) names() []string {
+// learnNames keeps the state's names in the forms in which texts are searched for them.
+func (s *state) learnNames() {
 	all := []string{s.chinese, s.english, s.adjs}
 	for _, n := range s.full {
 		all = append(all, n.name)
 	}
-	all = append(all, name.Aliases(s.chinese)...)
-	return slices.DeleteFunc(append(all, name.Aliases(s.english)...), func(n string) bool { return n == "" })
+	all = append(append(all, name.Aliases(s.chinese)...), name.Aliases(s.english)...)
+	for _, n := range all {
+		if n != "" && !slices.Contains(s.folded, fold(n)) {
+			s.folded = append(s.folded, fold(n))
+			s.bared = append(s.bared, bare(n))
+		}
+	}
+}
+
+// related says whether a name of one state holds a name of the other.
+func (s *state) related(other *state) bool {
+	return slices.ContainsFunc(s.bared, func(x string) bool {
+		return slices.ContainsFunc(other.bared, func(y string) bool { return strings.Contains(x, y) || strings.Contains(y, x) })
+	})
 }
 
 // current is the row of a state in a year, by its index in any year; none where there was no such state.

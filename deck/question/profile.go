@@ -53,6 +53,7 @@ func (m *maker) collectProfiles() {
 	for _, i := range order {
 		f := m.facts[i]
 		m.factsOf[f.Source] = append(m.factsOf[f.Source], i)
+		m.addTimes(i)
 		for _, w := range f.Who {
 			m.note(f, i, profile{names: append([]string{w.Name}, w.Aliases...), role: whoRole, kind: w.Kind}, w.In)
 		}

@@ -56,6 +56,9 @@ type maker struct {
 	profileAt map[nameKey]int // index into people
 	names     map[namePrefix][]known
 	factsOf   map[deck.SourceID][]int
+	times     map[deck.SourceID]*times
+	foldedOf  []string                          // by fact, see folded
+	isPerson  map[string]bool                   // names that are spelt like a person's, see sure
 	told      map[deck.SourceID]map[string]bool // states of the table that it tells of, in English
 	toldCity  map[deck.SourceID]map[site]bool   // cities of the table that it tells of
 	dates     map[deck.SourceID][]chrono.Date   // each once, in order
@@ -74,7 +77,8 @@ func newMaker(sources []deck.Source, facts []deck.Fact) *maker {
 	m := &maker{
 		sources: map[deck.SourceID]deck.Source{}, facts: facts, sentence: map[sentenceKey][]int{},
 		people: map[deck.SourceID][]profile{}, profileAt: map[nameKey]int{}, count: make([]int, len(facts)), heroes: map[deck.SourceID]bool{},
-		factsOf: map[deck.SourceID][]int{}, told: map[deck.SourceID]map[string]bool{}, toldCity: map[deck.SourceID]map[site]bool{},
+		factsOf: map[deck.SourceID][]int{}, times: map[deck.SourceID]*times{}, foldedOf: make([]string, len(facts)), isPerson: map[string]bool{},
+		told: map[deck.SourceID]map[string]bool{}, toldCity: map[deck.SourceID]map[site]bool{},
 	}
 	for _, s := range sources {
 		m.sources[s.ID] = s
