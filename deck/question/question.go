@@ -58,6 +58,7 @@ type maker struct {
 	factsOf   map[deck.SourceID][]int
 	times     map[deck.SourceID]*times
 	foldedOf  []string                          // by fact, see folded
+	scripts   map[int]scripts                   // by fact, see scriptsOf
 	isPerson  map[string]bool                   // names that are spelt like a person's, see sure
 	told      map[deck.SourceID]map[string]bool // states of the table that it tells of, in English
 	toldCity  map[deck.SourceID]map[site]bool   // cities of the table that it tells of
@@ -77,7 +78,7 @@ func newMaker(sources []deck.Source, facts []deck.Fact) *maker {
 	m := &maker{
 		sources: map[deck.SourceID]deck.Source{}, facts: facts, sentence: map[sentenceKey][]int{},
 		people: map[deck.SourceID][]profile{}, profileAt: map[nameKey]int{}, count: make([]int, len(facts)), heroes: map[deck.SourceID]bool{},
-		factsOf: map[deck.SourceID][]int{}, times: map[deck.SourceID]*times{}, foldedOf: make([]string, len(facts)), isPerson: map[string]bool{},
+		factsOf: map[deck.SourceID][]int{}, times: map[deck.SourceID]*times{}, foldedOf: make([]string, len(facts)), isPerson: map[string]bool{}, scripts: map[int]scripts{},
 		told: map[deck.SourceID]map[string]bool{}, toldCity: map[deck.SourceID]map[site]bool{},
 	}
 	for _, s := range sources {

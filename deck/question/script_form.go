@@ -62,12 +62,23 @@ func (a asker) tableScript(n, answer string) string {
 // traditional says whether names beside the answer are to be in traditional characters: as the answer is, or else its sentence,
 // or else its article.
 func (a asker) traditional(answer string) bool {
-	for _, text := range []string{answer, a.fact.Sentence} {
-		if is := scriptsOf(text); is.traditional != is.simplified {
-			return is.traditional
-		}
+	if is := scriptsOf(answer); is.traditional != is.simplified {
+		return is.traditional
+	}
+	if is := a.m.scriptsOf(a.index); is.traditional != is.simplified {
+		return is.traditional
 	}
 	return a.lang == language.Traditional
+}
+
+// scriptsOf are those of a fact's sentence, found once.
+func (m *maker) scriptsOf(i int) scripts {
+	is, known := m.scripts[i]
+	if !known {
+		is = scriptsOf(m.facts[i].Sentence)
+		m.scripts[i] = is
+	}
+	return is
 }
 
 // traditionalForms turns the characters of the table into traditional ones.
