@@ -4,14 +4,21 @@ import (
 	"regexp"
 	"regexp/syntax"
 	"slices"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
 
 // pattern is a regular expression that is only run where the text holds a rune that a match can begin with, or ends in one that a
 // match can end with. Most patterns here are long lists of words tied to the start or the end of a text, and most texts fail at
-// the first look.
+// the first look. It is made ready at its first use, because a program that asks nothing should not wait for two hundred of them.
 type pattern struct {
+	expr  string
+	ready func() *prepared
+}
+
+// prepared is a pattern ready for use.
+type prepared struct {
 	*regexp.Regexp
 	first, last runeSet // nil where anything will do
 	start       bool    // tied to the start of the text
@@ -24,9 +31,13 @@ type matcher interface {
 	FindStringSubmatchIndex(s string) []int
 }
 
-// compile is regexp.MustCompile for a pattern.
+// compile is regexp.MustCompile for a pattern; a wrong expression panics at its first use.
 func compile(expr string) *pattern {
-	p := &pattern{Regexp: regexp.MustCompile(expr)}
+	return &pattern{expr, sync.OnceValue(func() *prepared { return prepare(expr) })}
+}
+
+func prepare(expr string) *prepared {
+	p := &prepared{Regexp: regexp.MustCompile(expr)}
 	tree, err := syntax.Parse(expr, syntax.Perl)
 	if err != nil {
 		return p
@@ -42,7 +53,7 @@ func compile(expr string) *pattern {
 }
 
 // hopeless says whether no match is possible.
-func (p *pattern) hopeless(s string) bool {
+func (p *prepared) hopeless(s string) bool {
 	if s == "" {
 		return false
 	}
@@ -63,40 +74,88 @@ func (p *pattern) hopeless(s string) bool {
 	return true
 }
 
-// MatchString is that of regexp.
-func (p *pattern) MatchString(s string) bool { return !p.hopeless(s) && p.Regexp.MatchString(s) }
+// String is the expression.
+func (p *pattern) String() string { return p.expr }
 
-// FindStringIndex is that of regexp.
+// MatchString is that of regexp, as are the methods below.
+func (p *pattern) MatchString(s string) bool {
+	r := p.ready()
+	return !r.hopeless(s) && r.Regexp.MatchString(s)
+}
+
+func (p *pattern) FindString(s string) string {
+	r := p.ready()
+	if r.hopeless(s) {
+		return ""
+	}
+	return r.Regexp.FindString(s)
+}
+
 func (p *pattern) FindStringIndex(s string) []int {
-	if p.hopeless(s) {
+	r := p.ready()
+	if r.hopeless(s) {
 		return nil
 	}
-	return p.Regexp.FindStringIndex(s)
+	return r.Regexp.FindStringIndex(s)
 }
 
-// FindStringSubmatchIndex is that of regexp.
+func (p *pattern) FindStringSubmatch(s string) []string {
+	r := p.ready()
+	if r.hopeless(s) {
+		return nil
+	}
+	return r.Regexp.FindStringSubmatch(s)
+}
+
 func (p *pattern) FindStringSubmatchIndex(s string) []int {
-	if p.hopeless(s) {
+	r := p.ready()
+	if r.hopeless(s) {
 		return nil
 	}
-	return p.Regexp.FindStringSubmatchIndex(s)
+	return r.Regexp.FindStringSubmatchIndex(s)
 }
 
-// FindAllStringIndex is that of regexp.
+func (p *pattern) FindAllString(s string, n int) []string {
+	r := p.ready()
+	if r.hopeless(s) {
+		return nil
+	}
+	return r.Regexp.FindAllString(s, n)
+}
+
 func (p *pattern) FindAllStringIndex(s string, n int) [][]int {
-	if p.hopeless(s) {
+	r := p.ready()
+	if r.hopeless(s) {
 		return nil
 	}
-	return p.Regexp.FindAllStringIndex(s, n)
+	return r.Regexp.FindAllStringIndex(s, n)
 }
 
-// ReplaceAllString is that of regexp.
+func (p *pattern) FindAllStringSubmatchIndex(s string, n int) [][]int {
+	r := p.ready()
+	if r.hopeless(s) {
+		return nil
+	}
+	return r.Regexp.FindAllStringSubmatchIndex(s, n)
+}
+
 func (p *pattern) ReplaceAllString(s, with string) string {
-	if p.hopeless(s) {
+	r := p.ready()
+	if r.hopeless(s) {
 		return s
 	}
-	return p.Regexp.ReplaceAllString(s, with)
+	return r.Regexp.ReplaceAllString(s, with)
 }
+
+func (p *pattern) ReplaceAllStringFunc(s string, with func(string) string) string {
+	r := p.ready()
+	if r.hopeless(s) {
+		return s
+	}
+	return r.Regexp.ReplaceAllStringFunc(s, with)
+}
+
+func (p *pattern) Split(s string, n int) []string { return p.ready().Split(s, n) }
 
 // tied says whether every match begins, or ends, with the anchor.
 func tied(re *syntax.Regexp, anchor syntax.Op) bool {
