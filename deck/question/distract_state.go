@@ -15,7 +15,7 @@ type choosing struct {
 	card  deck.Card
 	year  int
 	told  string // the sentence, what the card shows and the sentences of that time, folded
-	pairs string // the characters that stand for states there
+	pairs string // the characters that stand for states there, found by states
 }
 
 func (a asker) choosing(card deck.Card) choosing {
@@ -24,7 +24,7 @@ func (a asker) choosing(card deck.Card) choosing {
 		on = a.fact.When[i].Date
 	}
 	told := strings.Join(append([]string{fold(card.Question), fold(strings.Join(card.Context, " ")), a.m.folded(a.index)}, a.m.toldAt(a.fact.Source, on)...), " ")
-	return choosing{a, card, on.Year(), told, strings.Join(statePair.FindAllString(told, -1), "")}
+	return choosing{asker: a, card: card, year: on.Year(), told: told}
 }
 
 // tells says whether a name stands in what is shown, in the sentence or in one of that time, and may thus be true as well.
@@ -51,6 +51,7 @@ func (c choosing) states(of int) []int {
 		return nil
 	}
 	base := t.states[of]
+	c.pairs = strings.Join(statePair.FindAllString(c.told, -1), "")
 	rank := func(s state) int {
 		rank := 4
 		switch {
