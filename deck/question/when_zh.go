@@ -59,9 +59,7 @@ var partOfYear = compile(`年(?:初|末|中|中期)$`)
 var (
 	// takesDate is how text ends that has a date as its object, so that no 在 is wanted.
 	takesDate = compile(`[于在至到自从由起是为即距及达始近逾和与]$|直到|直至|截至|截止|早在|自从|开始于|整个?|每|近|约|大约`)
-	tailOnly  = compile(`^` + dateTail)
 	partOfDay = compile(`^(?:里|中|间)?(?:的?(?:当天|当日|同日))?(?:凌晨|清晨|早晨|早上|上午|中午|午后|下午|傍晚|晚上|晚间|深夜|夜间|午夜|夜|晚)?(?:\d{1,2}[时点](?:\d{1,2}分)?)?`)
-	startsAt  = compile(`^[在于]`)
 )
 
 // askWhen puts the question word where the date stood; a date that opened the clause goes behind its subject.

@@ -95,9 +95,6 @@ func isLatin(r rune) bool     { return unicode.Is(unicode.Latin, r) || unicode.I
 func firstRune(s string) rune { r, _ := utf8.DecodeRuneInString(s); return r }
 func lastRune(s string) rune  { r, _ := utf8.DecodeLastRuneInString(s); return r }
 
-// matchAll is re matched on the folded text as a whole number of times, for counting.
-func matchAll(re *pattern, s string) []string { return re.FindAllString(fold(s), -1) }
-
 // datedBy says whether the event's date is the one nearest to the name asked for, where the clause holds several.
 func datedBy(text string, a asking) bool {
 	at := strings.IndexRune(text, a.asked)
