@@ -2,6 +2,7 @@ package plan
 
 import (
 	"math"
+	"math/rand/v2"
 	"time"
 
 	"annals/quiz/fsrs"
@@ -50,6 +51,18 @@ func (p *place) add(amounts *[cells]float64, amount float64) {
 	amounts[p.low+1] += low * p.difficulty
 	amounts[p.low+difficulties] += high * (1 - p.difficulty)
 	amounts[p.low+difficulties+1] += high * p.difficulty
+}
+
+// draw is one of the points around the place, by chance: on average they are the place.
+func (p *place) draw(random *rand.Rand) cell {
+	c := p.low
+	if random.Float64() < p.difficulty {
+		c++
+	}
+	if random.Float64() < p.stability {
+		c += difficulties
+	}
+	return c
 }
 
 // review is what asking a card after a certain time can lead to.

@@ -9,6 +9,7 @@ type horizon struct {
 	spans   []int            // first day of each
 	spanOf  []int            // by day
 	gaps    []int            // days between reviews that a policy chooses from
+	gapOf   []int            // by days since a review, from 1 on: index of the longest gap that is not longer
 	reviews [][]review       // by gap and cell
 	recalls [][cells]float64 // by days since the review
 	price   []float64        // of a second, by span; infinite where there is none
@@ -33,6 +34,13 @@ func newHorizon(l *lookup, exams []int) *horizon {
 			row[c] = l.review(l.cellState(c), gap)
 		}
 		h.reviews = append(h.reviews, row)
+	}
+	h.gapOf = make([]int, h.days)
+	for days, g := 1, 0; days < h.days; days++ {
+		if g+1 < len(h.gaps) && h.gaps[g+1] <= days {
+			g++
+		}
+		h.gapOf[days] = g
 	}
 	return h
 }

@@ -49,69 +49,28 @@ func (o *options) asked(exams []int, next int) float64 {
 	return sum
 }
 
-// chosen is how a card's next review is spread over its options: near ties share, so that cards alike do not all fall on one
-// day while prices are still being found.
-type chosen struct {
-	shares []float64 // by option
-	never  float64
-	recall []float64 // expected at each of the policy's exams
-	gain   float64   // of a review today over the best alternative, before the price of today's time
-	cost   float64   // seconds of a review today; 0 if it cannot be today
-}
-
 // temperature is the difference of value at which one of two options gets e times the other's share.
 const temperature = 0.02
 
-// choose values the options under a policy.
-func (o *options) choose(p *policy) chosen {
+// choose tells how a card's next review is spread over its options under a policy, by option: near ties share, so that cards
+// alike do not all fall on one day while prices are still being found.
+func (o *options) choose(p *policy) []float64 {
 	h := p.horizon
-	c := chosen{shares: make([]float64, len(o.days))}
-	last := o.asked(p.exams, h.days)
 	values := make([]float64, len(o.days))
-	best, later, today := last, last, math.Inf(-1)
+	last := o.asked(p.exams, h.days)
+	best := last
 	for i, day := range o.days {
 		r, span := &o.reviews[i], h.spanOf[day]
-		worth := o.asked(p.exams, day) + r.value(&p.value[span])
-		values[i] = worth - h.price[span]*r.seconds
+		values[i] = o.asked(p.exams, day) + r.value(&p.value[span]) - h.price[span]*r.seconds
 		best = max(best, values[i])
-		if day == 0 {
-			today, c.cost = worth, r.seconds
-		} else {
-			later = max(later, values[i])
-		}
 	}
-	c.gain = today - later
 	total := math.Exp((last - best) / temperature)
-	c.never = total
 	for i, value := range values {
-		c.shares[i] = math.Exp((value - best) / temperature)
-		total += c.shares[i]
+		values[i] = math.Exp((value - best) / temperature)
+		total += values[i]
 	}
-	c.never /= total
-	for i := range c.shares {
-		c.shares[i] /= total
+	for i := range values {
+		values[i] /= total
 	}
-	for k := range p.exams {
-		c.recall = append(c.recall, o.expect(p, k, c.shares, c.never))
-	}
-	return c
-}
-
-// expect is the recall at the policy's exam k, with the next review spread over the options.
-func (o *options) expect(p *policy, k int, shares []float64, never float64) float64 {
-	exam, unseen := p.exams[k], 0.0
-	if o.unseen != nil {
-		unseen = o.unseen[exam]
-	}
-	sum := never * unseen
-	for i, day := range o.days {
-		switch {
-		case shares[i] == 0:
-		case exam <= day:
-			sum += shares[i] * unseen
-		default:
-			sum += shares[i] * o.reviews[i].value(&p.recall[k][p.horizon.spanOf[day]])
-		}
-	}
-	return sum
+	return values
 }

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 
-	"annals/deck"
 	"annals/quiz/fsrs"
 )
 
@@ -13,7 +12,8 @@ import (
 //
 // Each day's time has a price at which the work of all cards fits into it; at these prices every card is planned alone, by
 // dynamic programming over what its reviews can lead to. Today's cards are those that gain most, in expected recall at the
-// exams for a second, from being seen today rather than later or never.
+// exams for a second, from being seen today rather than later or never. What is told of the days to come and of the exams is
+// the mean of a few runs of chance in which every day is filled like today.
 func Exams(r Request) (Plan, error) {
 	if err := r.Check(); err != nil {
 		return Plan{}, err
@@ -26,8 +26,8 @@ func Exams(r Request) (Plan, error) {
 		return Plan{}, err
 	}
 	planner := newPlanner(&r, look)
-	planner.market.clear(planner.surplus)
-	return Plan{Today: planner.today(), Days: planner.work(), Outlook: planner.outlook()}, nil
+	best := planner.search()
+	return Plan{Today: best.today(), Days: best.work, Outlook: best.outlook()}, nil
 }
 
 // planner holds a request's cards and policies while the prices are sought.
@@ -36,7 +36,9 @@ type planner struct {
 	look    *lookup
 	market  *market
 	classes []class
+	days    []int // of the exams, counted from today
 	cards   []int // index of each of the market's cards in the request
+	order   []int // indexes of the market's cards by ID: of equal cards the first is asked first
 }
 
 func newPlanner(r *Request, look *lookup) *planner {
@@ -44,7 +46,7 @@ func newPlanner(r *Request, look *lookup) *planner {
 	for _, e := range r.Exams {
 		days = append(days, int(e.Day-r.Today))
 	}
-	p := &planner{request: r, look: look, market: &market{horizon: newHorizon(look, days), spent: r.SecondsPerDay - r.SecondsToday}}
+	p := &planner{request: r, look: look, days: days, market: &market{horizon: newHorizon(look, days), spent: r.SecondsPerDay - r.SecondsToday}}
 	p.openDays()
 	var classOf []int
 	p.classes, classOf = classesOf(r)
@@ -60,11 +62,13 @@ func newPlanner(r *Request, look *lookup) *planner {
 	for i, card := range r.Cards {
 		if classOf[i] >= 0 {
 			elapsed := max(int(r.Today-calendar.DayOfMilli(card.State.Last)), 0)
+			p.order = append(p.order, len(p.cards))
 			p.cards = append(p.cards, i)
 			p.market.cards = append(p.market.cards, like.options(card.State, elapsed))
 			p.market.classes = append(p.market.classes, classOf[i])
 		}
 	}
+	slices.SortStableFunc(p.order, func(a, b int) int { return cmp.Compare(r.Cards[p.cards[a]].ID, r.Cards[p.cards[b]].ID) })
 	return p
 }
 
@@ -98,101 +102,15 @@ func rampOf(r *Request, day fsrs.Day) float64 {
 	return share
 }
 
-// margin is the part of what is missing from a target to everything that is aimed for beside it: a plan is a little too
-// hopeful, because it takes each day's work to fit exactly.
-const margin = 0.1
-
-// surplus is by how much the expected score is above what is aimed for, at the exam where that is least.
-func (p *planner) surplus() float64 {
-	sums, counts := p.scores()
-	least := 1.0
-	for k, e := range p.request.Exams {
-		if counts[k] > 0 {
-			aim := e.Target + margin*(1-e.Target)
-			least = min(least, sums[k]/counts[k]-aim)
-		}
+// seconds is how much time is planned for a day and how much of it there is at most.
+func (p *planner) seconds(day int) (planned, limit float64) {
+	r, m := p.request, p.market
+	if on := r.Today + fsrs.Day(day); r.Off != nil && r.Off(on) {
+		return 0, 0
 	}
-	return least
+	span := m.horizon.spanOf[day]
+	if day == 0 {
+		return m.capacity(span), r.SecondsToday
+	}
+	return m.capacity(span) * r.SecondsPerDay / m.limit[span], r.SecondsPerDay
 }
-
-// scores adds up expected recall and cards by exam.
-func (p *planner) scores() (sums, counts []float64) {
-	sums, counts = make([]float64, len(p.request.Exams)), make([]float64, len(p.request.Exams))
-	for i, recall := range p.market.recall {
-		for k, exam := range p.classes[p.market.classes[i]].exams {
-			sums[exam] += recall[k]
-			counts[exam]++
-		}
-	}
-	return sums, counts
-}
-
-// today picks the cards whose review today gains most for its time, as long as it gains more than the time is worth and fits.
-func (p *planner) today() []deck.CardID {
-	m := p.market
-	type pick struct {
-		card           deck.CardID
-		worth, seconds float64
-	}
-	var picks []pick
-	for i, o := range m.cards {
-		c := m.choose(o, m.classes[i])
-		if c.cost > 0 && c.gain/c.cost > leastPrice {
-			picks = append(picks, pick{p.request.Cards[p.cards[i]].ID, c.gain / c.cost, c.cost})
-		}
-	}
-	slices.SortStableFunc(picks, func(a, b pick) int {
-		return cmp.Or(cmp.Compare(b.worth, a.worth), cmp.Compare(a.card, b.card))
-	})
-	// The last card may pass the share of the day that is planned, so that a small share comes to something, but not the limit.
-	var cards []deck.CardID
-	planned, left := m.capacity(0), min(p.request.SecondsToday, m.limit[0])
-	for _, pick := range picks {
-		if planned <= 0 || pick.seconds > left {
-			break
-		}
-		cards = append(cards, pick.card)
-		planned -= pick.seconds
-		left -= pick.seconds
-	}
-	return cards
-}
-
-// work is the expected work by day. Cards in like states are all planned for the one cheapest of neighbouring days; really
-// they fill the days around it, so the mean over these is told.
-func (p *planner) work() []Work {
-	m, h := p.market, p.market.horizon
-	work := make([]Work, h.days)
-	for day := range work {
-		on := p.request.Today + fsrs.Day(day)
-		work[day].Day = on
-		span := h.spanOf[day]
-		if p.request.Off != nil && p.request.Off(on) || m.capacity(span) == 0 {
-			continue
-		}
-		first, last, near := max(span-around, 0), min(span+around, len(h.spans)-1), 0.0
-		for other := first; other <= last; other++ {
-			near += m.capacity(other)
-		}
-		share := p.daily(span) / near
-		for other := first; other <= last; other++ {
-			for _, fresh := range m.fresh {
-				work[day].New += share * fresh[other]
-			}
-			work[day].Answers += share * m.review[other]
-			work[day].Seconds += share * m.load[other]
-		}
-		if over := work[day].Seconds / p.request.SecondsPerDay; over > 1 {
-			work[day].New, work[day].Answers, work[day].Seconds = work[day].New/over, work[day].Answers/over, p.request.SecondsPerDay
-		}
-	}
-	return work
-}
-
-// daily is the seconds planned for each open day of a span.
-func (p *planner) daily(span int) float64 {
-	return p.market.capacity(span) * p.request.SecondsPerDay / p.market.limit[span]
-}
-
-// around is the spans on both sides over which the work told is spread.
-const around = 3

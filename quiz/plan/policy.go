@@ -4,21 +4,16 @@ package plan
 // prices of time. It is found by dynamic programming backwards from the last exam (Bellman 1957).
 type policy struct {
 	horizon *horizon
-	exams   []int              // days of the exams that ask the card, counted from today
-	value   [][cells]float64   // by span of the last review: expected recall at the exams minus the price of the time to come
-	recall  [][][cells]float64 // by exam and span of the last review: expected recall at that exam
-	choice  [][cells]int8      // index of the gap to the next review, or stop
+	exams   []int            // days of the exams that ask the card, counted from today
+	value   [][cells]float64 // by span of the last review: expected recall at the exams minus the price of the time to come
+	choice  [][cells]int8    // index of the gap to the next review, or stop
 }
 
 const stop = -1
 
 func newPolicy(h *horizon, exams []int) *policy {
 	spans := len(h.spans)
-	p := &policy{horizon: h, exams: exams, value: make([][cells]float64, spans), choice: make([][cells]int8, spans)}
-	for range exams {
-		p.recall = append(p.recall, make([][cells]float64, spans))
-	}
-	return p
+	return &policy{horizon: h, exams: exams, value: make([][cells]float64, spans), choice: make([][cells]int8, spans)}
 }
 
 // solve fills in the policy for the horizon's prices, from the last span to the first.
@@ -30,7 +25,6 @@ func (p *policy) solve() {
 				later = p.choice[span+1][c]
 			}
 			p.value[span][c], p.choice[span][c] = p.best(c, span, int(later))
-			p.expect(c, span, p.choice[span][c])
 		}
 	}
 }
@@ -61,26 +55,6 @@ func (p *policy) best(c cell, span, later int) (value float64, choice int8) {
 		}
 	}
 	return value, choice
-}
-
-// expect fills in the recall at each exam that a choice leads to.
-func (p *policy) expect(c cell, span int, choice int8) {
-	h := p.horizon
-	day, next, to := h.spans[span], h.days, 0
-	if choice != stop {
-		next = day + h.gaps[choice]
-		to = h.spanOf[next]
-	}
-	for k, exam := range p.exams {
-		switch {
-		case exam <= day:
-			p.recall[k][span][c] = 0
-		case exam <= next:
-			p.recall[k][span][c] = h.recalls[exam-day][c]
-		default:
-			p.recall[k][span][c] = h.reviews[choice][c].value(&p.recall[k][to])
-		}
-	}
 }
 
 // asked is the expected recall at the exams after day and up to next, of a card that was last seen on day. An exam comes before the

@@ -1,9 +1,6 @@
 package plan
 
-import (
-	"math"
-	"slices"
-)
+import "math"
 
 // market finds the prices of the days' time at which the work that policies ask for fits into each day: Lagrange multipliers of
 // the daily limits. With prices every card can be planned alone.
@@ -17,26 +14,17 @@ type market struct {
 	cards    []*options
 	classes  []int // index of each card's policy
 
-	load   []float64   // expected seconds by span
-	review []float64   // expected answers by span
-	fresh  [][]float64 // expected first answers by policy and span
-	recall [][]float64 // expected by card and exam of its policy
-	chosen map[group]chosen
+	load   []float64 // expected seconds by span
+	chosen map[group][]float64
 }
 
 const (
-	leastPrice  = 1e-5 // of a second: a review that gains less than a ten-thousandth of a card is not worth its while
-	firstPrice  = 2e-4
-	reach       = 2   // days on both sides that share a day's work
-	step        = 0.4 // by which a price follows the logarithm of too much or too little work
-	commonStep  = 0.5 // the same for all days together
-	settling    = 8   // passes from anywhere
-	following   = 5   // passes after a small change
-	fullEffort  = 10  // all time of every day
-	firstEffort = 1.6
-	leastEffort = 0.05
-	relaxed     = 0.8
-	ample       = 0.03 // surplus that allows two steps at once
+	leastPrice = 1e-5 // of a second: a review that gains less than a ten-thousandth of a card is not worth its while
+	firstPrice = 2e-4
+	reach      = 2   // days on both sides that share a day's work
+	step       = 0.4 // by which a price follows the logarithm of too much or too little work
+	commonStep = 0.5 // the same for all days together
+	settling   = 8   // passes from anywhere
 )
 
 // capacity is the seconds of a span that are planned for. What was done today counts against today's share, so that a plan made
@@ -49,41 +37,14 @@ func (m *market) capacity(span int) float64 {
 	return seconds
 }
 
-// clear looks for the prices at full effort and, if that leads above what is wanted, for the least effort that does. surplus tells
-// by how much the expected score is above what is wanted.
-func (m *market) clear(surplus func() float64) {
+// open sets the prices that the search begins with.
+func (m *market) open() {
 	for span, limit := range m.limit {
 		m.horizon.price[span] = firstPrice
 		if limit <= 0 {
 			m.horizon.price[span] = math.Inf(1)
 		}
 	}
-	m.effort = fullEffort
-	m.settle(settling)
-	if surplus() > 0 {
-		m.relax(surplus)
-	}
-	m.settle(settling)
-}
-
-// relax lowers the effort in small steps, which prices follow within a few passes, and goes back to the last one that was enough.
-func (m *market) relax(surplus func() float64) {
-	effort, prices := m.effort, slices.Clone(m.horizon.price)
-	for try := firstEffort; try > leastEffort; {
-		m.effort = try
-		m.chase(following)
-		above := surplus()
-		if above <= 0 {
-			break
-		}
-		effort = try
-		copy(prices, m.horizon.price)
-		if try *= relaxed; above > ample {
-			try *= relaxed
-		}
-	}
-	m.effort = effort
-	copy(m.horizon.price, prices)
 }
 
 // chase lets prices follow the work for some passes.
@@ -149,8 +110,8 @@ type group struct {
 	class   int
 }
 
-// choose is what options lead to under the policy of a class, computed once for all cards that share them.
-func (m *market) choose(o *options, class int) chosen {
+// choose is how the next review is spread over options under the policy of a class, computed once for all cards that share them.
+func (m *market) choose(o *options, class int) []float64 {
 	c, known := m.chosen[group{o, class}]
 	if !known {
 		c = o.choose(m.policies[class])
@@ -159,27 +120,21 @@ func (m *market) choose(o *options, class int) chosen {
 	return c
 }
 
-// count follows the cards through their policies and adds up the expected work by span and the expected recall.
+// count follows the cards through their policies and adds up the expected work by span.
 func (m *market) count() {
 	spans := len(m.horizon.spans)
-	m.load, m.review, m.fresh = make([]float64, spans), make([]float64, spans), make([][]float64, len(m.policies))
-	m.recall = make([][]float64, len(m.cards))
+	m.load = make([]float64, spans)
 	amounts := make([][][cells]float64, len(m.policies))
 	for i := range amounts {
-		amounts[i], m.fresh[i] = make([][cells]float64, spans), make([]float64, spans)
+		amounts[i] = make([][cells]float64, spans)
 	}
-	m.chosen = map[group]chosen{}
+	m.chosen = map[group][]float64{}
 	for i, o := range m.cards {
 		class := m.classes[i]
-		c := m.choose(o, class)
-		m.recall[i] = c.recall
-		for j, share := range c.shares {
+		for j, share := range m.choose(o, class) {
 			if share > 1e-3 {
 				span := m.horizon.spanOf[o.days[j]]
 				m.book(&o.reviews[j], share, span, &amounts[class][span])
-				if o.unseen == nil {
-					m.fresh[class][span] += share
-				}
 			}
 		}
 	}
@@ -191,7 +146,6 @@ func (m *market) count() {
 // book adds a review of an amount of cards to its span, and the cards to their states after it.
 func (m *market) book(r *review, amount float64, span int, after *[cells]float64) {
 	m.load[span] += amount * r.seconds
-	m.review[span] += amount * r.answers
 	for i := range r.after {
 		r.after[i].add(after, amount*r.chances[i])
 	}
