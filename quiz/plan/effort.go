@@ -5,7 +5,7 @@ import "math"
 const (
 	fullEffort  = 10.0 // all time of every day
 	leastEffort = 0.05
-	halvings    = 8     // of the range of efforts, at most
+	halvings    = 7     // of the range of efforts, at most
 	near        = 0.003 // surplus at which the search ends
 	following   = 6     // passes after a change of effort
 	clearly     = 1.01  // ratio of recalls above which that is better, and not by chance

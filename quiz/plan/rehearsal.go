@@ -47,7 +47,7 @@ type pick struct {
 }
 
 const (
-	rehearsedCards = 2000 // cards times runs that are wanted
+	rehearsedCards = 1500 // cards times runs that are wanted
 	fewestRuns     = 3
 	mostRuns       = 16
 )
