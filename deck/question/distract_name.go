@@ -117,12 +117,12 @@ func (m *maker) sure(p profile, l language.Language) bool {
 	if p.acts || p.office != noOffice || len(p.facts) > 1 {
 		return true
 	}
-	is, known := m.isPerson[p.names[0]]
+	is, known := m.isPerson.Load(p.names[0])
 	if !known {
 		is = name.IsPerson(p.names[0], l)
-		m.isPerson[p.names[0]] = is
+		m.isPerson.Store(p.names[0], is)
 	}
-	return is
+	return is.(bool)
 }
 
 // shownName is the name of a profile, of a person the last part alone where the answer is no more than that: Verny beside Perry.

@@ -23,7 +23,7 @@ func (a asker) choosing(card deck.Card) choosing {
 	if i := slices.IndexFunc(a.fact.When, func(w deck.When) bool { return w.Date.HasYear() }); i >= 0 {
 		on = a.fact.When[i].Date
 	}
-	told := strings.Join(append([]string{fold(card.Question), fold(strings.Join(card.Context, " ")), a.m.folded(a.index)}, a.m.toldAt(a.fact.Source, on)...), " ")
+	told := strings.Join(append([]string{fold(card.Question), fold(strings.Join(card.Context, " ")), a.m.folded[a.index]}, a.m.toldAt(a.fact.Source, on)...), " ")
 	return choosing{asker: a, card: card, year: on.Year(), told: told}
 }
 

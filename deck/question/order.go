@@ -30,16 +30,15 @@ type dated struct {
 func (m *maker) makeOrders() map[int]deck.Card {
 	bySource := map[deck.SourceID][]dated{}
 	var sources []deck.SourceID
-	for i := range m.facts {
-		event, ok := m.dated(i)
-		if !ok {
+	for i, event := range ofEach(len(m.facts), m.dated) {
+		if event == nil {
 			continue
 		}
 		source := m.facts[i].Source
 		if len(bySource[source]) == 0 {
 			sources = append(sources, source)
 		}
-		bySource[source] = append(bySource[source], event)
+		bySource[source] = append(bySource[source], *event)
 	}
 	cards := map[int]deck.Card{}
 	for _, source := range sources {
@@ -51,25 +50,28 @@ func (m *maker) makeOrders() map[int]deck.Card {
 	return cards
 }
 
-// dated tells the fact's event without its date, if that is short and clear by itself.
-func (m *maker) dated(i int) (dated, bool) {
+// dated tells the fact's event without its date; nil unless that is short and clear by itself.
+func (m *maker) dated(i int) *dated {
 	if len(m.facts[i].When) != 1 {
-		return dated{}, false
+		return nil
 	}
 	on := m.facts[i].When[0].Date
 	if !on.HasYear() || on.IsRange() || on.Precision() > chrono.YearPrecision {
-		return dated{}, false
+		return nil
 	}
 	a := m.askers[i]
 	if a == nil {
-		return dated{}, false
+		return nil
 	}
 	text, ok := a.undated()
 	limit, size := maxOrderWidth, width(text)
 	if !a.lang.Chinese() {
 		limit, size = maxOrderWords, len(strings.Fields(text))
 	}
-	return dated{fact: i, on: on, text: text}, ok && size <= limit
+	if !ok || size > limit {
+		return nil
+	}
+	return &dated{fact: i, on: on, text: text}
 }
 
 // undated is the event's clause without its date.

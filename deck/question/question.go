@@ -7,8 +7,11 @@
 package question
 
 import (
+	"runtime"
 	"slices"
 	"strings"
+	"sync"
+	"sync/atomic"
 
 	"annals/deck"
 	"annals/deck/chrono"
@@ -22,11 +25,23 @@ import (
 // influence on the cards but for their order.
 func Make(sources []deck.Source, facts []deck.Fact) []deck.Card {
 	m := newMaker(sources, facts)
-	var cards []deck.Card
-	for i := range facts {
-		cards = append(cards, m.cards(i)...)
+	return withoutRivals(slices.Concat(ofEach(len(facts), m.cards)...))
+}
+
+// ofEach is what one makes of each number below n, by number, made on all processors.
+func ofEach[T any](n int, one func(i int) T) []T {
+	out := make([]T, n)
+	var next atomic.Int64
+	var all sync.WaitGroup
+	for range min(n, runtime.GOMAXPROCS(0)) {
+		all.Go(func() {
+			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
+				out[i] = one(i)
+			}
+		})
 	}
-	return withoutRivals(cards)
+	all.Wait()
+	return out
 }
 
 // withoutRivals drops the cards that ask the same in the same words and want another answer.
@@ -46,7 +61,7 @@ func withoutRivals(cards []deck.Card) []deck.Card {
 	return slices.DeleteFunc(cards, func(c deck.Card) bool { return rival[key(c)] })
 }
 
-// maker is the input, in the forms that questions are checked against.
+// maker is the input, in the forms that questions are checked against. Once made it is only read, by many at once.
 type maker struct {
 	sources   map[deck.SourceID]deck.Source
 	facts     []deck.Fact
@@ -57,13 +72,12 @@ type maker struct {
 	names     map[namePrefix][]known
 	factsOf   map[deck.SourceID][]int
 	times     map[deck.SourceID]*times
-	foldedOf  []string                          // by fact, see folded
-	scripts   map[int]scripts                   // by fact, see scriptsOf
-	isPerson  map[string]bool                   // names that are spelt like a person's, see sure
+	folded    []string                          // by fact, its sentence
+	scripts   []scripts                         // by fact, those of its sentence
+	isPerson  sync.Map                          // names, as bool: spelt like a person's, see sure
 	told      map[deck.SourceID]map[string]bool // states of the table that it tells of, in English
 	toldCity  map[deck.SourceID]map[site]bool   // cities of the table that it tells of
 	dates     map[deck.SourceID][]chrono.Date   // each once, in order
-	count     []int                             // by fact, for alike
 	askers    []*asker                          // nil where a sentence can't be marked up
 	heroes    map[deck.SourceID]bool            // sources whose title is a person's name
 	orders    map[int]deck.Card                 // order cards by the fact that they belong to
@@ -77,8 +91,8 @@ type sentenceKey struct {
 func newMaker(sources []deck.Source, facts []deck.Fact) *maker {
 	m := &maker{
 		sources: map[deck.SourceID]deck.Source{}, facts: facts, sentence: map[sentenceKey][]int{},
-		people: map[deck.SourceID][]profile{}, profileAt: map[nameKey]int{}, count: make([]int, len(facts)), heroes: map[deck.SourceID]bool{},
-		factsOf: map[deck.SourceID][]int{}, times: map[deck.SourceID]*times{}, foldedOf: make([]string, len(facts)), isPerson: map[string]bool{}, scripts: map[int]scripts{},
+		people: map[deck.SourceID][]profile{}, profileAt: map[nameKey]int{}, heroes: map[deck.SourceID]bool{},
+		factsOf: map[deck.SourceID][]int{}, times: map[deck.SourceID]*times{},
 		told: map[deck.SourceID]map[string]bool{}, toldCity: map[deck.SourceID]map[site]bool{},
 	}
 	for _, s := range sources {
@@ -89,6 +103,8 @@ func newMaker(sources []deck.Source, facts []deck.Fact) *maker {
 		key := sentenceKey{f.Source, f.Sentence}
 		m.sentence[key] = append(m.sentence[key], i)
 	}
+	m.folded = ofEach(len(facts), func(i int) string { return fold(facts[i].Sentence) })
+	m.scripts = ofEach(len(facts), func(i int) scripts { return scriptsOf(facts[i].Sentence) })
 	m.indexPairs()
 	m.collectProfiles()
 	m.collectDates()
@@ -141,12 +157,12 @@ type asker struct {
 
 // draftAll marks up every sentence once.
 func (m *maker) draftAll() {
-	m.askers = make([]*asker, len(m.facts))
-	for i := range m.facts {
+	m.askers = ofEach(len(m.facts), func(i int) *asker {
 		if a, ok := m.newAsker(i); ok {
-			m.askers[i] = &a
+			return &a
 		}
-	}
+		return nil
+	})
 }
 
 // newAsker marks the names and dates in the fact's sentence: its own, those of other facts of the sentence, and names that

@@ -65,20 +65,10 @@ func (a asker) traditional(answer string) bool {
 	if is := scriptsOf(answer); is.traditional != is.simplified {
 		return is.traditional
 	}
-	if is := a.m.scriptsOf(a.index); is.traditional != is.simplified {
+	if is := a.m.scripts[a.index]; is.traditional != is.simplified {
 		return is.traditional
 	}
 	return a.lang == language.Traditional
-}
-
-// scriptsOf are those of a fact's sentence, found once.
-func (m *maker) scriptsOf(i int) scripts {
-	is, known := m.scripts[i]
-	if !known {
-		is = scriptsOf(m.facts[i].Sentence)
-		m.scripts[i] = is
-	}
-	return is
 }
 
 // traditionalForms turns the characters of the table into traditional ones.

@@ -61,17 +61,9 @@ func (m *maker) toldAt(source deck.SourceID, on chrono.Date) []string {
 	var told []string
 	for _, i := range near {
 		if slices.ContainsFunc(m.facts[i].When, func(w deck.When) bool { return w.Date.Overlaps(on) }) {
-			told = append(told, m.folded(i))
+			told = append(told, m.folded[i])
 		}
 	}
 	slices.Sort(told)
 	return slices.Compact(told)
-}
-
-// folded is the sentence of a fact, folded once.
-func (m *maker) folded(i int) string {
-	if m.foldedOf[i] == "" {
-		m.foldedOf[i] = fold(m.facts[i].Sentence)
-	}
-	return m.foldedOf[i]
 }

@@ -101,19 +101,19 @@ func (m *maker) indexPairs() {
 // alike are the facts whose sentences hold most of the pairs, in order.
 func (m *maker) alike(pairs []string) []int {
 	var out, touched []int
+	count := make([]int, len(m.facts))
 	for _, p := range pairs {
 		for _, i := range m.pairs[p] {
-			if m.count[i] == 0 {
+			if count[i] == 0 {
 				touched = append(touched, i)
 			}
-			m.count[i]++
+			count[i]++
 		}
 	}
 	for _, i := range touched {
-		if float64(m.count[i]) >= alike*float64(len(pairs)) {
+		if float64(count[i]) >= alike*float64(len(pairs)) {
 			out = append(out, i)
 		}
-		m.count[i] = 0
 	}
 	slices.Sort(out)
 	return out
