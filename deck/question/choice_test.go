@@ -47,6 +47,14 @@ func TestBodiesOfOtherStates(t *testing.T) {
 	}
 }
 
+func TestBodiesThatOneStateHas(t *testing.T) {
+	f := factOf(t, "{d:1905年8月20日=1905-08-20}，{p:孙中山}在{l:东京}成立{o:中国同盟会}。")
+	card, ok := cardOf(makeFrom(language.Simplified, "", f), deck.WhoKind, "中国同盟会")
+	if !ok || slices.ContainsFunc(card.Choices, func(c string) bool { return strings.HasSuffix(c, "同盟会") }) {
+		t.Errorf("%q: choices %q", card.Question, card.Choices)
+	}
+}
+
 func TestWhatManyStatesDoHasNoStatesBesideIt(t *testing.T) {
 	for _, text := range []string{"{d:1920年=1920}，{s:芬兰}加入国际联盟，获得承认。", "{d:1941年12月9日=1941-12-09}，{s:中国}向{s:德国}宣战。"} {
 		for _, c := range makeFrom(language.Simplified, "", factOf(t, text)) {

@@ -90,8 +90,13 @@ func (e english) clause(chunks []chunk, main, at int, a asking) (string, bool) {
 	if k := slices.IndexFunc(chunks, func(c chunk) bool { return strings.ContainsRune(c.text, a.asked) }); k > last {
 		last = k
 	}
-	for last+1 < len(chunks) && continues(chunks[last+1]) {
+	for last+1 < len(chunks) && continues(chunks[last+1]) && !opensList(chunks[last+1:]) {
 		last++
+	}
+	for i := range chunks[main+1 : last+1] {
+		if opensList(chunks[main+1+i:]) {
+			return "", false
+		}
 	}
 	if loc := openSubclause.FindStringIndex(text); loc != nil {
 		if _, ok := finite(text[loc[1]:]); !ok {
@@ -106,6 +111,18 @@ func (e english) clause(chunks []chunk, main, at int, a asking) (string, bool) {
 		text += c.join + c.text
 	}
 	return strings.TrimSpace(text), true
+}
+
+// opensList says whether the first chunk begins a list that is the subject of a later verb: the canal was closed, and A, B and C
+// attacked.
+func opensList(chunks []chunk) bool {
+	if _, ok := finite(chunks[0].text); ok || !strings.Contains(chunks[0].join, "and") {
+		return false
+	}
+	return slices.ContainsFunc(chunks[1:], func(c chunk) bool {
+		v, ok := finite(c.text)
+		return ok && v.start > 0 && !relativeHead.MatchString(c.text) && !subordinator.MatchString(c.text)
+	})
 }
 
 // withSubject is the main chunk with the subject that an earlier chunk holds.

@@ -151,6 +151,9 @@ func (c choosing) bodyChoices(answer string) []string {
 		if province, _, after, ok := t.provinceAt(rest, n.state); ok && after != "" {
 			return c.provinceChoices(n.state, province, func(p string) string { return written + strings.TrimSuffix(p, "省") + after })
 		}
+		if ofOneState.MatchString(fold(rest)) {
+			return c.peerChoices(answer, "")
+		}
 		if c.lang.Chinese() || n.form == adjectiveForm || n.form == shortForm {
 			return c.stateChoices(n, written, func(s string) string { return s + rest })
 		}
@@ -173,6 +176,9 @@ func (c choosing) bodyChoices(answer string) []string {
 	}
 	return c.peerChoices(answer, "")
 }
+
+// ofOneState is what a body is called that other states don't have by the same name: 中国同盟会.
+var ofOneState = compile(`(?:[^议国员商奥]会|[^产]党|社|公司|集团)$`)
 
 // sideChoices are for 中方 and 日军, a state's character and what it has there.
 func (c choosing) sideChoices(answer string) []string {
