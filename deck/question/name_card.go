@@ -87,7 +87,7 @@ func (a asker) whoCard(n int, byBlank bool) (deck.Card, bool) {
 	}
 	ask.who = who
 	ev, text, _, ok := a.nameText(ask, byBlank)
-	if !ok {
+	if !ok || strings.HasPrefix(text, fillIn) && isAdjective(who.Name) {
 		return deck.Card{}, false
 	}
 	if who.Kind != deck.Person && (sharesHead(ask.draft, ev.text, ask.asked) || toldInShort(who.Name, ask.draft.expand(text))) {
@@ -104,6 +104,12 @@ func (a asker) whoCard(n int, byBlank bool) (deck.Card, bool) {
 	card.Accept = otherNames(who.Name, a.year(), who.Aliases)
 	card.Choices = a.whoChoices(card, who)
 	return card, true
+}
+
+// isAdjective says whether a name is a state's adjective alone: French. It names nobody in a blank before troops.
+func isAdjective(n string) bool {
+	known, ok := neighbourTable().byName[bare(n)]
+	return ok && known.form == adjectiveForm
 }
 
 // sharesHead says whether another name of the clause begins as the asked one does and would tell it: an embassy and the mission

@@ -101,6 +101,7 @@ func TestEnglish(t *testing.T) {
 		{"In {d:1920=1920}, {s:Finland} and {s:Soviet Russia} signed the treaty, ending the war.", nil, where, "Finland", "In 1920, which country, together with Soviet Russia, signed the treaty?"},
 		{"{p:Napoleon} was defeated at Waterloo on {d:18 June 1815=1815-06-18} and exiled to {l:Saint Helena}.", nil, when, "18 June 1815", "On which day was Napoleon defeated at Waterloo?"},
 		{"{s:Norway} closed the harbour on {d:3 May 1891=1891-05-03}, and {s:Sweden}, {s:Denmark} and {s:Prussia} protested a week later.", nil, when, "3 May 1891", "On which day did Norway close the harbour?"},
+		{"The last {s:British} and {s:French} soldiers left {l:Corfu} in {d:1864=1864}.", nil, who, "British", ""},
 		{"{p:Franklin Pierce}, the fourteenth president, died in {d:1869=1869}.", nil, when, "1869", "In which year did Franklin Pierce die?"},
 		{"After {p:Albert}'s death in {d:1861=1861}, Victoria avoided public appearances.", nil, when, "1861", "Fill in the year: After Albert's death in ____, Victoria avoided public appearances."},
 		{"The {d:1614=1614} rules differed from the practices of {l:Paris}.", nil, when, "1614", "Fill in the year: The ____ rules differed from the practices of Paris."},
