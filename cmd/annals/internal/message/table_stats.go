@@ -41,7 +41,7 @@ var statistics = section{
 	ExamADay:        {"about {0} answers a day in {1} min", "每天约 {0} 次作答，{1} 分钟", "每天約 {0} 次作答，{1} 分鐘"},
 	ExamLastStart:   {"the last new card should be started by {0}", "最后一张新卡应在 {0} 之前开始", "最後一張新卡應在 {0} 之前開始"},
 	ExamUnreachable: {"{0} {0:card|cards} will probably not be known: more minutes a day would help", "{0} 张卡片到时可能还不会：每天多花些时间会有帮助", "{0} 張卡片到時可能還不會：每天多花些時間會有幫助"},
-	MissedNoTime:    {"other cards gain more from the minutes", "时间用在别的卡片上更有收获", "時間用在別的卡片上更有收穫"},
+	MissedNoTime:    {"the minutes go to cards that gain more, or are too few for any", "时间先用在收获更大的卡片上，或者时间太少", "時間先用在收穫更大的卡片上，或者時間太少"},
 	MissedTooHard:   {"it is forgotten even when seen right before", "就算临考前看过也会忘", "就算臨考前看過也會忘"},
 	MockBegins:      {"{0} {0:question|questions}, {1}. ESC hands in.", "{0} 题，限时 {1}。ESC 交卷。", "{0} 題，限時 {1}。ESC 交卷。"},
 	MockClock:       {"{0} left", "还剩 {0}", "還剩 {0}"},
