@@ -149,9 +149,14 @@ func (a *app) printFit(f fitting, d *optimize.Dataset) error {
 		return a.printJSON(report)
 	}
 	a.print.Println(terminal.Text(a.speak.Say(message.FitItems, report.Items)))
-	a.printComparison(message.FitInSample, report.InSample)
-	if report.TimeSplit != nil {
+	if report.InSample != nil {
+		a.printComparison(message.FitInSample, *report.InSample)
+	}
+	switch {
+	case report.TimeSplit != nil:
 		a.printComparison(message.FitTimeSplit, *report.TimeSplit)
+	case f.evaluate:
+		a.print.Println(terminal.Text(a.speak.Say(message.FitNotSplit)))
 	}
 	a.print.Println(terminal.Text(fmt.Sprintf("weights = %v", weights[:])))
 	return a.print.Err()

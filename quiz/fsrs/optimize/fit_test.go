@@ -137,15 +137,20 @@ func TestFitFindsTruth(t *testing.T) {
 	}
 }
 
+// TestFewReviews wants no number for what can't be measured, and the loss of what can.
 func TestFewReviews(t *testing.T) {
-	for _, log := range [][]fsrs.Entry{nil, {{Card: "a", Ms: 1, Rating: fsrs.Good}}, {{Card: "a", Ms: 1, Rating: fsrs.Good}, {Card: "a", Ms: 1 << 40, Rating: fsrs.Again}}} {
+	first, again := fsrs.Entry{Card: "a", Ms: 1, Rating: fsrs.Good}, fsrs.Entry{Card: "a", Ms: 1 + 5*86400000, Rating: fsrs.Again}
+	for _, log := range [][]fsrs.Entry{nil, {first}, {first, again}} {
 		d := NewDataset(log, calendar())
 		if r := Fit(d); r.Verdict != TooFew || r.Weights != fsrs.DefaultWeights() {
 			t.Errorf("%v: %+v", log, r)
 		}
 		report := NewReport(d, Fit(d).Weights, true)
-		if math.IsNaN(report.InSample.Fitted.LogLoss) || math.IsNaN(report.TimeSplit.Fitted.LogLoss) {
+		if report.TimeSplit != nil || (report.InSample == nil) != (len(log) < 2) {
 			t.Errorf("%v: %+v", log, report)
+		}
+		if report.InSample != nil && report.InSample.Fitted.LogLoss < 1 {
+			t.Errorf("%v: a lapse after five days costs %v", log, report.InSample.Fitted.LogLoss)
 		}
 	}
 }

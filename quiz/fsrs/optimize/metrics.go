@@ -18,11 +18,8 @@ type prediction struct {
 	recall float64
 }
 
-// measure computes the metrics as the srs-benchmark of open-spaced-repetition does. Without predictions all are 0.
+// measure computes the metrics as the srs-benchmark of open-spaced-repetition does. There must be predictions.
 func measure(predictions []prediction) Metrics {
-	if len(predictions) == 0 {
-		return Metrics{}
-	}
 	return Metrics{logLoss(predictions), rmseBins(predictions), auc(predictions)}
 }
 

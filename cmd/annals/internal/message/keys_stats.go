@@ -68,6 +68,7 @@ const (
 	FitItems
 	FitInSample
 	FitTimeSplit
+	FitNotSplit
 	FitBefore
 	FitAfter
 	FitTooFew

@@ -53,6 +53,7 @@ var statistics = section{
 	FitItems:        {"{0} reviews to learn from", "可用的复习：{0} 次", "可用的複習：{0} 次"},
 	FitInSample:     {"Prediction error on this log", "对这份记录的预测误差", "對這份記錄的預測誤差"},
 	FitTimeSplit:    {"Prediction error on what was not yet known", "对尚未见过的部分的预测误差", "對尚未見過的部分的預測誤差"},
+	FitNotSplit:     {"Too few reviews to test on what was not yet known.", "复习次数太少，无法用尚未见过的部分检验。", "複習次數太少，無法用尚未見過的部分檢驗。"},
 	FitBefore:       {"before", "之前", "之前"},
 	FitAfter:        {"after", "之后", "之後"},
 	FitTooFew:       {"{0} {0:review|reviews} to learn from: the present weights are the best choice. Nothing was changed.", "可用的复习只有 {0} 次：现有权重仍是最好的选择。没有改动。", "可用的複習只有 {0} 次：現有權重仍是最好的選擇。沒有改動。"},
