@@ -47,7 +47,7 @@ type Report struct {
 	Weights    fsrs.Weights `json:"weights"`
 	InSample   *Comparison  `json:"in_sample"`            // nil where there are no items
 	TimeSplit  *Comparison  `json:"time_split,omitempty"` // nil where it was not asked for, or Validate gives none
-	CPUSeconds float64      `json:"cpu_seconds"` // of the fit; the caller measures it, this package has no clock
+	CPUSeconds float64      `json:"cpu_seconds"`          // of the fit; the caller measures it, this package has no clock
 }
 
 // NewReport measures weights that were fitted to the log, before and after; with validate also by Validate, which takes several

@@ -50,7 +50,7 @@ var statistics = section{
 	MockEarlier:     {"on {0}: {1}", "{0}：{1}", "{0}：{1}"},
 	MockStudy:       {"Study the {0} that were not right?", "学习没答对的 {0} 题吗？", "學習沒答對的 {0} 題嗎？"},
 	FitOffer:        {"There are enough answers to fit the schedule to you: annals fsrs optimize", "答题记录已足够按你的记忆调整安排：annals fsrs optimize", "答題記錄已足夠按你的記憶調整安排：annals fsrs optimize"},
-	FitItems:        {"{0} reviews to learn from", "可用的复习：{0} 次", "可用的複習：{0} 次"},
+	FitItems:        {"{0} {0:review|reviews} to learn from", "可用的复习：{0} 次", "可用的複習：{0} 次"},
 	FitInSample:     {"Prediction error on this log", "对这份记录的预测误差", "對這份記錄的預測誤差"},
 	FitTimeSplit:    {"Prediction error on what was not yet known", "对尚未见过的部分的预测误差", "對尚未見過的部分的預測誤差"},
 	FitNotSplit:     {"Too few reviews to test on what was not yet known.", "复习次数太少，无法用尚未见过的部分检验。", "複習次數太少，無法用尚未見過的部分檢驗。"},
