@@ -1,8 +1,9 @@
 package lunar
 
 import (
-	"sort"
-	"strings"
+	"cmp"
+	"slices"
+	"sync"
 )
 
 // Era is a name that years are counted by.
@@ -20,14 +21,42 @@ type Era struct {
 	Common      bool // also an ordinary word, a place or a person: believe it before a number and 年 only
 }
 
-// Eras are the eras of a name in either script, the best known first; none if there is no such name.
-func Eras(name string) []Era {
-	first, end := find(len(eraRows), func(i int) string { return eraRows[i].name.of(eraText) }, name)
-	eras := make([]Era, end-first)
-	for i := range eras {
-		eras[i] = eraRows[first+i].era()
+// eras are all eras by name, the best known of a name first.
+var eras = sync.OnceValue(func() map[string][]Era {
+	list, err := parseEras(eraFacts)
+	named := byName(must("eras.tsv", list, err), func(e Era) string { return e.Name })
+	for _, group := range named {
+		slices.SortStableFunc(group, Era.compare)
 	}
-	return eras
+	return named
+})
+
+// compare puts the era of the weightier state first, then the one that lasted longer.
+func (e Era) compare(f Era) int {
+	return cmp.Or(states()[e.State].weight-states()[f.State].weight, f.lasted()-e.lasted(), e.First-f.First)
+}
+
+// lasted is the number of years from the first to the last, 0 if there is no last one.
+func (e Era) lasted() int {
+	if e.Open || e.Backward {
+		return 0
+	}
+	return e.Last - e.First
+}
+
+// Eras are the eras of a name in either script, the best known first; none if there is no such name.
+func Eras(name string) []Era { return slices.Clone(eras()[fold(name)]) }
+
+// MatchEra is the longest name of an era, in either script, that s begins with: its simplified form and its length in s in bytes. n is 0 if there is none.
+func MatchEra(s string) (name string, n int) {
+	// A name's other forms have as many bytes. What isn't UTF-8 may change its length here, but only behind the name.
+	n = min(len(s), maxName) / charBytes * charBytes
+	for key := fold(s[:n]); n > 0; n -= charBytes {
+		if _, ok := eras()[key[:n]]; ok {
+			return key[:n], n
+		}
+	}
+	return "", 0
 }
 
 // Year is the astronomical year that the n-th year of the era is. ok is false for a year that the era never had.
@@ -56,71 +85,3 @@ func (e Era) Months(year int) Calendar {
 
 // Of reports whether a text that says state, such as 汉, 汉朝, 东汉 or 後漢, may mean the era's state.
 func (e Era) Of(state string) bool { return isState(e.State, state) }
-
-// MatchEra is the longest name of an era, in either script, that s begins with: its simplified form and its length in s in bytes. n is 0 if there is none.
-// It doesn't allocate.
-func MatchEra(s string) (name string, n int) { return eraNames.match(s) }
-
-// Reign is the time of a ruler.
-type Reign struct {
-	Name        string // in simplified characters
-	State       string
-	First, Last int  // astronomical years; of the count where years are counted by the ruler, else of the accession and the end
-	Counted     bool // histories number years by the ruler: the year n is First+n-1
-}
-
-// Reigns are the reigns of a ruler named in either script; none if there is no such name.
-func Reigns(name string) []Reign {
-	first, end := find(len(reignRows), func(i int) string { return reignRows[i].name.of(reignText) }, name)
-	reigns := make([]Reign, end-first)
-	for i := range reigns {
-		reigns[i] = reignRows[first+i].reign()
-	}
-	return reigns
-}
-
-// Year is the astronomical year that histories call the n-th of the ruler. ok is false for a year that he didn't have, or if years were
-// counted by eras.
-func (r Reign) Year(n int) (year int, ok bool) {
-	year = r.First + n - 1
-	return year, r.Counted && n >= 1 && year <= r.Last
-}
-
-// Months is the calendar that the months of a year counted by the ruler belong to. No calendar has months before 220 BC.
-func (r Reign) Months() Calendar {
-	switch r.State {
-	case "日本":
-		return Japan
-	case "朝鲜", "蒙古":
-		return Rival
-	}
-	return China
-}
-
-// Of reports whether a text that says state may mean the ruler's state.
-func (r Reign) Of(state string) bool { return isState(r.State, state) }
-
-// MatchRuler is MatchEra for the names of rulers.
-func MatchRuler(s string) (name string, n int) { return rulerNames.match(s) }
-
-// isState reports whether name, in either script, is one of the names of a state.
-func isState(state, name string) bool {
-	var buffer [maxName]byte
-	key := foldInto(&buffer, name)
-	if len(key) != len(name) || len(key) == 0 {
-		return false
-	}
-	if state == string(key) {
-		return true
-	}
-	i := sort.Search(len(stateNames), func(i int) bool { return stateNames[i][0] >= state })
-	if i == len(stateNames) || stateNames[i][0] != state {
-		return false
-	}
-	for names := range strings.SplitSeq(stateNames[i][1], " ") {
-		if names == string(key) {
-			return true
-		}
-	}
-	return false
-}

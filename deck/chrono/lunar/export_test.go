@@ -1,10 +1,10 @@
 package lunar
 
-// AllEras is the whole table, for tests that look at every era.
+// AllEras is every era, for tests that look at each.
 func AllEras() []Era {
-	var eras []Era
-	for i := range eraRows {
-		eras = append(eras, eraRows[i].era())
+	var all []Era
+	for _, named := range eras() {
+		all = append(all, named...)
 	}
-	return eras
+	return all
 }

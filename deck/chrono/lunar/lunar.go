@@ -23,7 +23,7 @@
 //   - month 11 of 761 to month 3 of 762, when months were called by their branches.
 package lunar
 
-//go:generate go run ./internal/gen
+import "sort"
 
 // Calendar is a lunisolar calendar. The zero value has no months: every day of it is unknown.
 type Calendar uint8
@@ -122,23 +122,13 @@ func (c Calendar) LeapMonth(year int) int {
 
 // FromDay is the lunar date of a Julian Day Number, the inverse of Day.
 func (c Calendar) FromDay(jdn int) (year, month int, leap bool, day int, ok bool) {
-	t := c.table()
-	if t == nil || c.doubtful(jdn) {
+	years := c.years()
+	i := sort.Search(len(years), func(i int) bool { return years[i].next > jdn })
+	if i == len(years) || jdn < years[i].first || c.doubtful(jdn) {
 		return 0, 0, false, 0, false
 	}
-	// The mean year is off by less than a year, so the right one is near.
-	year = min(max(t.guess(jdn), t.start), t.start+len(t.years)-1)
-	for year > t.start && t.first(year) > jdn {
-		year--
-	}
-	for year < t.start+len(t.years)-1 && t.first(year+1) <= jdn {
-		year++
-	}
-	y, _ := c.year(year)
-	if jdn < y.first || jdn >= y.next {
-		return 0, 0, false, 0, false
-	}
-	i := y.month(jdn)
-	month, leap = y.number(i)
-	return year, month, leap, jdn - y.day(i) + 1, true
+	y := years[i]
+	at := y.holding(jdn)
+	month, leap = y.month(at)
+	return y.number, month, leap, jdn - y.day(at) + 1, true
 }

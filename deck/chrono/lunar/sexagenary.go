@@ -6,16 +6,15 @@ const cycle = 60
 const (
 	stems    = "甲乙丙丁戊己庚辛壬癸"
 	branches = "子丑寅卯辰巳午未申酉戌亥"
-	runeSize = 3 // every stem and branch has three bytes in UTF-8
 )
 
 // Sexagenary is the place of a name at the start of s in the cycle of sixty, 甲子 is 1, 癸亥 is 60. Pairs that the cycle doesn't have, such as 甲丑,
 // are none.
 func Sexagenary(s string) (index int, ok bool) {
-	if len(s) < 2*runeSize {
+	if len(s) < 2*charBytes {
 		return 0, false
 	}
-	stem, branch := place(stems, s[:runeSize]), place(branches, s[runeSize:2*runeSize])
+	stem, branch := place(stems, s[:charBytes]), place(branches, s[charBytes:2*charBytes])
 	if stem < 0 || branch < 0 || stem%2 != branch%2 {
 		return 0, false
 	}
@@ -24,9 +23,9 @@ func Sexagenary(s string) (index int, ok bool) {
 }
 
 func place(list, char string) int {
-	for i := 0; i < len(list); i += runeSize {
-		if list[i:i+runeSize] == char {
-			return i / runeSize
+	for i := 0; i < len(list); i += charBytes {
+		if list[i:i+charBytes] == char {
+			return i / charBytes
 		}
 	}
 	return -1
@@ -37,8 +36,8 @@ func Name(index int) string {
 	if index < 1 || index > cycle {
 		return ""
 	}
-	stem, branch := (index-1)%10*runeSize, (index-1)%12*runeSize
-	return stems[stem:stem+runeSize] + branches[branch:branch+runeSize]
+	stem, branch := (index-1)%10*charBytes, (index-1)%12*charBytes
+	return stems[stem:stem+charBytes] + branches[branch:branch+charBytes]
 }
 
 // YearName is the name of an astronomical year in the cycle: 戊戌 for 1898.
