@@ -3,7 +3,6 @@ package screen_test
 import (
 	"math/rand"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -84,27 +83,8 @@ func TestResizeCutsAndPads(t *testing.T) {
 
 // The same bytes on tmux's screen and on ours look the same.
 func TestScreenAgreesWithTmux(t *testing.T) {
-	if _, err := exec.LookPath("tmux"); err != nil {
-		t.Skip("tmux is not installed: the emulator is not compared with a real terminal")
-	}
-	dir := t.TempDir()
-	short, err := os.MkdirTemp("/tmp", "tmux") // the path of a socket must be short
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { os.RemoveAll(short) })
-	socket := short + "/socket"
-	tmux := func(arguments ...string) string {
-		t.Helper()
-		out, err := exec.Command("tmux", append([]string{"-S", socket, "-u", "-f", "/dev/null"}, arguments...)...).CombinedOutput()
-		if err != nil {
-			t.Fatalf("tmux %q: %v\n%s", arguments, err, out)
-		}
-		return string(out)
-	}
-	input := filepath.Join(dir, "input")
-	tmux("new-session", "-d", "-x", "20", "-y", "6", "sleep 60")
-	defer tmux("kill-server")
+	tmux := screen.StartTmux(t, "20", "6", "sleep 60")
+	input := filepath.Join(t.TempDir(), "input")
 	words := []string{
 		"漢武帝", "a", "bc ", "，", "\r", "\r\n", "\x1b[1A", "\x1b[1B", "\x1b[2K\r", "\r\x1b[J", "\x1b[3C", "\x1b[2D", "\x1b[1m",
 		"✔", "①", "中", "\r\x1b[K", "—", "e\u0301", "\t", "\x1b[2;4H", "\x1b[7G",
@@ -120,14 +100,14 @@ func TestScreenAgreesWithTmux(t *testing.T) {
 			t.Fatal(err)
 		}
 		channel := "shown" + strconv.Itoa(random.Int())
-		tmux("respawn-pane", "-k", "-t", ":0",
-			"stty raw -echo; cat "+input+"; tmux -S "+socket+" wait-for -S "+channel+"; sleep 60")
-		tmux("wait-for", channel)
+		tmux.Run("respawn-pane", "-k", "-t", ":0",
+			"stty raw -echo; cat "+input+"; tmux -S "+tmux.Socket+" wait-for -S "+channel+"; sleep 60")
+		tmux.Run("wait-for", channel)
 		s := screen.New(20, 6)
 		s.Write([]byte(written.String()))
 		want := ""
 		for range 100 { // the signal may overtake the output within tmux
-			if want = trimmed(tmux("capture-pane", "-p", "-t", ":0")); s.String() == want {
+			if want = tmux.Shown(); s.String() == want {
 				break
 			}
 		}
@@ -135,12 +115,4 @@ func TestScreenAgreesWithTmux(t *testing.T) {
 			t.Errorf("%q shows\n%s\nin tmux\n%s", written.String(), s, want)
 		}
 	}
-}
-
-func trimmed(shown string) string {
-	var lines []string
-	for _, line := range strings.Split(shown, "\n") {
-		lines = append(lines, strings.TrimRight(line, " "))
-	}
-	return strings.TrimRight(strings.Join(lines, "\n"), "\n")
 }

@@ -2,9 +2,10 @@ package terminal_test
 
 import (
 	"os"
-	"os/exec"
 	"strings"
 	"testing"
+
+	"annals/cmd/annals/internal/screen"
 )
 
 func TestLongItemsFoldAndFollowTheWindow(t *testing.T) {
@@ -72,32 +73,16 @@ func TestTinyWindowKeepsTheActiveRowInView(t *testing.T) {
 
 // A terminal that folds its rows anew when it becomes narrower is tmux's, as most are.
 func TestNarrowerWindowLeavesNoGhosts(t *testing.T) {
-	if _, err := exec.LookPath("tmux"); err != nil {
-		t.Skip("tmux is not installed: nothing here folds rows anew")
-	}
 	self, err := os.Executable()
 	if err != nil {
 		t.Fatal(err)
 	}
-	short, err := os.MkdirTemp("/tmp", "tmux") // the path of a socket must be short
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { os.RemoveAll(short) })
-	socket := short + "/socket"
-	tmux := func(arguments ...string) string {
-		t.Helper()
-		out, err := exec.Command("tmux", append([]string{"-S", socket, "-u", "-f", "/dev/null"}, arguments...)...).CombinedOutput()
-		if err != nil {
-			t.Fatalf("tmux %q: %v\n%s", arguments, err, out)
-		}
-		return string(out)
-	}
+	tmux := screen.StartTmux(t, "60", "12", "echo 1; echo 2; echo above; exec env "+programVariable+"=choose "+self)
 	until := func(what string, holds func(shown string) bool) {
 		t.Helper()
 		shown := ""
 		for range 2000 {
-			if shown = strings.TrimRight(tmux("capture-pane", "-p", "-t", ":0"), "\n "); holds(shown) {
+			if shown = tmux.Shown(); holds(shown) {
 				return
 			}
 		}
@@ -108,10 +93,8 @@ func TestNarrowerWindowLeavesNoGhosts(t *testing.T) {
 		all := strings.Join(lines, "\n")
 		until(all, func(shown string) bool { return shown == all })
 	}
-	tmux("new-session", "-d", "-x", "60", "-y", "12", "echo 1; echo 2; echo above; exec env "+programVariable+"=choose "+self)
-	defer tmux("kill-server")
 	until("> 秦", func(shown string) bool { return strings.Contains(shown, "> 秦") })
-	tmux("send-keys", "-t", ":0", "Down", "Down", "Down")
+	tmux.Run("send-keys", "-t", ":0", "Down", "Down", "Down")
 	want("1", "2", "above", "哪一項",
 		"    秦始皇統一六國，廢分封，行郡縣，書同文，車同軌，自稱始",
 		"    皇帝。",
@@ -119,7 +102,7 @@ func TestNarrowerWindowLeavesNoGhosts(t *testing.T) {
 		"    the Holy Roman Empire.",
 		"    赤壁之戰",
 		"  > 四")
-	tmux("resize-window", "-t", ":0", "-x", "40", "-y", "12")
+	tmux.Run("resize-window", "-t", ":0", "-x", "40", "-y", "12")
 	want("above", "哪一項",
 		"    秦始皇統一六國，廢分封，行郡縣，書",
 		"    同文，車同軌，自稱始皇帝。",
@@ -128,7 +111,7 @@ func TestNarrowerWindowLeavesNoGhosts(t *testing.T) {
 		"    Empire.",
 		"    赤壁之戰",
 		"  > 四")
-	tmux("send-keys", "-t", ":0", "Up")
+	tmux.Run("send-keys", "-t", ":0", "Up")
 	want("above", "哪一項",
 		"    秦始皇統一六國，廢分封，行郡縣，書",
 		"    同文，車同軌，自稱始皇帝。",
