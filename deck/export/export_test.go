@@ -78,8 +78,23 @@ func written(t testing.TB, f Format, d deck.Deck) (text string, report Report) {
 		t.Fatalf("%s: %v", f, err)
 	}
 	var all strings.Builder
-	for _, member := range archive.File {
-		r, err := member.Open()
+	for _, m := range membersOf(t, archive) {
+		all.Write(m.data)
+	}
+	return all.String(), report
+}
+
+// member is a file in an archive.
+type member struct {
+	name string
+	data []byte
+}
+
+func membersOf(t testing.TB, archive *zip.Reader) []member {
+	t.Helper()
+	var members []member
+	for _, f := range archive.File {
+		r, err := f.Open()
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -87,9 +102,9 @@ func written(t testing.TB, f Format, d deck.Deck) (text string, report Report) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		all.Write(data)
+		members = append(members, member{f.Name, data})
 	}
-	return all.String(), report
+	return members
 }
 
 func allFormats() []Format {
