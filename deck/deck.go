@@ -31,13 +31,14 @@ type Source struct {
 }
 
 // Deck is a named set of cards with the facts and sources behind them. Every Card.Fact is the ID of one of Facts or "" for a
-// card written by hand; every Fact.Source is the ID of one of Sources.
+// card written by hand; every Fact.Source is the ID of one of Sources. A name with two colons is that of a deck inside another one.
 type Deck struct {
 	ID      ID       `json:"id"`
 	Name    string   `json:"name"`
 	Sources []Source `json:"sources,omitempty"`
 	Facts   []Fact   `json:"facts,omitempty"`
 	Cards   []Card   `json:"cards,omitempty"`
+	Decks   []Deck   `json:"decks,omitempty"` // inside this one, where they were read with it: by full name, without decks of their own
 }
 
 // Span is a half-open range of bytes.

@@ -51,8 +51,8 @@ func (s *Store) SetMarks(ctx context.Context, list []quiz.Progress) error {
 
 // Search is what CardList looks for.
 type Search struct {
-	Deck deck.ID // "" for all
-	Text string  // in question or answer, any case; "" for all
+	Decks []deck.ID // none for all
+	Text  string    // in question or answer, any case; "" for all
 }
 
 // Found is a card with its progress.
@@ -64,11 +64,15 @@ type Found struct {
 
 // FindCards lists the cards that a search finds, by deck and place.
 func (s *Store) FindCards(ctx context.Context, q Search) ([]Found, error) {
-	rows, err := s.db.QueryContext(ctx, `SELECT `+progressColumns+`, d.name, `+cardColumns+`
-		FROM deck_card k JOIN deck d ON d.id = k.deck JOIN card c ON c.id = k.card JOIN progress p ON p.card = c.id
+	decks, err := idList(q.Decks)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := s.db.QueryContext(ctx, `SELECT `+progressColumns+`, k.name, `+cardColumns+`
+		FROM deck_card d JOIN deck k ON k.id = d.deck JOIN card c ON c.id = d.card JOIN progress p ON p.card = c.id
 		LEFT JOIN mark m ON m.card = c.id
-		WHERE (?1 = '' OR k.deck = ?1) AND (?2 = '' OR instr(lower(c.question || char(10) || c.answer), ?2) > 0)
-		ORDER BY d.name, k.position, c.id`, q.Deck, strings.ToLower(q.Text))
+		WHERE `+inDecks+` AND (?2 = '' OR instr(lower(c.question || char(10) || c.answer), ?2) > 0)
+		ORDER BY k.name, d.position, c.id`, decks, strings.ToLower(q.Text))
 	if err != nil {
 		return nil, fmt.Errorf("list cards: %w", explain(err))
 	}

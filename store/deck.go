@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"slices"
 
 	"annals/deck"
 )
@@ -17,7 +18,7 @@ type Saved struct {
 }
 
 // SaveDeck writes d: its sources, facts and cards are inserted or brought up to date, and the deck then holds exactly
-// d.Cards in their order. A deck without an ID is new and gets one; its name must be free. Reviews and progress are kept
+// d.Cards in their order; decks inside it are left alone. A deck without an ID is new and gets one; its name must be free. Reviews and progress are kept
 // whatever happens to a card.
 func (s *Store) SaveDeck(ctx context.Context, d deck.Deck) (deck.Deck, Saved, error) {
 	var saved Saved
@@ -91,54 +92,15 @@ func saveFacts(ctx context.Context, tx *sql.Tx, facts []deck.Fact) error {
 	return nil
 }
 
-// RenameDeck gives a deck another name; ErrExists when it is taken.
-func (s *Store) RenameDeck(ctx context.Context, id deck.ID, name string) error {
-	err := inTransaction(ctx, s.db, func(tx *sql.Tx) error {
-		var taken bool
-		if err := tx.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM deck WHERE name = ? AND id <> ?)", name, id).Scan(&taken); err != nil {
-			return err
-		}
-		if taken {
-			return ErrExists
-		}
-		_, err := tx.ExecContext(ctx, "UPDATE deck SET name = ? WHERE id = ?", name, id)
-		return err
-	})
-	if err != nil {
-		return fmt.Errorf("rename deck to %q: %w", name, explain(err))
-	}
-	return nil
-}
-
-// RemoveDeck forgets a deck. Its cards, their answers and progress stay in the file for other decks and for later.
-func (s *Store) RemoveDeck(ctx context.Context, id deck.ID) error {
-	err := inTransaction(ctx, s.db, func(tx *sql.Tx) error {
-		for _, statement := range []string{
-			"DELETE FROM deck_card WHERE deck = ?", "DELETE FROM deck_source WHERE deck = ?", "DELETE FROM exam_deck WHERE deck = ?",
-			"DELETE FROM deck WHERE id = ?",
-		} {
-			if _, err := tx.ExecContext(ctx, statement, id); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
-	if err != nil {
-		return fmt.Errorf("remove deck %s: %w", id, explain(err))
-	}
-	return nil
-}
-
-// Decks lists all decks by name, without their contents.
+// Decks lists all decks by name, each before those inside it, without their contents.
 func (s *Store) Decks(ctx context.Context) ([]deck.Deck, error) {
-	rows, err := s.db.QueryContext(ctx, "SELECT id, name FROM deck ORDER BY name")
+	rows, err := s.db.QueryContext(ctx, "SELECT id, name FROM deck")
 	if err != nil {
 		return nil, fmt.Errorf("list decks: %w", explain(err))
 	}
-	return collect(rows, func(row scanner) (deck.Deck, error) {
-		var d deck.Deck
-		return d, row.Scan(&d.ID, &d.Name)
-	})
+	decks, err := collect(rows, scanDeck)
+	slices.SortFunc(decks, deck.ByName)
+	return decks, err
 }
 
 // FindDeck is the deck of that name or, failing that, of that id, without its contents; ErrNoDeck when there is none.

@@ -67,10 +67,12 @@ func (s *Store) RemoveExam(ctx context.Context, name string) error {
 	return nil
 }
 
-// Exams are all exams, the next one first.
+// Exams are all exams, the next one first. An exam that asks a deck asks those inside it too.
 func (s *Store) Exams(ctx context.Context) ([]Exam, error) {
-	rows, err := s.db.QueryContext(ctx, `SELECT e.name, e.day, e.start, e.target, e.minutes, d.deck
-		FROM exam e JOIN exam_deck d ON d.exam = e.id ORDER BY e.day, e.name, d.deck`)
+	rows, err := s.db.QueryContext(ctx, `SELECT DISTINCT e.name, e.day, e.start, e.target, e.minutes, d.id
+		FROM exam e JOIN exam_deck x ON x.exam = e.id JOIN deck t ON t.id = x.deck
+		JOIN deck d ON d.id = t.id OR substr(d.name, 1, length(t.name) + ?2) = t.name || ?1
+		ORDER BY e.day, e.name, d.id`, deck.Inside, len(deck.Inside))
 	if err != nil {
 		return nil, fmt.Errorf("list exams: %w", explain(err))
 	}

@@ -4,17 +4,22 @@ import (
 	"context"
 	"fmt"
 
+	"annals/deck"
 	"annals/quiz/stats"
 )
 
-// Learnt is every card of a deck with what the statistics need of it, by deck and position. A card in two decks counts for the
-// first by id.
-func (s *Store) Learnt(ctx context.Context) ([]stats.Card, error) {
+// Learnt is every card of the decks, or of all decks when none is given, with what the statistics need of it, by deck and position.
+// A card in two of them counts for the first by id.
+func (s *Store) Learnt(ctx context.Context, decks ...deck.ID) ([]stats.Card, error) {
+	list, err := idList(decks)
+	if err != nil {
+		return nil, err
+	}
 	rows, err := s.db.QueryContext(ctx, `SELECT `+progressColumns+`, c.kind, c.question,
 		coalesce(nullif(c.date, ''), json_extract(f.found, '$.when[0].date'), ''),
-		(SELECT min(d.deck) FROM deck_card d WHERE d.card = p.card) AS held
+		(SELECT min(d.deck) FROM deck_card d WHERE d.card = p.card AND `+inDecks+`) AS held
 		FROM `+progressTables+` JOIN card c ON c.id = p.card LEFT JOIN fact f ON f.id = c.fact
-		WHERE held IS NOT NULL ORDER BY held, p.position, p.card`)
+		WHERE held IS NOT NULL ORDER BY held, p.position, p.card`, list)
 	if err != nil {
 		return nil, fmt.Errorf("read cards: %w", explain(err))
 	}

@@ -51,9 +51,13 @@ func (s *Store) SiblingDays(ctx context.Context, p quiz.Progress, shift int64) (
 	return days, nil
 }
 
-// SetRetention sets the recall wanted of a deck's cards when they come due, 0.70 to 0.99; 0 goes back to the settings.
-func (s *Store) SetRetention(ctx context.Context, id deck.ID, retention float64) error {
-	if _, err := s.db.ExecContext(ctx, "UPDATE deck SET retention = ? WHERE id = ?", retention, id); err != nil {
+// SetRetention sets the recall wanted of the decks' cards when they come due, 0.70 to 0.99; 0 goes back to the settings.
+func (s *Store) SetRetention(ctx context.Context, retention float64, decks []deck.ID) error {
+	list, err := idList(decks)
+	if err != nil {
+		return err
+	}
+	if _, err := s.db.ExecContext(ctx, "UPDATE deck SET retention = ? WHERE id IN (SELECT value FROM json_each(?))", retention, list); err != nil {
 		return fmt.Errorf("set retention: %w", explain(err))
 	}
 	return nil

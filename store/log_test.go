@@ -211,13 +211,13 @@ func TestCandidatesAreWhatIsDueThenWhatIsImportant(t *testing.T) {
 	if got, want := order(Wanted{Due: due, NewCap: 3}), "card2 card6 card7 card5 "; got != want {
 		t.Errorf("candidates are %s, want %s", got, want)
 	}
-	if got, want := order(Wanted{Deck: d.ID, Anytime: true}), "card2 card4 "; got != want {
+	if got, want := order(Wanted{Decks: []deck.ID{d.ID}, Anytime: true}), "card2 card4 "; got != want {
 		t.Errorf("candidates at any time are %s, want %s", got, want)
 	}
-	if got := order(Wanted{Deck: "other", Due: due, NewCap: -1}); got != "" {
+	if got := order(Wanted{Decks: []deck.ID{"other"}, Due: due, NewCap: -1}); got != "" {
 		t.Errorf("candidates of another deck are %s", got)
 	}
-	n, err := s.Count(t.Context(), d.ID, due)
+	n, err := s.Count(t.Context(), []deck.ID{d.ID}, due)
 	if want := (Counts{Cards: 8, New: 6, Learning: 1, Review: 1, Due: 1}); err != nil || n != want {
 		t.Errorf("counts are %+v, %v, want %+v", n, err, want)
 	}

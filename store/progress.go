@@ -84,10 +84,10 @@ func (s *Store) Progress(ctx context.Context, card deck.CardID) (quiz.Progress, 
 
 // Wanted says which candidates are read for a queue.
 type Wanted struct {
-	Deck    deck.ID // "" for all decks
-	Due     int64   // cards seen before and due until then, Unix milliseconds
-	NewCap  int     // at most so many new cards, the most important first; negative: all
-	Anytime bool    // cards seen before whenever they are due
+	Decks   []deck.ID // none for all
+	Due     int64     // cards seen before and due until then, Unix milliseconds
+	NewCap  int       // at most so many new cards, the most important first; negative: all
+	Anytime bool      // cards seen before whenever they are due
 }
 
 // Candidates are the cards of the decks that a sitting may ask: those due, in no particular order, then new ones by importance. Cards
@@ -97,22 +97,26 @@ func (s *Store) Candidates(ctx context.Context, w Wanted) ([]quiz.Candidate, err
 	if w.Anytime {
 		where = "p.phase IN (1, 2, 3) AND ?2 = ?2"
 	}
-	seen, err := s.candidates(ctx, w.Deck, where, w.Due, -1)
+	seen, err := s.candidates(ctx, w.Decks, where, w.Due, -1)
 	if err != nil {
 		return nil, fmt.Errorf("read the queue: %w", explain(err))
 	}
-	fresh, err := s.candidates(ctx, w.Deck, "p.phase = 0 AND ?2 = ?2 ORDER BY p.importance DESC, p.position, p.card", 0, w.NewCap)
+	fresh, err := s.candidates(ctx, w.Decks, "p.phase = 0 AND ?2 = ?2 ORDER BY p.importance DESC, p.position, p.card", 0, w.NewCap)
 	if err != nil {
 		return nil, fmt.Errorf("read the queue: %w", explain(err))
 	}
 	return append(seen, fresh...), nil
 }
 
-func (s *Store) candidates(ctx context.Context, id deck.ID, where string, due int64, limit int) ([]quiz.Candidate, error) {
+func (s *Store) candidates(ctx context.Context, decks []deck.ID, where string, due int64, limit int) ([]quiz.Candidate, error) {
+	list, err := idList(decks)
+	if err != nil {
+		return nil, err
+	}
 	rows, err := s.db.QueryContext(ctx, `SELECT `+progressColumns+`, p.importance, c.kind, c.tags,
-		(SELECT d.deck FROM deck_card d WHERE d.card = p.card AND (?1 = '' OR d.deck = ?1) LIMIT 1) AS held
+		(SELECT d.deck FROM deck_card d WHERE d.card = p.card AND `+inDecks+` LIMIT 1) AS held
 		FROM `+progressTables+` JOIN card c ON c.id = p.card WHERE held IS NOT NULL AND `+where+` LIMIT ?3`,
-		id, due, limit)
+		list, due, limit)
 	if err != nil {
 		return nil, err
 	}

@@ -66,17 +66,21 @@ type Counts struct {
 	Suspended int `json:"suspended"`
 }
 
-// Count counts the cards of a deck, or of all decks when id is "", and those due until due (Unix milliseconds). Suspended cards
+// Count counts the cards of decks, or of all decks when none is given, and those due until due (Unix milliseconds). Suspended cards
 // count as Cards and Suspended only.
-func (s *Store) Count(ctx context.Context, id deck.ID, due int64) (Counts, error) {
+func (s *Store) Count(ctx context.Context, decks []deck.ID, due int64) (Counts, error) {
 	var n Counts
-	err := s.db.QueryRowContext(ctx, `SELECT count(*),
+	list, err := idList(decks)
+	if err != nil {
+		return n, err
+	}
+	err = s.db.QueryRowContext(ctx, `SELECT count(*),
 		count(*) FILTER (WHERE p.phase = 0 AND coalesce(m.suspended, 0) = 0),
 		count(*) FILTER (WHERE p.phase IN (1, 3) AND coalesce(m.suspended, 0) = 0),
 		count(*) FILTER (WHERE p.phase = 2 AND coalesce(m.suspended, 0) = 0),
 		count(*) FILTER (WHERE p.phase > 0 AND p.due <= ?2 AND coalesce(m.suspended, 0) = 0),
 		count(*) FILTER (WHERE m.suspended = 1)
-		FROM `+progressTables+` WHERE p.card IN (SELECT card FROM deck_card WHERE ?1 = '' OR deck = ?1)`, id, due).
+		FROM `+progressTables+` WHERE p.card IN (SELECT d.card FROM deck_card d WHERE `+inDecks+`)`, list, due).
 		Scan(&n.Cards, &n.New, &n.Learning, &n.Review, &n.Due, &n.Suspended)
 	if err != nil {
 		return n, fmt.Errorf("count cards: %w", explain(err))

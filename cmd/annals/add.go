@@ -115,7 +115,7 @@ func (a *app) offer(s *store.Store, id deck.ID) error {
 	if err != nil || !start {
 		return err
 	}
-	return a.review(s, wish{deck: id, limit: firstCards})
+	return a.review(s, wish{decks: []deck.ID{id}, limit: firstCards})
 }
 
 // addedArticle is what came of adding one article.

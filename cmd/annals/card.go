@@ -69,15 +69,11 @@ func (a *app) listCards(s *store.Store, f sieve) error {
 	if err := w.read(f.kinds); err != nil {
 		return err
 	}
-	search := store.Search{Text: f.text}
-	if f.deck != "" {
-		d, err := s.FindDeck(a.ctx, f.deck)
-		if err != nil {
-			return err
-		}
-		search.Deck = d.ID
+	decks, err := a.decksIn(s, f.deck)
+	if err != nil {
+		return err
 	}
-	found, err := s.FindCards(a.ctx, search)
+	found, err := s.FindCards(a.ctx, store.Search{Decks: decks, Text: f.text})
 	if err != nil {
 		return err
 	}

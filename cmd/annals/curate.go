@@ -109,11 +109,12 @@ func (a *app) deckTrimCommand() *cobra.Command {
 
 // trim drops all cards but those of the choice.
 func (a *app) trim(s *store.Store, d deck.Deck, c choice) error {
-	d, err := s.LoadDeck(a.ctx, d.ID)
+	d, err := s.LoadBranch(a.ctx, d)
 	if err != nil {
 		return err
 	}
-	kept, err := c.of(d)
+	whole := d.Whole()
+	kept, err := c.of(whole)
 	if err != nil {
 		return err
 	}
@@ -125,12 +126,12 @@ func (a *app) trim(s *store.Store, d deck.Deck, c choice) error {
 		keep[card.ID] = true
 	}
 	var gone []deck.CardID
-	for _, card := range d.Cards {
+	for _, card := range whole.Cards {
 		if !keep[card.ID] {
 			gone = append(gone, card.ID)
 		}
 	}
-	if err := s.DropCards(a.ctx, d.ID, gone); err != nil {
+	if err := a.drop(s, d, gone); err != nil {
 		return err
 	}
 	a.print.Println(terminal.Text(a.speak.Say(message.Trimmed, len(kept), len(gone))))
@@ -139,16 +140,34 @@ func (a *app) trim(s *store.Store, d deck.Deck, c choice) error {
 
 func (a *app) deckRestoreCommand() *cobra.Command {
 	return a.onDeck("restore DECK", message.HelpDeckRestore, 1, func(s *store.Store, d deck.Deck, _ []string) error {
-		dropped, err := s.Dropped(a.ctx, d.ID)
-		if err != nil {
-			return err
+		restored := 0
+		for _, id := range store.DeckIDs(d) {
+			dropped, err := s.Dropped(a.ctx, id)
+			if err != nil {
+				return err
+			}
+			if err := s.TakeBackCards(a.ctx, id, dropped); err != nil {
+				return err
+			}
+			restored += len(dropped)
 		}
-		if err := s.TakeBackCards(a.ctx, d.ID, dropped); err != nil {
-			return err
-		}
-		a.print.Println(terminal.Text(a.speak.Say(message.Restored, len(dropped))))
+		a.print.Println(terminal.Text(a.speak.Say(message.Restored, restored)))
 		return a.print.Err()
 	})
+}
+
+// drop takes cards out of a deck and of those inside it, wherever they stand.
+func (a *app) drop(s *store.Store, d deck.Deck, cards []deck.CardID) error {
+	for _, part := range d.All() {
+		held := map[deck.CardID]bool{}
+		for _, c := range part.Cards {
+			held[c.ID] = true
+		}
+		if err := s.DropCards(a.ctx, part.ID, slices.DeleteFunc(slices.Clone(cards), func(id deck.CardID) bool { return !held[id] })); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (a *app) deckMergeCommand() *cobra.Command {
@@ -167,14 +186,11 @@ func (a *app) merge(s *store.Store, name string, from []string) error {
 		return err
 	}
 	for _, other := range from {
-		d, err := s.FindDeck(a.ctx, other)
-		if err == nil {
-			d, err = s.LoadDeck(a.ctx, d.ID)
-		}
+		d, err := a.branch(s, other)
 		if err != nil {
 			return err
 		}
-		made = united(made, d)
+		made = united(made, d.Whole())
 	}
 	_, saved, err := s.SaveDeck(a.ctx, made)
 	if err != nil {

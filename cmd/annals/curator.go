@@ -26,16 +26,17 @@ func (a *app) curate(s *store.Store, d deck.Deck, c choice) error {
 	if !a.terminal.Interactive() && !a.loaded.Settings.Plain {
 		return hinted{errors.New("edit deck: nobody to ask"), a.speak.Say(message.HintEditDeck)}
 	}
-	d, err := s.LoadDeck(a.ctx, d.ID)
+	d, err := s.LoadBranch(a.ctx, d)
 	if err != nil {
 		return err
 	}
-	cards, err := c.of(d)
+	whole := d.Whole()
+	cards, err := c.of(whole)
 	if err != nil {
 		return err
 	}
 	k := &curator{app: a, store: s, deck: d, cards: cards, facts: map[deck.FactID]deck.Fact{}, dropped: make([]bool, len(cards))}
-	for _, f := range d.Facts {
+	for _, f := range whole.Facts {
 		k.facts[f.ID] = f
 	}
 	err = k.run()
@@ -106,9 +107,14 @@ func (k *curator) set(i int, drop bool) error {
 	k.dropped[i] = drop
 	one := []deck.CardID{k.cards[i].ID}
 	if drop {
-		return k.store.DropCards(k.ctx, k.deck.ID, one)
+		return k.drop(k.store, k.deck, one)
 	}
-	return k.store.TakeBackCards(k.ctx, k.deck.ID, one)
+	for _, id := range store.DeckIDs(k.deck) {
+		if err := k.store.TakeBackCards(k.ctx, id, one); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (k *curator) edit(i int) error {

@@ -14,13 +14,13 @@ import (
 	"annals/store"
 )
 
-// onDeck is a command that does something to one deck, named by its first argument.
+// onDeck is a command that does something to one deck, named by its first argument, and to those inside it.
 func (a *app) onDeck(use string, short message.Key, arguments int, do func(*store.Store, deck.Deck, []string) error) *cobra.Command {
 	return &cobra.Command{
 		Use: use, Short: a.speak.Say(short), Args: a.exactly(arguments),
 		RunE: func(_ *cobra.Command, args []string) error {
 			return a.withStore(func(s *store.Store) error {
-				d, err := s.FindDeck(a.ctx, args[0])
+				d, err := s.FindBranch(a.ctx, args[0])
 				if err != nil {
 					return err
 				}
@@ -39,17 +39,17 @@ func (a *app) deckRetentionCommand() *cobra.Command {
 				return usageError{fmt.Errorf("retention %q: want %.2f to %.2f, or default", args[0], fsrs.MinRetention, fsrs.MaxRetention)}
 			}
 		}
-		return s.SetRetention(a.ctx, d.ID, share)
+		return s.SetRetention(a.ctx, share, store.DeckIDs(d))
 	})
 }
 
 func (a *app) deckRenameCommand() *cobra.Command {
 	return a.onDeck("rename DECK NAME", message.HelpDeckRename, 2, func(s *store.Store, d deck.Deck, args []string) error {
-		return s.RenameDeck(a.ctx, d.ID, args[0])
+		return s.RenameDeck(a.ctx, d, args[0])
 	})
 }
 
-// deckRemoveCommand removes a deck. Its answers stay in the log, so that adding the article again brings the progress back.
+// deckRemoveCommand removes a deck with those inside it. Its answers stay in the log, so that adding the article again brings the progress back.
 func (a *app) deckRemoveCommand() *cobra.Command {
 	return a.onDeck("rm DECK", message.HelpDeckRemove, 1, func(s *store.Store, d deck.Deck, _ []string) error {
 		if !a.terminal.Interactive() && !a.yes {
@@ -58,15 +58,19 @@ func (a *app) deckRemoveCommand() *cobra.Command {
 		// With --yes the prompt would take what is proposed, which is no; --yes itself is the answer here.
 		remove := a.yes
 		if !a.yes {
+			question := a.speak.Say(message.RemoveDeck, d.Name)
+			if len(d.Decks) > 0 {
+				question = a.speak.Say(message.RemoveDecks, d.Name, len(d.Decks))
+			}
 			var err error
-			if remove, err = a.terminal.Confirm(a.ctx, a.speak.Say(message.RemoveDeck, d.Name), false); err != nil {
+			if remove, err = a.terminal.Confirm(a.ctx, question, false); err != nil {
 				return err
 			}
 		}
 		if !remove {
 			return nil
 		}
-		if err := s.RemoveDeck(a.ctx, d.ID); err != nil {
+		if err := s.RemoveDecks(a.ctx, store.DeckIDs(d)); err != nil {
 			return err
 		}
 		a.print.Println(terminal.Text(a.speak.Say(message.DeckRemoved, d.Name)))

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"slices"
 
 	"annals/cmd/annals/internal/message"
 	"annals/cmd/annals/internal/terminal"
@@ -23,7 +24,7 @@ func (a *app) editText(s *store.Store, d deck.Deck) error {
 	if editor == "" {
 		return hinted{errors.New("edit deck: neither VISUAL nor EDITOR names an editor"), a.speak.Say(message.HintEditor, d.Name)}
 	}
-	d, err := s.LoadDeck(a.ctx, d.ID)
+	d, err := s.LoadBranch(a.ctx, d)
 	if err != nil {
 		return err
 	}
@@ -47,7 +48,12 @@ func (a *app) editText(s *store.Store, d deck.Deck) error {
 			continue
 		}
 		read.Name = d.Name
-		return a.takeOver(s, read, false)
+		for _, inner := range d.Decks { // whose heading was taken out: so were its cards
+			if !slices.ContainsFunc(read.Decks, func(r deck.Deck) bool { return r.Name == inner.Name }) {
+				read.Decks = append(read.Decks, deck.Deck{Name: inner.Name})
+			}
+		}
+		return a.takeOver(s, append([]deck.Deck{read}, read.Decks...), false)
 	}
 }
 

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -78,16 +79,18 @@ func examDay(text string) (fsrs.Day, error) {
 	return fsrs.ParseDay(d.EDTF())
 }
 
-// examDecks are the decks named, or all of them.
+// examDecks are the decks named with those inside them, or all decks.
 func (a *app) examDecks(s *store.Store, names []string) ([]deck.ID, error) {
 	var ids []deck.ID
 	for _, name := range names {
-		d, err := s.FindDeck(a.ctx, name)
+		d, err := s.FindBranch(a.ctx, name)
 		if err != nil {
 			return nil, err
 		}
-		ids = append(ids, d.ID)
+		ids = append(ids, store.DeckIDs(d)...)
 	}
+	slices.Sort(ids)
+	ids = slices.Compact(ids)
 	if len(names) > 0 {
 		return ids, nil
 	}

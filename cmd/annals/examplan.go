@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"time"
 
 	"annals/deck"
@@ -20,6 +21,10 @@ func (a *app) planRequest(s *store.Store, exams []store.Exam, today fsrs.Day) (p
 	if err != nil {
 		return plan.Request{}, err
 	}
+	decks, err := s.DecksOf(a.ctx)
+	if err != nil {
+		return plan.Request{}, err
+	}
 	habits, err := a.habits(s)
 	if err != nil {
 		return plan.Request{}, err
@@ -32,7 +37,7 @@ func (a *app) planRequest(s *store.Store, exams []store.Exam, today fsrs.Day) (p
 	}
 	for _, c := range cards {
 		if !c.Progress.Suspended {
-			r.Cards = append(r.Cards, plan.Card{ID: c.Progress.Card, Deck: c.Deck, State: c.Progress.State})
+			r.Cards = append(r.Cards, plan.Card{ID: c.Progress.Card, Decks: decks[c.Progress.Card], State: c.Progress.State})
 		}
 	}
 	r.SecondsPerDay = minutes * 60
@@ -90,11 +95,16 @@ func (a *app) followPlan(s *store.Store, candidates []quiz.Candidate, today fsrs
 	if err != nil || len(exams) == 0 {
 		return candidates, err
 	}
-	asked := map[deck.ID]bool{}
+	var asked []deck.ID
 	for _, e := range exams {
-		for _, id := range e.Decks {
-			asked[id] = true
-		}
+		asked = append(asked, e.Decks...)
+	}
+	decks, err := s.DecksOf(a.ctx)
+	if err != nil {
+		return nil, err
+	}
+	isAsked := func(card deck.CardID) bool {
+		return slices.ContainsFunc(decks[card], func(id deck.ID) bool { return slices.Contains(asked, id) })
 	}
 	chosen := map[deck.CardID]bool{}
 	for _, id := range made.Today {
@@ -116,7 +126,7 @@ func (a *app) followPlan(s *store.Store, candidates []quiz.Candidate, today fsrs
 	}
 	for _, c := range candidates {
 		steps := c.Progress.State.Phase == fsrs.Learning || c.Progress.State.Phase == fsrs.Relearning
-		if !chosen[c.Progress.Card] && (!asked[c.Deck] || steps) {
+		if !chosen[c.Progress.Card] && (steps || !isAsked(c.Progress.Card)) {
 			kept = append(kept, c)
 		}
 	}

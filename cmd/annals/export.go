@@ -51,10 +51,7 @@ func (a *app) exportCommand() *cobra.Command {
 }
 
 func (a *app) export(s *store.Store, name string, x shipment) error {
-	d, err := s.FindDeck(a.ctx, name)
-	if err == nil {
-		d, err = s.LoadDeck(a.ctx, d.ID)
-	}
+	d, err := a.branch(s, name)
 	if err != nil {
 		return err
 	}
@@ -117,7 +114,7 @@ func (a *app) packer(s *store.Store, d deck.Deck, x shipment) (func(io.Writer) (
 		}
 	}
 	return func(w io.Writer) ([]string, error) {
-		report, err := anki.Write(a.ctx, w, []deck.Deck{d}, o)
+		report, err := anki.Write(a.ctx, w, d.All(), o)
 		told := []string{a.speak.Say(message.Exported, report.Cards, apkg)}
 		return append(told, losses(report.Losses)...), err
 	}, nil

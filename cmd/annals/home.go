@@ -39,7 +39,7 @@ func (a *app) due(s *store.Store) (store.Counts, error) {
 		return store.Counts{}, err
 	}
 	now := a.local()
-	n, err := s.Count(a.ctx, "", a.calendar().End(a.calendar().DayOf(now)).UnixMilli()-1)
+	n, err := s.Count(a.ctx, nil, a.calendar().End(a.calendar().DayOf(now)).UnixMilli()-1)
 	if err != nil {
 		return n, err
 	}
@@ -91,11 +91,11 @@ func (a *app) showDue(n store.Counts) {
 func (a *app) showAhead(s *store.Store) error {
 	c := a.calendar()
 	today := c.DayOf(a.local())
-	sofar, err := s.Count(a.ctx, "", c.End(today).UnixMilli()-1)
+	sofar, err := s.Count(a.ctx, nil, c.End(today).UnixMilli()-1)
 	if err != nil {
 		return err
 	}
-	tomorrow, err := s.Count(a.ctx, "", c.End(today+1).UnixMilli()-1)
+	tomorrow, err := s.Count(a.ctx, nil, c.End(today+1).UnixMilli()-1)
 	if err != nil {
 		return err
 	}
@@ -140,7 +140,7 @@ func (a *app) welcome(s *store.Store) error {
 	if err != nil {
 		return err
 	}
-	return a.review(s, wish{deck: first, limit: firstCards})
+	return a.review(s, wish{decks: []deck.ID{first}, limit: firstCards})
 }
 
 // addSample adds the sample articles and returns the deck of the one in the user's language.
@@ -209,7 +209,7 @@ func (a *app) menu(s *store.Store, due store.Counts) error {
 		case keyDecks:
 			err = a.listDecks(s, false)
 		case keyStats:
-			err = a.showStats(s, false)
+			err = a.showStats(s, "", false)
 		case keyExams:
 			err = a.showExams(s, "", false)
 		case keySetup:

@@ -66,41 +66,19 @@ func (a *app) importFile(s *store.Store, path string, x arrival) error {
 		fmt.Fprintf(a.err, "%s:%d:%d: %s\n", terminal.Clean(path), p.Line, p.Column, terminal.Clean(p.Message))
 	}
 	if x.deck != "" {
+		for i, inner := range read.Decks {
+			read.Decks[i].Name = x.deck + deck.Inside + strings.TrimPrefix(inner.Name, read.Name+deck.Inside)
+		}
 		read.Name = x.deck
 	}
 	if read.Name == "" {
 		read.Name = strings.TrimSuffix(filepath.Base(path), filepath.Ext(path))
 	}
-	if len(read.Cards) == 0 {
+	decks := read.All()
+	if len(decks) == 0 {
 		return fmt.Errorf("import %q: no card in it", path)
 	}
-	return a.takeOver(s, read, format != export.Markdown && format != export.JSON)
-}
-
-// takeOver shows how the deck read differs from the one of that name, asks, and takes it over. With keep, cards that the file does
-// not hold stay.
-func (a *app) takeOver(s *store.Store, read deck.Deck, keep bool) error {
-	held, err := a.deckNamed(s, read.Name)
-	if err != nil {
-		return err
-	}
-	read = deckfile.Adopt(held, read)
-	if keep {
-		read = united(held, read)
-	}
-	changes := deckfile.Diff(held, read)
-	if changes.None() {
-		a.print.Println(terminal.Text(a.speak.Say(message.ImportNothing, read.Name)))
-		return a.print.Err()
-	}
-	a.showChanges(changes)
-	if held.ID != "" && a.terminal.Interactive() {
-		yes, err := a.prompt.Confirm(a.ctx, a.speak.Say(message.ImportApply), true)
-		if err != nil || !yes {
-			return err
-		}
-	}
-	return a.apply(s, held, read, changes)
+	return a.takeOver(s, decks, format != export.Markdown && format != export.JSON)
 }
 
 // united is the deck held with the cards read: those of the same id replaced, the others at the end.
@@ -137,52 +115,6 @@ func unitedBy[T any, ID comparable](a, b []T, id func(T) ID) []T {
 	return a
 }
 
-func (a *app) showChanges(c deckfile.Changes) {
-	for _, part := range []struct {
-		sign  string
-		style terminal.Style
-		cards []deck.Card
-	}{{"+ ", terminal.Good, c.Added}, {"- ", terminal.Bad, c.Gone}} {
-		for _, card := range part.cards {
-			a.print.Item("  ", terminal.Styled(part.style, part.sign), terminal.Text(card.Question+" "+card.Answer))
-		}
-	}
-	for _, change := range c.Changed {
-		a.print.Item("  ", terminal.Styled(terminal.Warn, "~ "), terminal.Text(change.New.Question+" "+change.New.Answer))
-	}
-	a.print.Println(terminal.Text(a.speak.Say(message.ImportChanges, len(c.Added), len(c.Changed), len(c.Gone), len(c.Moved))))
-}
-
-// apply writes a deck that a person made: what they took out stays out, and their wording stands.
-func (a *app) apply(s *store.Store, held, read deck.Deck, c deckfile.Changes) error {
-	read.ID = held.ID
-	read.Facts = unitedBy(read.Facts, held.Facts, func(f deck.Fact) deck.FactID { return f.ID })
-	read.Sources = unitedBy(read.Sources, held.Sources, func(s deck.Source) deck.SourceID { return s.ID })
-	if held.ID != "" {
-		if err := s.TakeBackCards(a.ctx, held.ID, ids(c.Added)); err != nil {
-			return err
-		}
-	}
-	saved, _, err := s.SaveDeck(a.ctx, read)
-	if err != nil {
-		return err
-	}
-	for _, change := range c.Changed {
-		if err := s.EditCard(a.ctx, change.New); err != nil {
-			return err
-		}
-	}
-	return s.DropCards(a.ctx, saved.ID, ids(c.Gone))
-}
-
-func ids(cards []deck.Card) []deck.CardID {
-	list := make([]deck.CardID, len(cards))
-	for i, c := range cards {
-		list[i] = c.ID
-	}
-	return list
-}
-
 // importPackage takes over an Anki package with its history.
 func (a *app) importPackage(s *store.Store, path string, x arrival) error {
 	p, err := anki.Read(a.ctx, path)
@@ -193,13 +125,16 @@ func (a *app) importPackage(s *store.Store, path string, x arrival) error {
 	if err != nil {
 		return err
 	}
-	for _, d := range p.Decks {
-		if x.deck != "" && len(p.Decks) == 1 {
-			d.Name = x.deck
+	for i, d := range p.Decks {
+		switch {
+		case x.deck != "" && len(p.Decks) == 1:
+			p.Decks[i].Name = x.deck
+		case x.deck != "":
+			p.Decks[i].Name = x.deck + deck.Inside + d.Name
 		}
-		if err := a.takeOver(s, d, true); err != nil {
-			return err
-		}
+	}
+	if err := a.takeOver(s, p.Decks, true); err != nil {
+		return err
 	}
 	added, err := s.MergeReviews(a.ctx, p.Reviews, scheduler)
 	if err != nil {

@@ -117,8 +117,7 @@ func (a *app) mockDecks(s *store.Store, name string) ([]deck.ID, error) {
 			return e.Decks, nil
 		}
 	}
-	d, err := s.FindDeck(a.ctx, name)
-	return []deck.ID{d.ID}, err
+	return a.decksIn(s, name)
 }
 
 // run asks until all questions are answered, the time is over or the person hands in.

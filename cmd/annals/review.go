@@ -19,9 +19,9 @@ import (
 
 // wish is what a sitting shall ask.
 type wish struct {
-	deck  deck.ID // "" for all decks
-	limit int     // cards, -1 for no limit
-	ahead int     // days
+	decks []deck.ID // none for all
+	limit int       // cards, -1 for no limit
+	ahead int       // days
 	cram  bool
 	kinds []deck.Kind
 	tags  []string
@@ -49,12 +49,9 @@ func (a *app) reviewCommand() *cobra.Command {
 				if len(args) == 1 {
 					name = args[0]
 				}
-				if name != "" {
-					d, err := s.FindDeck(a.ctx, name)
-					if err != nil {
-						return err
-					}
-					w.deck = d.ID
+				var err error
+				if w.decks, err = a.decksIn(s, name); err != nil {
+					return err
 				}
 				return a.review(s, w)
 			})
@@ -88,6 +85,15 @@ func (w *wish) read(kinds []string) error {
 		w.kinds = append(w.kinds, kind)
 	}
 	return nil
+}
+
+// decksIn are the ids of the deck named and of those inside it; none for "".
+func (a *app) decksIn(s *store.Store, name string) ([]deck.ID, error) {
+	if name == "" {
+		return nil, nil
+	}
+	d, err := s.FindBranch(a.ctx, name)
+	return store.DeckIDs(d), err
 }
 
 // review holds a sitting.
@@ -171,7 +177,7 @@ func (a *app) queue(s *store.Store, w wish, scheduler *fsrs.Scheduler, now time.
 	plan.CardLimit, plan.AheadDays, plan.Cram, plan.Done = w.limit, w.ahead, w.cram, done
 	plan.Filter = quiz.Filter{Kinds: w.kinds, Tags: w.tags}
 	wanted := store.Wanted{
-		Deck: w.deck, Due: calendar.End(day+fsrs.Day(w.ahead)).UnixMilli() - 1, NewCap: newCap * (plan.NewLimit + len(done.Facts)),
+		Decks: w.decks, Due: calendar.End(day+fsrs.Day(w.ahead)).UnixMilli() - 1, NewCap: newCap * (plan.NewLimit + len(done.Facts)),
 	}
 	if w.cram || len(w.kinds)+len(w.tags)+len(w.cards) > 0 { // the filter may let only a few of the cards through
 		wanted.NewCap, wanted.Anytime = -1, w.cram
@@ -288,7 +294,7 @@ func (s *sitting) finish() error {
 	if due, waiting := s.session.Resumes(); waiting {
 		s.print.Println(terminal.Text(s.speak.Say(message.ComesBackAt, due.In(s.zone).Format("15:04"))))
 	}
-	tomorrow, err := s.store.Count(s.ctx, "", s.scheduler.Config().Calendar.End(s.scheduler.Config().Calendar.DayOf(s.local())+1).UnixMilli()-1)
+	tomorrow, err := s.store.Count(s.ctx, nil, s.scheduler.Config().Calendar.End(s.scheduler.Config().Calendar.DayOf(s.local())+1).UnixMilli()-1)
 	if err != nil {
 		return err
 	}

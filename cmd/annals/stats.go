@@ -2,20 +2,24 @@ package main
 
 import (
 	"errors"
+	"slices"
 
 	"github.com/spf13/cobra"
 
 	"annals/cmd/annals/internal/message"
 	"annals/deck"
 	"annals/deck/chrono"
+	"annals/quiz"
 	"annals/quiz/stats"
 	"annals/store"
 )
 
 func (a *app) statsCommand() *cobra.Command {
 	var asJSON bool
+	var name string
 	cmd := &cobra.Command{Use: "stats", Short: a.speak.Say(message.HelpStats), Args: a.exactly(0)}
 	cmd.Flags().BoolVar(&asJSON, "json", false, a.speak.Say(message.FlagJSON))
+	cmd.Flags().StringVar(&name, "deck", "", a.speak.Say(message.FlagDeckOnly))
 	to := a.pageFlags(cmd)
 	cmd.RunE = func(*cobra.Command, []string) error {
 		if asJSON && to.path != "" {
@@ -23,9 +27,9 @@ func (a *app) statsCommand() *cobra.Command {
 		}
 		return a.withStore(func(s *store.Store) error {
 			if to.path == "" {
-				return a.showStats(s, asJSON)
+				return a.showStats(s, name, asJSON)
 			}
-			report, err := a.statistics(s)
+			report, err := a.statistics(s, name)
 			if err != nil {
 				return err
 			}
@@ -35,8 +39,8 @@ func (a *app) statsCommand() *cobra.Command {
 	return cmd
 }
 
-func (a *app) showStats(s *store.Store, asJSON bool) error {
-	report, err := a.statistics(s)
+func (a *app) showStats(s *store.Store, name string, asJSON bool) error {
+	report, err := a.statistics(s, name)
 	if err != nil {
 		return err
 	}
@@ -47,8 +51,8 @@ func (a *app) showStats(s *store.Store, asJSON bool) error {
 	return a.print.Err()
 }
 
-// statistics computes the numbers over all decks.
-func (a *app) statistics(s *store.Store) (stats.Report, error) {
+// statistics computes the numbers of a deck with those inside it, or over all decks for "".
+func (a *app) statistics(s *store.Store, name string) (stats.Report, error) {
 	scheduler, err := a.scheduler(s)
 	if err != nil {
 		return stats.Report{}, err
@@ -57,11 +61,27 @@ func (a *app) statistics(s *store.Store) (stats.Report, error) {
 	if err != nil {
 		return stats.Report{}, err
 	}
-	cards, err := s.Learnt(a.ctx)
+	decks, err := a.decksIn(s, name)
 	if err != nil {
 		return stats.Report{}, err
 	}
+	cards, err := s.Learnt(a.ctx, decks...)
+	if err != nil {
+		return stats.Report{}, err
+	}
+	if name != "" {
+		log = answersTo(cards, log)
+	}
 	return stats.Compute(log, cards, stats.DefaultOptions(scheduler, a.local())), nil
+}
+
+// answersTo are the answers of the log to those cards.
+func answersTo(cards []stats.Card, log []quiz.Review) []quiz.Review {
+	held := map[deck.CardID]bool{}
+	for _, c := range cards {
+		held[c.Progress.Card] = true
+	}
+	return slices.DeleteFunc(log, func(r quiz.Review) bool { return !held[r.Card] })
 }
 
 // deckNames are the names of decks by id. Without them the ids stand in their place, so that numbers are shown all the same.

@@ -103,8 +103,11 @@ func (a *app) timeline(s *store.Store, names []string) (timeline, error) {
 	line := timeline{name: a.speak.Say(message.TimelineAll)}
 	if len(names) > 0 {
 		var one deck.Deck
-		one, err = s.FindDeck(a.ctx, names[0])
-		decks, line.name = []deck.Deck{one}, one.Name
+		one, err = s.FindBranch(a.ctx, names[0])
+		decks, line.name = one.Decks, one.Name
+		if one.ID != "" {
+			decks = append([]deck.Deck{one}, decks...)
+		}
 	}
 	if err != nil {
 		return line, err

@@ -49,7 +49,7 @@ func (p *reader) card(start, end int) {
 	if t.card.Fact != "" {
 		p.refs = append(p.refs, reference{card: len(p.deck.Cards), line: start, column: t.refAt})
 	}
-	p.ids[t.card.ID] = true
+	p.ids[t.card.ID] = len(p.parts)
 	p.deck.Cards = append(p.deck.Cards, t.card)
 }
 
@@ -240,7 +240,7 @@ func (t *cardText) identity() {
 		t.p.problem(t.heading, 0, false, "the answer %q is no date: it is compared as text", clip(t.card.Answer))
 	}
 	id := deck.CardID(t.note.values["id"])
-	if id != "" && t.p.ids[id] {
+	if id != "" && t.p.ids[id] == len(t.p.parts) {
 		t.p.problem(t.noteLine, 0, false, "card ID %q stands on an earlier card: this one gets another", clip(string(id)))
 		id = ""
 	}

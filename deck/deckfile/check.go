@@ -8,8 +8,16 @@ import (
 	"annals/deck"
 )
 
-// Check says why a deck cannot be written as text, nil if it can.
+// Check says why a deck cannot be written as text with those inside it, nil if it can.
 func Check(d deck.Deck) error {
+	for _, inner := range d.Decks {
+		if !deck.Within(inner.Name, d.Name) || inner.Name == d.Name {
+			return fmt.Errorf("deck %q: not inside %q", inner.Name, d.Name)
+		}
+		if err := Check(inner); err != nil {
+			return fmt.Errorf("deck %q: %w", inner.Name, err)
+		}
+	}
 	if err := checkText("deck name", d.Name); err != nil {
 		return err
 	}

@@ -24,6 +24,8 @@
 //	[^source-…]: **Article**, <https://…>, CC BY-SA 4.0
 //	<!-- source {…} -->
 //
+// A deck inside another one stands behind it under a heading with its full name, as # History::Rome behind # History.
+//
 // Everything but the heading and an answer may be left out, the answer may be a plain paragraph, and a numbered list is what is
 // to be put in order. A card without a comment is written by hand: it gets an ID from its context and question. Within a line a
 // backslash takes the meaning from a mark, <br> breaks the line, and &#x41; names a character.

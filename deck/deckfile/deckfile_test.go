@@ -225,7 +225,7 @@ func TestProblems(t *testing.T) {
 		{"## Q?\nA\n\n[^f]: text\n<!-- fact {\"when\":5} -->", 1, []string{`line 5, column 1: footnote "f": its comment is damaged: json: cannot unmarshal number into Go struct field factRest.Fact.when of type []deck.When`}},
 		{"<!-- never closed\n## Q?\nA", 0, []string{"line 1, column 1: comment without an end: nothing after it was read"}},
 		{"## Q?\n" + strings.Repeat("x", maxField+1) + "\n## R?\nB", 1, []string{"line 2, column 1: line of 65537 bytes: want 65536 at most"}},
-		{"# A\n# B\n## Q?\nA", 1, []string{`line 2, column 1: second name of the deck: "A" is kept`}},
+		{"# A\n# B\n## Q?\nA", 1, []string{`line 2, column 1: second name of the deck: "A" is kept; a deck inside it is named "A::B"`}},
 	} {
 		d, problems, err := Read(strings.NewReader(test.text))
 		if err != nil {

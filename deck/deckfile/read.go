@@ -11,7 +11,7 @@ import (
 
 // Read reads a deck text. What it does not understand it lists as problems, in the order of the lines, and goes on: a bad card
 // does not lose the others. The error is for what cannot be read at all: a failing reader, more than 64 MiB, text that is not
-// UTF-8, more than 200,000 cards. A deck without an ID gets one from its name.
+// UTF-8, more than 200,000 cards. A deck without an ID gets one from its name. Decks inside the first one are in its Decks.
 func Read(r io.Reader) (deck.Deck, []Problem, error) {
 	text, err := io.ReadAll(io.LimitReader(r, maxBytes+1))
 	switch {
@@ -23,10 +23,11 @@ func Read(r io.Reader) (deck.Deck, []Problem, error) {
 		return deck.Deck{}, nil, fmt.Errorf("read deck text: not UTF-8")
 	}
 	p := reader{
-		lines: strings.Split(strings.TrimPrefix(string(text), "\ufeff"), "\n"), ids: map[deck.CardID]bool{}, twins: map[deck.CardID]int{},
+		lines: strings.Split(strings.TrimPrefix(string(text), "\ufeff"), "\n"), ids: map[deck.CardID]int{}, twins: map[deck.CardID]int{},
 		facts: map[deck.FactID]bool{}, sources: map[deck.SourceID]bool{}, labels: map[string]bool{},
 	}
 	p.reserve()
+	p.parts = []part{{}}
 	for p.at < len(p.lines) && len(p.deck.Cards) <= maxCards {
 		p.block()
 	}
@@ -34,17 +35,18 @@ func Read(r io.Reader) (deck.Deck, []Problem, error) {
 		return deck.Deck{}, nil, fmt.Errorf("read deck text: more than %d cards", maxCards)
 	}
 	p.finish()
-	return p.deck, p.problems, nil
+	return p.parted(), p.problems, nil
 }
 
 // reader is a deck text half read.
 type reader struct {
 	lines    []string
-	at       int // the line to be read next
-	deck     deck.Deck
+	at       int       // the line to be read next
+	deck     deck.Deck // with the cards of all parts
+	parts    []part
 	problems []Problem
-	ids      map[deck.CardID]bool // false: a comment names it, and its card was not read yet
-	twins    map[deck.CardID]int  // cards written by hand that ask the same, by the ID of the first
+	ids      map[deck.CardID]int // the part that a card of this ID was read in last, counted from 1; 0: a comment names it
+	twins    map[deck.CardID]int // cards written by hand that ask the same, by the ID of the first
 	facts    map[deck.FactID]bool
 	sources  map[deck.SourceID]bool
 	labels   map[string]bool // of footnotes that say nothing the program can use
@@ -56,7 +58,7 @@ func (p *reader) reserve() {
 	for n := range p.lines {
 		if inner, ok := inComment(p.line(n)); ok && strings.HasPrefix(inner, "card ") {
 			if a, err := parseAttributes(inner); err == nil {
-				p.ids[deck.CardID(a.values["id"])] = false
+				p.ids[deck.CardID(a.values["id"])] = 0
 			}
 		}
 	}
@@ -121,18 +123,6 @@ func (p *reader) paragraph() {
 	}
 }
 
-func (p *reader) name(line string) {
-	name := unescape(strings.TrimSpace(line[2:]))
-	switch {
-	case len(name) > maxField:
-		p.problem(p.at, 2, false, "the deck's name is longer than %d bytes", maxField)
-	case p.deck.Name != "":
-		p.problem(p.at, 0, false, "second name of the deck: %q is kept", clip(p.deck.Name))
-	default:
-		p.deck.Name = name
-	}
-}
-
 // comment reads the deck's ID, or passes over a comment up to its end.
 func (p *reader) comment() {
 	inner, whole := inComment(p.line(p.at))
@@ -141,7 +131,7 @@ func (p *reader) comment() {
 			if err != nil {
 				p.problem(p.at, 0, false, "%v", err)
 			}
-			p.deck.ID = deck.ID(a.values["id"])
+			p.parts[len(p.parts)-1].id = deck.ID(a.values["id"])
 		}
 		p.at++
 		return
@@ -158,9 +148,6 @@ func (p *reader) comment() {
 
 // finish checks what only the whole text can tell.
 func (p *reader) finish() {
-	if p.deck.ID == "" {
-		p.deck.ID = deckID(p.deck.Name)
-	}
 	for _, ref := range p.refs {
 		c := &p.deck.Cards[ref.card]
 		if p.facts[c.Fact] {

@@ -12,16 +12,22 @@ import (
 
 // Write writes the deck as text. A deck is valid if it has a name, its cards have different IDs, its facts and its sources too,
 // each fact has a date and a source of the deck, each card has a kind, a question and an answer, no list holds an empty text, no text is longer than 64 KiB, and all texts are
-// UTF-8. Nothing is written of one that is not: the error names the card.
+// UTF-8. Nothing is written of one that is not: the error names the card. Decks inside it follow it, each under its own heading.
 func Write(w io.Writer, d deck.Deck) error {
 	if err := Check(d); err != nil {
 		return err
 	}
 	out := bufio.NewWriter(w)
-	fmt.Fprintf(out, "# %s\n%s\n", escape(d.Name), comment("deck", "id", string(d.ID)))
-	for _, c := range d.Cards {
-		writeCard(out, c)
+	for i, part := range append([]deck.Deck{d}, d.Decks...) {
+		if i > 0 {
+			fmt.Fprint(out, "\n")
+		}
+		fmt.Fprintf(out, "# %s\n%s\n", escape(part.Name), comment("deck", "id", string(part.ID)))
+		for _, c := range part.Cards {
+			writeCard(out, c)
+		}
 	}
+	d = d.Whole()
 	if len(d.Facts)+len(d.Sources) > 0 {
 		fmt.Fprint(out, "\n---\n")
 	}

@@ -21,14 +21,13 @@ func writeAnkiText(b *book, w io.Writer) error {
 	for _, text := range b.creditLines() {
 		fmt.Fprintf(out, "# %s\n", text)
 	}
-	name := ankiField(b.name)
 	for _, c := range b.cards {
 		words := tags(c)
 		for i := range words {
 			words[i] = strings.Join(strings.Fields(words[i]), "_")
 		}
 		front, back := b.sides(c)
-		fmt.Fprintln(out, strings.Join([]string{ankiField(front), ankiField(back), ankiField(strings.Join(words, " ")), name, ankiField(safeID(c.ID))}, "\t"))
+		fmt.Fprintln(out, strings.Join([]string{ankiField(front), ankiField(back), ankiField(strings.Join(words, " ")), ankiField(b.home(c)), ankiField(safeID(c.ID))}, "\t"))
 		b.report.Written++
 	}
 	return out.Flush()

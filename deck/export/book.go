@@ -16,7 +16,9 @@ import (
 
 // book is a deck made ready for writing: its texts cleaned, its facts and sources at hand, and the report.
 type book struct {
-	raw     deck.Deck // as it was given
+	given   deck.Deck              // with the decks inside it
+	raw     deck.Deck              // the same as one deck
+	deckOf  map[deck.CardID]string // the name of the deck that a card stands in first
 	name    string
 	lang    language.Language // of most cards
 	label   labels
@@ -30,8 +32,14 @@ type book struct {
 
 func newBook(f Format, d deck.Deck, o Options) *book {
 	b := &book{
-		raw: d, name: line(clean(d.Name)), facts: map[deck.FactID]deck.Fact{}, sources: map[deck.SourceID]deck.Source{}, options: o, report: Report{Format: f},
+		given: d, raw: d.Whole(), deckOf: map[deck.CardID]string{}, name: line(clean(d.Name)), facts: map[deck.FactID]deck.Fact{}, sources: map[deck.SourceID]deck.Source{}, options: o, report: Report{Format: f},
 	}
+	for _, part := range slices.Backward(d.All()) {
+		for _, c := range part.Cards {
+			b.deckOf[c.ID] = part.Name
+		}
+	}
+	d = b.raw
 	for _, s := range d.Sources {
 		b.credits = append(b.credits, cleanSource(s))
 		b.sources[s.ID] = cleanSource(s)
@@ -65,6 +73,14 @@ func newBook(f Format, d deck.Deck, o Options) *book {
 		b.name = "annals"
 	}
 	return b
+}
+
+// home is the name of the deck that a card stands in.
+func (b *book) home(c deck.Card) string {
+	if name := line(clean(b.deckOf[c.ID])); name != "" {
+		return name
+	}
+	return b.name
 }
 
 func (b *book) leaveOut(c deck.Card, why Reason) {

@@ -11,7 +11,7 @@ import (
 
 // csvHeader names the columns of the spreadsheet. Lists stand in one cell, an entry a line.
 var csvHeader = []string{
-	"id", "kind", "context", "question", "answer", "accept", "choices", "items", "tags", "language", "date", "fact", "sentence", "heading", "source", "title", "origin", "licence",
+	"id", "kind", "context", "question", "answer", "accept", "choices", "items", "tags", "language", "date", "fact", "sentence", "heading", "source", "title", "origin", "licence", "deck",
 }
 
 // writeCSV writes a table that spreadsheets open and Read reads back. A byte order mark makes them take it for UTF-8. A cell that
@@ -30,7 +30,7 @@ func writeCSV(b *book, w io.Writer) error {
 		source := b.sources[fact.Source]
 		row := []string{
 			clean(string(c.ID)), c.Kind.String(), cell(c.Context), c.Question, c.Answer, cell(c.Accept), cell(c.Choices), cell(c.Items), cell(c.Tags), c.Language.String(),
-			c.Date.String(), clean(string(c.Fact)), fact.Sentence, cell(fact.Heading), clean(string(fact.Source)), source.Title, source.Origin, source.Licence,
+			c.Date.String(), clean(string(c.Fact)), fact.Sentence, cell(fact.Heading), clean(string(fact.Source)), source.Title, source.Origin, source.Licence, b.home(c),
 		}
 		for i := range row {
 			row[i] = guard(row[i])

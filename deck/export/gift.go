@@ -20,8 +20,12 @@ func writeGIFT(b *book, w io.Writer) error {
 	for _, text := range b.creditLines() {
 		fmt.Fprintf(out, "// %s%s\n", b.label.source, text)
 	}
-	fmt.Fprintf(out, "\n$CATEGORY: %s\n", category(b.name))
+	in := ""
 	for _, c := range b.cards {
+		if name := b.home(c); name != in {
+			in = name
+			fmt.Fprintf(out, "\n$CATEGORY: %s\n", category(name))
+		}
 		fmt.Fprintf(out, "\n// [id:%s]", safeID(c.ID))
 		for _, tag := range tags(c) {
 			fmt.Fprintf(out, " [tag:%s]", strings.NewReplacer("[", "(", "]", ")").Replace(line(tag)))

@@ -1,7 +1,6 @@
 package export
 
 import (
-	"encoding/json"
 	"io"
 	"slices"
 	"strings"
@@ -13,20 +12,32 @@ import (
 // writeMarkdown writes deck text. Cards that it cannot hold are left out.
 func writeMarkdown(b *book, w io.Writer) error {
 	d := b.wholeDeck()
-	if len(d.Cards) == 0 {
+	if b.report.Written == 0 {
 		return ErrNothing
 	}
-	b.report.Written = len(d.Cards)
 	return deckfile.Write(w, d)
 }
 
-// wholeDeck is the deck with the cards that can be kept whole. Its texts are not cleaned: what reads them back must get the
-// same, and both deck text and JSON write hidden characters by their numbers. Of a source's path the file's name is left.
+// wholeDeck is the deck and those inside it with the cards that can be kept whole. Its texts are not cleaned: what reads them back
+// must get the same, and both deck text and JSON write hidden characters by their numbers. Of a source's path the file's name is
+// left.
 func (b *book) wholeDeck() deck.Deck {
-	d := b.raw
-	if d.Name == "" {
-		d.Name = b.name
+	b.report.Losses = nil
+	top := b.wholePart(b.given)
+	top.Decks = nil
+	if top.Name == "" {
+		top.Name = b.name
 	}
+	for _, inner := range b.given.Decks {
+		if part := b.wholePart(inner); len(part.Cards) > 0 {
+			top.Decks = append(top.Decks, part)
+		}
+	}
+	b.report.Written = len(top.Whole().Cards)
+	return top
+}
+
+func (b *book) wholePart(d deck.Deck) deck.Deck {
 	d.Facts, d.Sources = wholeFacts(d)
 	for i, s := range d.Sources {
 		// The folders of who made the deck are nobody's business.
@@ -37,9 +48,9 @@ func (b *book) wholeDeck() deck.Deck {
 		facts[f.ID] = true
 	}
 	seen := map[deck.CardID]bool{}
-	b.report.Losses = nil
+	cards := d.Cards
 	d.Cards = nil
-	for _, c := range b.raw.Cards {
+	for _, c := range cards {
 		switch {
 		case seen[c.ID]:
 			b.leaveOut(c, TwoCardsOneID)
@@ -78,32 +89,4 @@ func unique[T any](list []T, id func(T) string) []T {
 		}
 	}
 	return out
-}
-
-// writeJSON writes all that the deck holds, by the names that package deck gives its parts.
-func writeJSON(b *book, w io.Writer) error {
-	d := b.wholeDeck()
-	if len(d.Cards) == 0 {
-		return ErrNothing
-	}
-	b.report.Written = len(d.Cards)
-	text, err := json.MarshalIndent(d, "", " ")
-	if err != nil {
-		return err
-	}
-	var out strings.Builder
-	for _, r := range string(text) {
-		if r != '\n' && acts(r) && r <= 0xffff {
-			out.WriteString(`\u` + hex4(r))
-			continue
-		}
-		out.WriteRune(r)
-	}
-	_, err = io.WriteString(w, out.String()+"\n")
-	return err
-}
-
-func hex4(r rune) string {
-	const digits = "0123456789abcdef"
-	return string([]byte{digits[r>>12&15], digits[r>>8&15], digits[r>>4&15], digits[r&15]})
 }

@@ -66,16 +66,21 @@ type moodlePair struct {
 	Answer moodleText `xml:"answer"`
 }
 
-// writeMoodle writes Moodle's XML: a category, then multiple choice, short answer with every accepted form, and matching for
+// writeMoodle writes Moodle's XML: a category for each deck, in it multiple choice, short answer with every accepted form, and matching for
 // orders, which each Moodle has. The card's ID is the question's idnumber.
 func writeMoodle(b *book, w io.Writer) error {
 	if len(b.cards) == 0 {
 		return ErrNothing
 	}
-	quiz := moodleQuiz{Questions: []moodleQuestion{{
-		Type: "category", Category: &moodleText{"$course$/top/" + category(b.name)}, Info: rich(strings.Join(b.creditLines(), "\n")),
-	}}}
+	var quiz moodleQuiz
+	in := ""
 	for _, c := range b.cards {
+		if name := b.home(c); name != in {
+			in = name
+			quiz.Questions = append(quiz.Questions, moodleQuestion{
+				Type: "category", Category: &moodleText{"$course$/top/" + category(name)}, Info: rich(strings.Join(b.creditLines(), "\n")),
+			})
+		}
 		quiz.Questions = append(quiz.Questions, b.moodleQuestion(c))
 		b.report.Written++
 	}

@@ -1,9 +1,9 @@
 package export
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -19,7 +19,8 @@ const (
 
 // Read reads cards in one of the formats AnkiText, Quizlet, CSV, Markdown and JSON. Of the first three the deck has a name only
 // if the file tells one. Cards without an ID get one from their text, as in package deckfile; what Write wrote comes back under
-// the same IDs in all formats but Quizlet, which has no place for them. Rows that cannot be read are listed as problems and
+// the same IDs in all formats but Quizlet, which has no place for them. Decks that the file tells of besides the first are in its
+// Decks. Rows that cannot be read are listed as problems and
 // do not lose the others. The error is for a format that cannot be read, and for a file that is too large or not text.
 func Read(r io.Reader, f Format) (deck.Deck, []deckfile.Problem, error) {
 	if f == Markdown {
@@ -51,43 +52,43 @@ func Read(r io.Reader, f Format) (deck.Deck, []deckfile.Problem, error) {
 	if err != nil {
 		return deck.Deck{}, nil, fmt.Errorf("read %s: %w", f, err)
 	}
-	s.deck.Cards = deckfile.Complete(s.deck.Cards)
-	return s.deck, s.problems, nil
-}
-
-// readJSON reads what writeJSON wrote.
-func readJSON(text string) (deck.Deck, []deckfile.Problem, error) {
-	var d deck.Deck
-	if err := json.Unmarshal([]byte(text), &d); err != nil {
-		return deck.Deck{}, nil, fmt.Errorf("read json: %w", err)
-	}
-	var s sheet
-	d.Facts, d.Sources = wholeFacts(d)
-	facts := map[deck.FactID]bool{}
-	for _, f := range d.Facts {
-		facts[f.ID] = true
-	}
-	cards := d.Cards
-	d.Cards = nil
-	for i, c := range cards {
-		switch {
-		case c.Question == "" || c.Answer == "" || len(c.Question) > maxField || len(c.Answer) > maxField:
-			s.problem(1, true, "card %d: no question or no answer, or one of more than %d bytes", i+1, maxField)
-			continue
-		case c.Fact != "" && !facts[c.Fact]:
-			s.problem(1, false, "card %d: the file has no fact %q with a date", i+1, c.Fact)
-			c.Fact = ""
-		}
-		d.Cards = append(d.Cards, c)
-	}
-	d.Cards = deckfile.Complete(d.Cards)
-	return d, s.problems, nil
+	return s.parted(), s.problems, nil
 }
 
 // sheet is a table of cards half read.
 type sheet struct {
-	deck     deck.Deck
+	deck     deck.Deck // with the cards of all decks
+	homes    []string  // by card: the name of its deck, "" if the table tells none
 	problems []deckfile.Problem
+}
+
+// parted is the deck of the sheet. Where its rows name several decks, they become decks inside the one that all have in common;
+// without one the table has no name.
+func (s *sheet) parted() deck.Deck {
+	d := s.deck
+	d.Cards = deckfile.Complete(d.Cards)
+	names := slices.Clone(s.homes)
+	slices.Sort(names)
+	if names = slices.Compact(names); len(names) == 1 && d.Name == "" {
+		d.Name = names[0]
+	}
+	if len(names) < 2 {
+		return d
+	}
+	if d.Name == "" && deck.Within(names[len(names)-1], names[0]) { // in their order the first has all others inside it, or none has
+		d.Name = names[0]
+	}
+	cards := map[string][]deck.Card{}
+	for i, c := range d.Cards {
+		cards[s.homes[i]] = append(cards[s.homes[i]], c)
+	}
+	top := d.Part("", d.Name, append(cards[""], cards[d.Name]...))
+	for _, name := range names {
+		if name != "" && name != d.Name {
+			top.Decks = append(top.Decks, d.Part("", name, cards[name]))
+		}
+	}
+	return top
 }
 
 func (s *sheet) problem(line int, lost bool, format string, args ...any) {
@@ -97,8 +98,8 @@ func (s *sheet) problem(line int, lost bool, format string, args ...any) {
 	}
 }
 
-// add adds a card unless it lacks what makes one.
-func (s *sheet) add(line int, c deck.Card) {
+// add adds a card of the deck named unless it lacks what makes one.
+func (s *sheet) add(line int, home string, c deck.Card) {
 	switch {
 	case strings.TrimSpace(c.Question) == "":
 		s.problem(line, true, "row without a question")
@@ -108,5 +109,6 @@ func (s *sheet) add(line int, c deck.Card) {
 		s.problem(line, true, "text of more than %d bytes", maxField)
 	default:
 		s.deck.Cards = append(s.deck.Cards, c)
+		s.homes = append(s.homes, strings.Join(strings.Fields(home), " "))
 	}
 }

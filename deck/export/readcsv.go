@@ -28,6 +28,7 @@ var columnNames = map[string]string{
 	"front": "question", "term": "question", "prompt": "question", "问题": "question", "題目": "question", "题目": "question", "問題": "question", "正面": "question",
 	"back": "answer", "definition": "answer", "答案": "answer", "背面": "answer", "tag": "tags", "标签": "tags", "標籤": "tags",
 	"guid": "id", "编号": "id", "編號": "id", "也算对": "accept", "错误选项": "choices", "錯誤選項": "choices", "wrong": "choices", "license": "licence",
+	"卡组": "deck", "卡組": "deck",
 }
 
 // csv reads a table with a header, or one of two columns without. Spreadsheets write commas, semicolons or tabs after their
@@ -67,7 +68,7 @@ func (s *sheet) csv(text string) error {
 		if !facts[c.Fact] {
 			c.Fact = ""
 		}
-		s.add(r.line, c)
+		s.add(r.line, row.get("deck"), c)
 	}
 	return nil
 }

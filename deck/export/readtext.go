@@ -101,15 +101,14 @@ func (s *sheet) ankiText(text string) {
 			continue
 		}
 		var c deck.Card
+		name := ""
 		var sides []string
 		for i, value := range r.fields {
 			switch i + 1 {
 			case columns.guid:
 				c.ID = deck.CardID(value)
 			case columns.deck:
-				if s.deck.Name == "" {
-					s.deck.Name = value
-				}
+				name = value
 			case columns.notetype: // the fields are taken by their place
 			case columns.tags:
 				c.Tags = strings.Fields(value)
@@ -127,7 +126,7 @@ func (s *sheet) ankiText(text string) {
 		card := fromSides(sides[0], sides[1])
 		card.ID = c.ID
 		setTags(&card, c.Tags)
-		s.add(r.line, card)
+		s.add(r.line, name, card)
 	}
 }
 
@@ -179,7 +178,7 @@ func (s *sheet) quizlet(text string) {
 			s.problem(n, true, "line without a tab between term and definition")
 			continue
 		}
-		s.add(n, fromSides(bracketed(term), definition))
+		s.add(n, "", fromSides(bracketed(term), definition))
 	}
 }
 

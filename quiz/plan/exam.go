@@ -20,7 +20,7 @@ type Exam struct {
 // Card is a card as far as planning goes.
 type Card struct {
 	ID    deck.CardID
-	Deck  deck.ID
+	Decks []deck.ID // that hold it
 	State fsrs.State
 }
 
@@ -119,14 +119,15 @@ type class struct{ exams []int } // indexes into the request's exams
 
 // classesOf groups the cards by the exams that ask them; cards[i] is the index of card i's class, -1 if no exam asks it.
 func classesOf(r *Request) (classes []class, cards []int) {
-	byDeck := map[deck.ID]int{}
+	byDecks := map[string]int{} // cards of the same decks are asked by the same exams
 	for _, card := range r.Cards {
-		number, known := byDeck[card.Deck]
+		key := fmt.Sprintf("%q", card.Decks)
+		number, known := byDecks[key]
 		if !known {
 			number = -1
 			var exams []int
 			for i, e := range r.Exams {
-				if slices.Contains(e.Decks, card.Deck) {
+				if slices.ContainsFunc(e.Decks, func(id deck.ID) bool { return slices.Contains(card.Decks, id) }) {
 					exams = append(exams, i)
 				}
 			}
@@ -137,7 +138,7 @@ func classesOf(r *Request) (classes []class, cards []int) {
 				number = len(classes)
 				classes = append(classes, class{exams})
 			}
-			byDeck[card.Deck] = number
+			byDecks[key] = number
 		}
 		cards = append(cards, number)
 	}

@@ -139,7 +139,7 @@ func TestExamsTooMuch(t *testing.T) {
 func TestExamsOverlap(t *testing.T) {
 	r := request(t, 200)
 	for i := range r.Cards {
-		r.Cards[i].Deck = []deck.ID{"a", "b", "c"}[i%3]
+		r.Cards[i].Decks = [][]deck.ID{{"a"}, {"b", "c"}, {"c"}}[i%3] // a card counts wherever it stands
 	}
 	r.Exams = []Exam{
 		{Name: "both", Day: r.Today + 20, Decks: []deck.ID{"a", "b"}, Target: 1}, {Name: "one", Day: r.Today + 40, Decks: []deck.ID{"b"}, Target: 1},
@@ -154,7 +154,7 @@ func TestExamsOverlap(t *testing.T) {
 	}
 	decks := map[deck.CardID]deck.ID{}
 	for _, c := range r.Cards {
-		decks[c.ID] = c.Deck
+		decks[c.ID] = c.Decks[0]
 	}
 	for _, id := range plan.Today {
 		if decks[id] == "c" {

@@ -33,7 +33,7 @@ func newPerson(t testing.TB, seed uint64, cards int, weights fsrs.Weights) *pers
 	p := &person{scheduler: s, habits: DefaultHabits(), random: rand.New(rand.NewPCG(seed, 1)), start: 20000}
 	for i := range cards {
 		id := fmt.Sprintf("%04d", i)
-		p.cards = append(p.cards, Card{ID: deck.CardID(id), Deck: "d", State: fsrs.NewState(id)})
+		p.cards = append(p.cards, Card{ID: deck.CardID(id), Decks: []deck.ID{"d"}, State: fsrs.NewState(id)})
 	}
 	return p
 }

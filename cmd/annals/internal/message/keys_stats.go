@@ -44,9 +44,11 @@ const (
 	ImportApply
 	ImportChanges
 	ImportedPackage
+	AndMore
 	WhatIf
 	WhatIfRow
 	RemoveDeck
+	RemoveDecks
 	DeckRemoved
 	NextExam
 	NoExams

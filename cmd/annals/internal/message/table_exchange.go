@@ -46,5 +46,6 @@ var exchange = section{
 	ImportNothing:    {"{0}: nothing new.", "{0}：没有新内容。", "{0}：沒有新內容。"},
 	ImportApply:      {"Take this over?", "采用这些改动吗？", "採用這些改動嗎？"},
 	ImportChanges:    {"{0} new, {1} changed, {2} gone, {3} moved", "新增 {0}，改动 {1}，移除 {2}，移动 {3}", "新增 {0}，改動 {1}，移除 {2}，移動 {3}"},
+	AndMore:          {"and {0} more", "另有 {0} 张", "另有 {0} 張"},
 	ImportedPackage:  {"{0} {0:note|notes} with {1} {1:card|cards} read, {2} {2:answer|answers} added", "读入 {0} 条笔记、{1} 张卡片，新增答题记录 {2} 条", "讀入 {0} 條筆記、{1} 張卡片，新增答題記錄 {2} 條"},
 }

@@ -31,6 +31,7 @@ var statistics = section{
 	WhyKept:         {"(the weights have changed since; now it would be {0} days)", "（权重后来变过；现在会是 {0} 天）", "（權重後來變過；現在會是 {0} 天）"},
 	WhatIf:          {"{0} new cards a day, {1} remembered when due", "每天新卡 {0} 张，到期时记得 {1}", "每天新卡 {0} 張，到期時記得 {1}"},
 	WhatIfRow:       {"{0} days: {1} answers and {2} min a day; {3} of {4} cards known at the end", "{0} 天：每天作答 {1} 次、{2} 分钟；期末 {4} 张中记得 {3} 张", "{0} 天：每天作答 {1} 次、{2} 分鐘；期末 {4} 張中記得 {3} 張"},
+	RemoveDecks:     {"Remove the deck \"{0}\" and {1} {1:deck|decks} inside it?", "删除卡组“{0}”及其中的 {1} 个卡组吗？", "刪除卡組「{0}」及其中的 {1} 個卡組嗎？"},
 	RemoveDeck:      {"Remove the deck \"{0}\"?", "删除卡组“{0}”吗？", "刪除卡組「{0}」嗎？"},
 	DeckRemoved:     {"Removed {0}; its answers are kept.", "已删除 {0}；答题记录保留。", "已刪除 {0}；答題記錄保留。"},
 	NextExam:        {"{0} in {1} {1:day|days}: {2} expected", "{0}：还有 {1} 天，预期 {2}", "{0}：還有 {1} 天，預期 {2}"},
