@@ -1,10 +1,9 @@
 package deck
 
 import (
-	"fmt"
-
 	"annals/deck/chrono"
 	"annals/deck/language"
+	"annals/deck/word"
 )
 
 // CardID names a card. It comes from what is asked (fact, kind, asked item), never from the wording.
@@ -40,17 +39,12 @@ const (
 	CustomKind
 )
 
-var kinds = [...]string{
+var kinds = word.List[Kind]{
 	NoKind: "", WhenKind: "when", WhoKind: "who", WhereKind: "where", OrderKind: "order", WhatKind: "what", CustomKind: "custom",
 }
 
 // String is the word used in JSON, tags and the database.
-func (k Kind) String() string {
-	if int(k) >= len(kinds) {
-		return fmt.Sprintf("Kind(%d)", uint8(k))
-	}
-	return kinds[k]
-}
+func (k Kind) String() string { return kinds.Of(k) }
 
 // MarshalText writes the word.
 func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
@@ -62,11 +56,4 @@ func (k *Kind) UnmarshalText(text []byte) (err error) {
 }
 
 // ParseKind is the inverse of String.
-func ParseKind(s string) (Kind, error) {
-	for k, word := range kinds {
-		if word == s {
-			return Kind(k), nil
-		}
-	}
-	return NoKind, fmt.Errorf("card kind %q: want when, who, where, order, what or custom", s)
-}
+func ParseKind(s string) (Kind, error) { return kinds.Parse("card kind", s) }

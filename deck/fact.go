@@ -1,9 +1,8 @@
 package deck
 
 import (
-	"fmt"
-
 	"annals/deck/chrono"
+	"annals/deck/word"
 )
 
 // FactID names a fact. It comes from the article's title, the date and the names of the fact, not from its wording, so that it
@@ -62,15 +61,10 @@ const (
 	Group
 )
 
-var nameKinds = [...]string{NoName: "", Person: "person", Organization: "organization", State: "state", Group: "group"}
+var nameKinds = word.List[NameKind]{NoName: "", Person: "person", Organization: "organization", State: "state", Group: "group"}
 
 // String is the word the JSON contract uses.
-func (k NameKind) String() string {
-	if int(k) >= len(nameKinds) {
-		return fmt.Sprintf("NameKind(%d)", uint8(k))
-	}
-	return nameKinds[k]
-}
+func (k NameKind) String() string { return nameKinds.Of(k) }
 
 // MarshalText writes the word.
 func (k NameKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
@@ -82,11 +76,4 @@ func (k *NameKind) UnmarshalText(text []byte) (err error) {
 }
 
 // ParseNameKind is the inverse of String.
-func ParseNameKind(s string) (NameKind, error) {
-	for k, word := range nameKinds {
-		if word == s {
-			return NameKind(k), nil
-		}
-	}
-	return NoName, fmt.Errorf("name kind %q: want person, organization, state or group", s)
-}
+func ParseNameKind(s string) (NameKind, error) { return nameKinds.Parse("name kind", s) }

@@ -1,6 +1,6 @@
 package quiz
 
-import "fmt"
+import "annals/deck/word"
 
 // Asked is a way of asking a card.
 type Asked uint8
@@ -14,22 +14,10 @@ const (
 	Order         // events are put in their order
 )
 
-var ways = [...]string{NoAsked: "", Choice: "choice", Typed: "type", Reveal: "reveal", Order: "order"}
+var ways = word.List[Asked]{NoAsked: "", Choice: "choice", Typed: "type", Reveal: "reveal", Order: "order"}
 
 // String is the word of the --ask flag and of the log: choice, type, reveal or order.
-func (a Asked) String() string {
-	if int(a) >= len(ways) {
-		return fmt.Sprintf("Asked(%d)", uint8(a))
-	}
-	return ways[a]
-}
+func (a Asked) String() string { return ways.Of(a) }
 
 // ParseAsked is the inverse of String.
-func ParseAsked(s string) (Asked, error) {
-	for a, word := range ways {
-		if word == s {
-			return Asked(a), nil
-		}
-	}
-	return NoAsked, fmt.Errorf("way of asking %q: want choice, type, reveal or order", s)
-}
+func ParseAsked(s string) (Asked, error) { return ways.Parse("way of asking", s) }

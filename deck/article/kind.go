@@ -1,6 +1,6 @@
 package article
 
-import "fmt"
+import "annals/deck/word"
 
 // Format is how a source is written.
 type Format uint8
@@ -16,18 +16,12 @@ const (
 	EPUB
 )
 
-var formats = [...]string{
+var formats = word.List[Format]{
 	NoFormat: "", Markdown: "markdown", Text: "text", HTML: "html", Wikitext: "wikitext", DOCX: "docx", EPUB: "epub",
 }
 
 // String is the word used in JSON and flags.
-func (f Format) String() string { return word(formats[:], "Format", uint8(f)) }
-
-// ParseFormat is the inverse of String.
-func ParseFormat(s string) (Format, error) {
-	i, err := index(formats[:], "format", s, "markdown, text, html, wikitext, docx or epub")
-	return Format(i), err
-}
+func (f Format) String() string { return formats.Of(f) }
 
 // BlockKind says what a Block is.
 type BlockKind uint8
@@ -42,18 +36,12 @@ const (
 	Row
 )
 
-var blockKinds = [...]string{
+var blockKinds = word.List[BlockKind]{
 	NoBlock: "", Heading: "heading", Paragraph: "paragraph", Item: "item", Quote: "quote", Row: "row",
 }
 
 // String is the kind's name in lower case.
-func (k BlockKind) String() string { return word(blockKinds[:], "BlockKind", uint8(k)) }
-
-// ParseBlockKind is the inverse of String.
-func ParseBlockKind(s string) (BlockKind, error) {
-	i, err := index(blockKinds[:], "block kind", s, "heading, paragraph, item, quote or row")
-	return BlockKind(i), err
-}
+func (k BlockKind) String() string { return blockKinds.Of(k) }
 
 // Reason says why a stretch of the source is no body.
 type Reason uint8
@@ -71,35 +59,10 @@ const (
 	Code
 )
 
-var reasons = [...]string{
+var reasons = word.List[Reason]{
 	NoReason: "", References: "reference list", Category: "category", Caption: "caption", Navigation: "navigation",
 	ConversionHeader: "conversion header", FrontMatter: "front matter", Template: "template", Code: "code",
 }
 
 // String is the reason as people read it in English.
-func (r Reason) String() string { return word(reasons[:], "Reason", uint8(r)) }
-
-// ParseReason is the inverse of String.
-func ParseReason(s string) (Reason, error) {
-	i, err := index(reasons[:], "reason", s, "reference list, category, caption, navigation, conversion header, "+
-		"front matter, template or code")
-	return Reason(i), err
-}
-
-// word is the i-th of words, or a visible stand-in for a value that has none.
-func word(words []string, kind string, i uint8) string {
-	if int(i) >= len(words) {
-		return fmt.Sprintf("%s(%d)", kind, i)
-	}
-	return words[i]
-}
-
-// index finds s among words.
-func index(words []string, kind, s, want string) (uint8, error) {
-	for i, w := range words {
-		if w == s {
-			return uint8(i), nil
-		}
-	}
-	return 0, fmt.Errorf("%s %q: want %s", kind, s, want)
-}
+func (r Reason) String() string { return reasons.Of(r) }

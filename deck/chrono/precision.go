@@ -1,6 +1,6 @@
 package chrono
 
-import "fmt"
+import "annals/deck/word"
 
 // Precision is how finely a Date is told. The zero value is none.
 type Precision uint8
@@ -18,25 +18,10 @@ const (
 	RangePrecision
 )
 
-var precisions = [...]string{"", "day", "month", "season", "year", "decade", "century", "range"}
+var precisions = word.List[Precision]{"", "day", "month", "season", "year", "decade", "century", "range"}
 
 // String is the word for p: "day", "month", "season", "year", "decade", "century", "range" or "".
-func (p Precision) String() string {
-	if int(p) >= len(precisions) {
-		return fmt.Sprintf("Precision(%d)", uint8(p))
-	}
-	return precisions[p]
-}
-
-// ParsePrecision is the inverse of String.
-func ParsePrecision(s string) (Precision, error) {
-	for p, word := range precisions {
-		if word == s {
-			return Precision(p), nil
-		}
-	}
-	return NoPrecision, fmt.Errorf("precision %q: want day, month, season, year, decade, century or range", s)
-}
+func (p Precision) String() string { return precisions.Of(p) }
 
 // Part is a third of a unit: 初 or early, 中 or mid, 末 or late.
 type Part uint8
@@ -49,15 +34,10 @@ const (
 	Late
 )
 
-var parts = [...]string{"", "early", "mid", "late"}
+var parts = word.List[Part]{"", "early", "mid", "late"}
 
 // String is "early", "mid", "late" or "".
-func (p Part) String() string {
-	if int(p) >= len(parts) {
-		return fmt.Sprintf("Part(%d)", uint8(p))
-	}
-	return parts[p]
-}
+func (p Part) String() string { return parts.Of(p) }
 
 // Calendar is the calendar that a date was written in; its value is a civil one all the same.
 type Calendar uint8
@@ -71,12 +51,7 @@ const (
 	Lunisolar
 )
 
-var calendars = [...]string{"", "julian", "era", "lunisolar"}
+var calendars = word.List[Calendar]{"", "julian", "era", "lunisolar"}
 
 // String is "", "julian", "era" or "lunisolar".
-func (c Calendar) String() string {
-	if int(c) >= len(calendars) {
-		return fmt.Sprintf("Calendar(%d)", uint8(c))
-	}
-	return calendars[c]
-}
+func (c Calendar) String() string { return calendars.Of(c) }

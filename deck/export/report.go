@@ -1,9 +1,8 @@
 package export
 
 import (
-	"fmt"
-
 	"annals/deck"
+	"annals/deck/word"
 )
 
 // Report says what became of the cards of an export.
@@ -42,26 +41,10 @@ const (
 	CreditUnplaceable        // the file holds no card that could carry the sources without telling an answer
 )
 
-var reasons = [...]string{
+var reasons = word.List[Reason]{
 	"", "no question or no answer", "no wrong choices", "asks for an order", "question too long", "answer too long", "context left out", "some wrong choices left out",
 	"answer too long to type", "cannot be written as text", "the ID of an earlier card", "line breaks became blanks", "another question tells its answer", "no place for the sources",
 }
 
 // String is the reason in English.
-func (r Reason) String() string {
-	if int(r) >= len(reasons) {
-		return fmt.Sprintf("Reason(%d)", uint8(r))
-	}
-	return reasons[r]
-}
-
-// LeftOut is the number of cards that are not in the file.
-func (r Report) LeftOut() int {
-	n := 0
-	for _, loss := range r.Losses {
-		if loss.LeftOut {
-			n++
-		}
-	}
-	return n
-}
+func (r Reason) String() string { return reasons.Of(r) }

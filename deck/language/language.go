@@ -3,8 +3,9 @@
 package language
 
 import (
-	"fmt"
 	"strings"
+
+	"annals/deck/word"
 )
 
 // Language is a language and, for Chinese, its script. The zero value is no language.
@@ -18,15 +19,10 @@ const (
 	Traditional
 )
 
-var tags = [...]string{None: "", English: "en", Simplified: "zh-Hans", Traditional: "zh-Hant"}
+var tags = word.List[Language]{None: "", English: "en", Simplified: "zh-Hans", Traditional: "zh-Hant"}
 
 // String is the BCP 47 tag: "en", "zh-Hans", "zh-Hant", or "" for None.
-func (l Language) String() string {
-	if int(l) >= len(tags) {
-		return fmt.Sprintf("Language(%d)", uint8(l))
-	}
-	return tags[l]
-}
+func (l Language) String() string { return tags.Of(l) }
 
 // Base is the tag without its script: "en", "zh" or "".
 func (l Language) Base() string {
@@ -42,12 +38,7 @@ func Parse(tag string) (Language, error) {
 	if tag == "zh" {
 		return Simplified, nil
 	}
-	for l, t := range tags {
-		if t == tag {
-			return Language(l), nil
-		}
-	}
-	return None, fmt.Errorf("language %q: want en, zh-Hans or zh-Hant", tag)
+	return tags.Parse("language", tag)
 }
 
 // MarshalText writes the tag.

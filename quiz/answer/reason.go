@@ -1,6 +1,6 @@
 package answer
 
-import "fmt"
+import "annals/deck/word"
 
 // Reason says why a verdict is what it is.
 type Reason uint8
@@ -20,17 +20,12 @@ const (
 	Alias             // right by another name of the same one
 )
 
-var reasons = [...]string{
+var reasons = word.List[Reason]{
 	"", "empty", "unreadable", "different", "coarse", "given", "short-year", "spelling", "ambiguous", "unsure", "alias",
 }
 
 // String is the reason's word, for messages and tests; "" for NoReason.
-func (r Reason) String() string {
-	if int(r) >= len(reasons) {
-		return fmt.Sprintf("Reason(%d)", uint8(r))
-	}
-	return reasons[r]
-}
+func (r Reason) String() string { return reasons.Of(r) }
 
 // Part is a part of an answer that can be missing or different.
 type Part uint8
@@ -47,12 +42,7 @@ const (
 	Name
 )
 
-var parts = [...]string{"", "era", "year", "month", "day", "beginning", "end", "name"}
+var parts = word.List[Part]{"", "era", "year", "month", "day", "beginning", "end", "name"}
 
 // String is the part's word, for messages and tests.
-func (p Part) String() string {
-	if int(p) >= len(parts) {
-		return fmt.Sprintf("Part(%d)", uint8(p))
-	}
-	return parts[p]
-}
+func (p Part) String() string { return parts.Of(p) }

@@ -1,6 +1,6 @@
 package answer
 
-import "fmt"
+import "annals/deck/word"
 
 // Verdict is a teacher's word on an answer.
 type Verdict uint8
@@ -14,22 +14,10 @@ const (
 	Right
 )
 
-var verdicts = [...]string{NoVerdict: "", Wrong: "wrong", Partly: "partly", Nearly: "nearly", Right: "right"}
+var verdicts = word.List[Verdict]{NoVerdict: "", Wrong: "wrong", Partly: "partly", Nearly: "nearly", Right: "right"}
 
 // String is the word used in the log: right, nearly, partly, wrong or "".
-func (v Verdict) String() string {
-	if int(v) >= len(verdicts) {
-		return fmt.Sprintf("Verdict(%d)", uint8(v))
-	}
-	return verdicts[v]
-}
+func (v Verdict) String() string { return verdicts.Of(v) }
 
 // ParseVerdict is the inverse of String.
-func ParseVerdict(s string) (Verdict, error) {
-	for v, word := range verdicts {
-		if word == s {
-			return Verdict(v), nil
-		}
-	}
-	return NoVerdict, fmt.Errorf("verdict %q: want right, nearly, partly or wrong", s)
-}
+func ParseVerdict(s string) (Verdict, error) { return verdicts.Parse("verdict", s) }

@@ -3,6 +3,8 @@ package fsrs
 import (
 	"fmt"
 	"time"
+
+	"annals/deck/word"
 )
 
 // Model names a memory model.
@@ -14,25 +16,13 @@ const (
 	FSRS7
 )
 
-var modelWords = [...]string{FSRS6: "fsrs-6", FSRS7: "fsrs-7"}
+var modelWords = word.List[Model]{FSRS6: "fsrs-6", FSRS7: "fsrs-7"}
 
 // String is the model's word in settings.
-func (m Model) String() string {
-	if int(m) >= len(modelWords) {
-		return fmt.Sprintf("Model(%d)", uint8(m))
-	}
-	return modelWords[m]
-}
+func (m Model) String() string { return modelWords.Of(m) }
 
 // ParseModel is the inverse of String.
-func ParseModel(s string) (Model, error) {
-	for m, word := range modelWords {
-		if word == s {
-			return Model(m), nil
-		}
-	}
-	return FSRS6, fmt.Errorf("memory model %q: want fsrs-6 or fsrs-7", s)
-}
+func ParseModel(s string) (Model, error) { return modelWords.Parse("memory model", s) }
 
 // Limits of a Config.
 const (

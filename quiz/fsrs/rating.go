@@ -31,13 +31,3 @@ func (r Rating) String() string {
 	}
 	return ratingWords[r]
 }
-
-// ParseRating is the inverse of String.
-func ParseRating(s string) (Rating, error) {
-	for _, r := range Ratings {
-		if ratingWords[r] == s {
-			return r, nil
-		}
-	}
-	return 0, fmt.Errorf("rating %q: want again, hard, good or easy", s)
-}

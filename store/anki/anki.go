@@ -17,9 +17,8 @@
 package anki
 
 import (
-	"fmt"
-
 	"annals/deck"
+	"annals/deck/word"
 )
 
 // Form is the type of note that a card becomes.
@@ -32,25 +31,13 @@ const (
 	Typed             // as Basic, and Anki has the answer typed in
 )
 
-var forms = [...]string{Basic: "basic", Cloze: "cloze", Typed: "typed"}
+var forms = word.List[Form]{Basic: "basic", Cloze: "cloze", Typed: "typed"}
 
 // String is the word of the form in options.
-func (f Form) String() string {
-	if int(f) >= len(forms) {
-		return fmt.Sprintf("Form(%d)", uint8(f))
-	}
-	return forms[f]
-}
+func (f Form) String() string { return forms.Of(f) }
 
 // ParseForm is the inverse of String.
-func ParseForm(s string) (Form, error) {
-	for f, word := range forms {
-		if word == s {
-			return Form(f), nil
-		}
-	}
-	return Basic, fmt.Errorf("note type %q: want basic, cloze or typed", s)
-}
+func ParseForm(s string) (Form, error) { return forms.Parse("note type", s) }
 
 // Mark is what a learner decided about a card.
 type Mark struct {

@@ -10,6 +10,8 @@ import (
 	"path/filepath"
 
 	"github.com/klauspost/compress/zstd"
+
+	"annals/deck/word"
 )
 
 // Kind is the kind of a package.
@@ -23,15 +25,10 @@ const (
 	Latest       // collection.anki21b, compressed with zstd
 )
 
-var kinds = [...]string{"", "Legacy 1", "Legacy 2", "Latest"}
+var kinds = word.List[Kind]{"", "Legacy 1", "Legacy 2", "Latest"}
 
 // String is Anki's name for the kind.
-func (k Kind) String() string {
-	if int(k) >= len(kinds) {
-		return fmt.Sprintf("Kind(%d)", uint8(k))
-	}
-	return kinds[k]
-}
+func (k Kind) String() string { return kinds.Of(k) }
 
 var collectionNames = [...]string{Legacy1: legacy1Name, Legacy2: legacy2Name, Latest: latestName}
 

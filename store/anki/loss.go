@@ -1,6 +1,6 @@
 package anki
 
-import "fmt"
+import "annals/deck/word"
 
 // Loss counts what a package or a deck could not hold, for one reason.
 type Loss struct {
@@ -35,7 +35,7 @@ const (
 	UnwritableReview        // reviews of cards that are not in the package
 )
 
-var reasons = [...]string{
+var reasons = word.List[Reason]{
 	NoReason: "", MediaLeftOut: "sounds and pictures left out", NeedsMedia: "cards that need their media: suspended", TooLong: "cards left out: text too long",
 	TooLarge: "notes left out: too large", Unreadable: "cards left out: note or note type missing", Twice: "cards left out: held twice",
 	OddText: "cards with characters that act on a terminal: taken out", NotAnAnswer: "rows of the log left out: moved by hand, not answered",
@@ -47,15 +47,10 @@ var reasons = [...]string{
 }
 
 // String is the reason in English.
-func (r Reason) String() string {
-	if int(r) >= len(reasons) {
-		return fmt.Sprintf("Reason(%d)", uint8(r))
-	}
-	return reasons[r]
-}
+func (r Reason) String() string { return reasons.Of(r) }
 
 // ledger counts losses in the order of their reasons.
-type ledger [len(reasons)]Loss
+type ledger [UnwritableReview + 1]Loss
 
 // lose counts one more of its reason.
 func (l *ledger) lose(why Reason, example string) { l.add(why, 1, example) }
