@@ -8,15 +8,7 @@ import (
 	"os"
 )
 
-// Backup writes a complete copy of the file to path, which must not exist. The copy is consistent even while another program
-// answers.
-func (s *Store) Backup(ctx context.Context, path string) error {
-	if err := s.backup(ctx, path); err != nil {
-		return fmt.Errorf("back up to %q: %w", path, explain(err))
-	}
-	return nil
-}
-
+// backup writes a complete copy of the file to path, which must not exist. The copy is consistent even while another program answers.
 func (s *Store) backup(ctx context.Context, path string) error {
 	file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, fileMode) // VACUUM INTO accepts an empty file
 	if err != nil {

@@ -133,9 +133,6 @@ func (s *Store) readDevice(ctx context.Context) (quiz.Device, error) {
 // Close closes the file.
 func (s *Store) Close() error { return s.db.Close() }
 
-// Path is the path that the file was opened with.
-func (s *Store) Path() string { return s.path }
-
 // Device is the number of this copy of the file, part of every review id it makes.
 func (s *Store) Device() quiz.Device { return s.device }
 

@@ -40,15 +40,6 @@ func DayOf(y, m, d int) (Date, error) {
 	return single(point{year: int32(y), unit: DayPrecision, month: uint8(m), day: uint8(d)}), nil
 }
 
-// SeasonOf is a part of the astronomical year y by its EDTF code: 21–24 spring to winter, 33–36 the quarters, 40 and 41 the halves. The
-// winter of a year begins in its December. Other codes give the zero Date.
-func SeasonOf(y, code int) Date {
-	if code < 0 || code > 255 {
-		return Date{}
-	}
-	return single(point{year: int32(clamp(y)), unit: SeasonPrecision, month: uint8(code)})
-}
-
 // DecadeOf is the decade, as EDTF counts them, that the astronomical year y falls in: DecadeOf(1975) is 197X.
 func DecadeOf(y int) Date {
 	return single(point{year: int32(indexOf(clamp(y), 10)), unit: DecadePrecision})

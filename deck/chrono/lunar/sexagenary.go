@@ -31,18 +31,6 @@ func place(list, char string) int {
 	return -1
 }
 
-// Name is the name at a place of the cycle, "" outside 1 to 60.
-func Name(index int) string {
-	if index < 1 || index > cycle {
-		return ""
-	}
-	stem, branch := (index-1)%10*charBytes, (index-1)%12*charBytes
-	return stems[stem:stem+charBytes] + branches[branch:branch+charBytes]
-}
-
-// YearName is the name of an astronomical year in the cycle: 戊戌 for 1898.
-func YearName(year int) string { return Name(YearIndex(year)) }
-
 // YearIndex is the place of an astronomical year in the cycle; the year 4 was 甲子.
 func YearIndex(year int) int { return modulo(year-4, cycle) + 1 }
 
