@@ -13,12 +13,8 @@ import (
 // FindBranch is the deck of that name or, failing that, of that id, with the decks inside it in Decks, all without their contents;
 // ErrNoDeck when there is none. A name that only stands before others, as History before History::Rome, is a deck without an id.
 func (s *Store) FindBranch(ctx context.Context, name string) (deck.Deck, error) {
-	rows, err := s.db.QueryContext(ctx, `SELECT id, name FROM deck
+	found, err := collect(ctx, s.db, scanDeck, `SELECT id, name FROM deck
 		WHERE name = ?1 OR substr(name, 1, length(?1) + ?3) = ?1 || ?2`, name, deck.Inside, len(deck.Inside))
-	if err != nil {
-		return deck.Deck{}, fmt.Errorf("find deck %q: %w", name, explain(err))
-	}
-	found, err := collect(rows, scanDeck)
 	slices.SortFunc(found, deck.ByName)
 	switch {
 	case err != nil:
@@ -143,18 +139,15 @@ func scanDeck(row scanner) (deck.Deck, error) {
 
 // DecksOf are the decks that hold each card.
 func (s *Store) DecksOf(ctx context.Context) (map[deck.CardID][]deck.ID, error) {
-	rows, err := s.db.QueryContext(ctx, "SELECT card, deck FROM deck_card ORDER BY card, deck")
-	if err != nil {
-		return nil, fmt.Errorf("read decks of cards: %w", explain(err))
-	}
 	decks := map[deck.CardID][]deck.ID{}
-	_, err = collect(rows, func(row scanner) (deck.CardID, error) {
+	read := func(row scanner) error {
 		var card deck.CardID
 		var id deck.ID
 		err := row.Scan(&card, &id)
 		decks[card] = append(decks[card], id)
-		return card, err
-	})
+		return err
+	}
+	err := each(ctx, s.db, read, "SELECT card, deck FROM deck_card ORDER BY card, deck")
 	if err != nil {
 		return nil, fmt.Errorf("read decks of cards: %w", explain(err))
 	}

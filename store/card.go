@@ -60,20 +60,15 @@ func saveCards(ctx context.Context, tx *sql.Tx, d deck.Deck, now int64) (Saved, 
 type wording struct{ question, answer string }
 
 func members(ctx context.Context, tx *sql.Tx, id deck.ID) (map[deck.CardID]wording, error) {
-	rows, err := tx.QueryContext(ctx,
-		"SELECT c.id, c.question, c.answer FROM deck_card d JOIN card c ON c.id = d.card WHERE d.deck = ?", id)
-	if err != nil {
-		return nil, err
-	}
 	held := map[deck.CardID]wording{}
-	_, err = collect(rows, func(row scanner) (deck.CardID, error) {
+	read := func(row scanner) error {
 		var card deck.CardID
 		var w wording
 		err := row.Scan(&card, &w.question, &w.answer)
 		held[card] = w
-		return card, err
-	})
-	return held, err
+		return err
+	}
+	return held, each(ctx, tx, read, "SELECT c.id, c.question, c.answer FROM deck_card d JOIN card c ON c.id = d.card WHERE d.deck = ?", id)
 }
 
 func saveCard(ctx context.Context, tx *sql.Tx, c deck.Card, now int64) error {
@@ -155,18 +150,16 @@ func enlist(ctx context.Context, tx *sql.Tx, m member) error {
 const cardColumns = "c.id, coalesce(c.fact, ''), c.kind, c.language, c.question, c.answer, c.date, c.tags, c.more"
 
 func (s *Store) cardsOf(ctx context.Context, id deck.ID) ([]deck.Card, error) {
-	rows, err := s.db.QueryContext(ctx, `SELECT `+cardColumns+` FROM deck_card d JOIN card c ON c.id = d.card
+	return collect(ctx, s.db, scanCard, `SELECT `+cardColumns+` FROM deck_card d JOIN card c ON c.id = d.card
 		WHERE d.deck = ? ORDER BY d.position, c.id`, id)
-	if err != nil {
-		return nil, err
+}
+
+func scanCard(row scanner) (deck.Card, error) {
+	var r cardRow
+	if err := row.Scan(r.targets()...); err != nil {
+		return deck.Card{}, err
 	}
-	return collect(rows, func(row scanner) (deck.Card, error) {
-		var r cardRow
-		if err := row.Scan(r.targets()...); err != nil {
-			return deck.Card{}, err
-		}
-		return r.value()
-	})
+	return r.value()
 }
 
 // cardRow is cardColumns as read.

@@ -13,14 +13,7 @@ import (
 // FindCard is the id of the card whose id begins with prefix; ErrNoCard when none or more than one does.
 func (s *Store) FindCard(ctx context.Context, prefix string) (deck.CardID, error) {
 	// Two rows are enough to see that a prefix is not unique. An id that is the prefix itself is meant, whatever else it begins.
-	rows, err := s.db.QueryContext(ctx, "SELECT id FROM card WHERE id >= ?1 AND substr(id, 1, length(?1)) = ?1 ORDER BY id LIMIT 2", prefix)
-	if err != nil {
-		return "", fmt.Errorf("find card %q: %w", prefix, explain(err))
-	}
-	ids, err := collect(rows, func(row scanner) (deck.CardID, error) {
-		var id deck.CardID
-		return id, row.Scan(&id)
-	})
+	ids, err := collect(ctx, s.db, scanCardID, "SELECT id FROM card WHERE id >= ?1 AND substr(id, 1, length(?1)) = ?1 ORDER BY id LIMIT 2", prefix)
 	switch {
 	case err != nil:
 		return "", fmt.Errorf("find card %q: %w", prefix, explain(err))
@@ -68,15 +61,11 @@ func (s *Store) FindCards(ctx context.Context, q Search) ([]Found, error) {
 	if err != nil {
 		return nil, err
 	}
-	rows, err := s.db.QueryContext(ctx, `SELECT `+progressColumns+`, k.name, `+cardColumns+`
+	list, err := collect(ctx, s.db, scanFound, `SELECT `+progressColumns+`, k.name, `+cardColumns+`
 		FROM deck_card d JOIN deck k ON k.id = d.deck JOIN card c ON c.id = d.card JOIN progress p ON p.card = c.id
 		LEFT JOIN mark m ON m.card = c.id
 		WHERE `+inDecks+` AND (?2 = '' OR instr(lower(c.question || char(10) || c.answer), ?2) > 0)
 		ORDER BY k.name, d.position, c.id`, decks, strings.ToLower(q.Text))
-	if err != nil {
-		return nil, fmt.Errorf("list cards: %w", explain(err))
-	}
-	list, err := collect(rows, scanFound)
 	if err != nil {
 		return nil, fmt.Errorf("list cards: %w", explain(err))
 	}

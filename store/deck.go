@@ -94,13 +94,12 @@ func saveFacts(ctx context.Context, tx *sql.Tx, facts []deck.Fact) error {
 
 // Decks lists all decks by name, each before those inside it, without their contents.
 func (s *Store) Decks(ctx context.Context) ([]deck.Deck, error) {
-	rows, err := s.db.QueryContext(ctx, "SELECT id, name FROM deck")
+	decks, err := collect(ctx, s.db, scanDeck, "SELECT id, name FROM deck")
 	if err != nil {
 		return nil, fmt.Errorf("list decks: %w", explain(err))
 	}
-	decks, err := collect(rows, scanDeck)
 	slices.SortFunc(decks, deck.ByName)
-	return decks, err
+	return decks, nil
 }
 
 // FindDeck is the deck of that name or, failing that, of that id, without its contents; ErrNoDeck when there is none.
@@ -152,21 +151,19 @@ func (r *sourceRow) value() (deck.Source, error) {
 }
 
 func (s *Store) sources(ctx context.Context, id deck.ID) ([]deck.Source, error) {
-	rows, err := s.db.QueryContext(ctx, `SELECT `+sourceColumns+`, d.digest FROM deck_source d JOIN source s ON s.id = d.source
+	return collect(ctx, s.db, scanSource, `SELECT `+sourceColumns+`, d.digest FROM deck_source d JOIN source s ON s.id = d.source
 		WHERE d.deck = ? ORDER BY s.added, s.id`, id)
-	if err != nil {
-		return nil, err
+}
+
+func scanSource(row scanner) (deck.Source, error) {
+	var r sourceRow
+	var digest string // of the text that this deck was made from
+	if err := row.Scan(append(r.targets(), &digest)...); err != nil {
+		return deck.Source{}, err
 	}
-	return collect(rows, func(row scanner) (deck.Source, error) {
-		var r sourceRow
-		var digest string // of the text that this deck was made from
-		if err := row.Scan(append(r.targets(), &digest)...); err != nil {
-			return deck.Source{}, err
-		}
-		src, err := r.value()
-		src.Digest = digest
-		return src, err
-	})
+	src, err := r.value()
+	src.Digest = digest
+	return src, err
 }
 
 const factColumns = "f.id, f.source, f.first_byte, f.end_byte, f.sentence, f.context, f.found, f.confidence, f.importance"
@@ -192,34 +189,15 @@ func (r *factRow) value() (deck.Fact, error) {
 }
 
 func (s *Store) facts(ctx context.Context, id deck.ID) ([]deck.Fact, error) {
-	rows, err := s.db.QueryContext(ctx, `SELECT `+factColumns+` FROM fact f JOIN source s ON s.id = f.source
+	return collect(ctx, s.db, scanFact, `SELECT `+factColumns+` FROM fact f JOIN source s ON s.id = f.source
 		WHERE f.id IN (SELECT c.fact FROM deck_card d JOIN card c ON c.id = d.card WHERE d.deck = ?)
 		ORDER BY s.added, f.source, f.first_byte, f.id`, id)
-	if err != nil {
-		return nil, err
-	}
-	return collect(rows, func(row scanner) (deck.Fact, error) {
-		var r factRow
-		if err := row.Scan(r.targets()...); err != nil {
-			return deck.Fact{}, err
-		}
-		return r.value()
-	})
 }
 
-// scanner is a row of a result.
-type scanner interface{ Scan(dest ...any) error }
-
-// collect reads all rows and closes them; a nil list is never returned without an error.
-func collect[T any](rows *sql.Rows, scan func(scanner) (T, error)) ([]T, error) {
-	defer rows.Close() // Err below tells of every failure that matters
-	list := []T{}
-	for rows.Next() {
-		item, err := scan(rows)
-		if err != nil {
-			return nil, err
-		}
-		list = append(list, item)
+func scanFact(row scanner) (deck.Fact, error) {
+	var r factRow
+	if err := row.Scan(r.targets()...); err != nil {
+		return deck.Fact{}, err
 	}
-	return list, rows.Err()
+	return r.value()
 }

@@ -10,17 +10,11 @@ import (
 
 // droppedCards are the cards that a person took out of a deck: adding an article again does not bring them back.
 func droppedCards(ctx context.Context, tx *sql.Tx, id deck.ID) (map[deck.CardID]bool, error) {
-	rows, err := tx.QueryContext(ctx, "SELECT card FROM dropped WHERE deck = ?", id)
-	if err != nil {
-		return nil, err
-	}
+	ids, err := collect(ctx, tx, scanCardID, "SELECT card FROM dropped WHERE deck = ?", id)
 	dropped := map[deck.CardID]bool{}
-	_, err = collect(rows, func(row scanner) (deck.CardID, error) {
-		var card deck.CardID
-		err := row.Scan(&card)
+	for _, card := range ids {
 		dropped[card] = true
-		return card, err
-	})
+	}
 	return dropped, err
 }
 
@@ -53,14 +47,7 @@ func (s *Store) TakeBackCards(ctx context.Context, id deck.ID, cards []deck.Card
 
 // Dropped are the ids of the cards that were taken out of a deck.
 func (s *Store) Dropped(ctx context.Context, id deck.ID) ([]deck.CardID, error) {
-	rows, err := s.db.QueryContext(ctx, "SELECT card FROM dropped WHERE deck = ? ORDER BY card", id)
-	if err != nil {
-		return nil, fmt.Errorf("list dropped cards: %w", explain(err))
-	}
-	ids, err := collect(rows, func(row scanner) (deck.CardID, error) {
-		var card deck.CardID
-		return card, row.Scan(&card)
-	})
+	ids, err := collect(ctx, s.db, scanCardID, "SELECT card FROM dropped WHERE deck = ? ORDER BY card", id)
 	if err != nil {
 		return nil, fmt.Errorf("list dropped cards: %w", explain(err))
 	}

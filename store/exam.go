@@ -69,14 +69,10 @@ func (s *Store) RemoveExam(ctx context.Context, name string) error {
 
 // Exams are all exams, the next one first. An exam that asks a deck asks those inside it too.
 func (s *Store) Exams(ctx context.Context) ([]Exam, error) {
-	rows, err := s.db.QueryContext(ctx, `SELECT DISTINCT e.name, e.day, e.start, e.target, e.minutes, d.id
+	single, err := collect(ctx, s.db, scanExam, `SELECT DISTINCT e.name, e.day, e.start, e.target, e.minutes, d.id
 		FROM exam e JOIN exam_deck x ON x.exam = e.id JOIN deck t ON t.id = x.deck
 		JOIN deck d ON d.id = t.id OR substr(d.name, 1, length(t.name) + ?2) = t.name || ?1
 		ORDER BY e.day, e.name, d.id`, deck.Inside, len(deck.Inside))
-	if err != nil {
-		return nil, fmt.Errorf("list exams: %w", explain(err))
-	}
-	single, err := collect(rows, scanExam)
 	if err != nil {
 		return nil, fmt.Errorf("list exams: %w", explain(err))
 	}
@@ -130,16 +126,14 @@ func (s *Store) AddMock(ctx context.Context, m Mock) error {
 
 // Mocks are the mock exams taken under a name, the oldest first.
 func (s *Store) Mocks(ctx context.Context, name string) ([]Mock, error) {
-	rows, err := s.db.QueryContext(ctx, "SELECT taken, name, result FROM mock WHERE name = ? ORDER BY taken, id", name)
-	if err != nil {
-		return nil, fmt.Errorf("list mock exams: %w", explain(err))
-	}
-	list, err := collect(rows, func(row scanner) (Mock, error) {
-		var m Mock
-		return m, row.Scan(&m.Taken, &m.Name, &m.Result)
-	})
+	list, err := collect(ctx, s.db, scanMock, "SELECT taken, name, result FROM mock WHERE name = ? ORDER BY taken, id", name)
 	if err != nil {
 		return nil, fmt.Errorf("list mock exams: %w", explain(err))
 	}
 	return list, nil
+}
+
+func scanMock(row scanner) (Mock, error) {
+	var m Mock
+	return m, row.Scan(&m.Taken, &m.Name, &m.Result)
 }

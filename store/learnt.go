@@ -15,15 +15,11 @@ func (s *Store) Learnt(ctx context.Context, decks ...deck.ID) ([]stats.Card, err
 	if err != nil {
 		return nil, err
 	}
-	rows, err := s.db.QueryContext(ctx, `SELECT `+progressColumns+`, c.kind, c.question,
+	cards, err := collect(ctx, s.db, scanLearnt, `SELECT `+progressColumns+`, c.kind, c.question,
 		coalesce(nullif(c.date, ''), json_extract(f.found, '$.when[0].date'), ''),
 		(SELECT min(d.deck) FROM deck_card d WHERE d.card = p.card AND `+inDecks+`) AS held
 		FROM `+progressTables+` JOIN card c ON c.id = p.card LEFT JOIN fact f ON f.id = c.fact
 		WHERE held IS NOT NULL ORDER BY held, p.position, p.card`, list)
-	if err != nil {
-		return nil, fmt.Errorf("read cards: %w", explain(err))
-	}
-	cards, err := collect(rows, scanLearnt)
 	if err != nil {
 		return nil, fmt.Errorf("read cards: %w", explain(err))
 	}

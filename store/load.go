@@ -15,18 +15,15 @@ const dayNumber = "((due + ?1) / 86400000)"
 
 // DueByDay counts the cards in review by the study day on which they are due, from after on. shift is that of dayNumber.
 func (s *Store) DueByDay(ctx context.Context, after, shift int64) (map[fsrs.Day]int, error) {
-	rows, err := s.db.QueryContext(ctx, `SELECT `+dayNumber+` AS day, count(*) FROM progress
-		WHERE phase = 2 AND due >= ?2 GROUP BY day`, shift, after)
-	if err != nil {
-		return nil, fmt.Errorf("count due cards: %w", explain(err))
-	}
 	load := map[fsrs.Day]int{}
-	_, err = collect(rows, func(row scanner) (int, error) {
+	read := func(row scanner) error {
 		var day, n int
 		err := row.Scan(&day, &n)
 		load[fsrs.Day(day)] = n
-		return n, err
-	})
+		return err
+	}
+	err := each(ctx, s.db, read, `SELECT `+dayNumber+` AS day, count(*) FROM progress
+		WHERE phase = 2 AND due >= ?2 GROUP BY day`, shift, after)
 	if err != nil {
 		return nil, fmt.Errorf("count due cards: %w", explain(err))
 	}
@@ -35,20 +32,18 @@ func (s *Store) DueByDay(ctx context.Context, after, shift int64) (map[fsrs.Day]
 
 // SiblingDays are the study days on which the other cards in review of a card's fact are due.
 func (s *Store) SiblingDays(ctx context.Context, p quiz.Progress, shift int64) ([]fsrs.Day, error) {
-	rows, err := s.db.QueryContext(ctx, "SELECT "+dayNumber+" FROM progress WHERE fact = ?2 AND card <> ?3 AND phase = 2 ORDER BY due",
+	days, err := collect(ctx, s.db, scanDay, "SELECT "+dayNumber+" FROM progress WHERE fact = ?2 AND card <> ?3 AND phase = 2 ORDER BY due",
 		shift, p.Fact, p.Card)
 	if err != nil {
 		return nil, fmt.Errorf("find siblings of card %s: %w", p.Card, explain(err))
 	}
-	days, err := collect(rows, func(row scanner) (fsrs.Day, error) {
-		var day int
-		err := row.Scan(&day)
-		return fsrs.Day(day), err
-	})
-	if err != nil {
-		return nil, fmt.Errorf("find siblings of card %s: %w", p.Card, explain(err))
-	}
 	return days, nil
+}
+
+func scanDay(row scanner) (fsrs.Day, error) {
+	var day int
+	err := row.Scan(&day)
+	return fsrs.Day(day), err
 }
 
 // SetRetention sets the recall wanted of the decks' cards when they come due, 0.70 to 0.99; 0 goes back to the settings.
@@ -65,19 +60,16 @@ func (s *Store) SetRetention(ctx context.Context, retention float64, decks []dec
 
 // Retentions are the retentions set for decks, by card; a card of several decks has the highest. Cards without one are left out.
 func (s *Store) Retentions(ctx context.Context) (map[deck.CardID]float64, error) {
-	rows, err := s.db.QueryContext(ctx, `SELECT k.card, max(d.retention) FROM deck d JOIN deck_card k ON k.deck = d.id
-		WHERE d.retention > 0 GROUP BY k.card`)
-	if err != nil {
-		return nil, fmt.Errorf("read retentions: %w", explain(err))
-	}
 	wanted := map[deck.CardID]float64{}
-	_, err = collect(rows, func(row scanner) (deck.CardID, error) {
+	read := func(row scanner) error {
 		var card deck.CardID
 		var r float64
 		err := row.Scan(&card, &r)
 		wanted[card] = r
-		return card, err
-	})
+		return err
+	}
+	err := each(ctx, s.db, read, `SELECT k.card, max(d.retention) FROM deck d JOIN deck_card k ON k.deck = d.id
+		WHERE d.retention > 0 GROUP BY k.card`)
 	if err != nil {
 		return nil, fmt.Errorf("read retentions: %w", explain(err))
 	}

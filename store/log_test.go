@@ -53,7 +53,7 @@ func prepare(t *testing.T, s *Store, card deck.CardID, at time.Time, rating fsrs
 }
 
 func TestAnAnswerIsOneRowAndOneState(t *testing.T) {
-	s := openAt(t, filepath.Join(t.TempDir(), "annals.db"), 1)
+	s := newStore(t)
 	if _, _, err := s.SaveDeck(t.Context(), sampleDeck(t, "Town", 2)); err != nil {
 		t.Fatal(err)
 	}
@@ -109,7 +109,7 @@ func TestTwoProgramsAnsweringOneCardLoseNothing(t *testing.T) {
 }
 
 func TestMergingALogAddsEachAnswerOnce(t *testing.T) {
-	s := openAt(t, filepath.Join(t.TempDir(), "annals.db"), 1)
+	s := newStore(t)
 	if _, _, err := s.SaveDeck(t.Context(), sampleDeck(t, "Town", 4)); err != nil {
 		t.Fatal(err)
 	}
@@ -135,7 +135,7 @@ func TestMergingALogAddsEachAnswerOnce(t *testing.T) {
 }
 
 func TestCardsThatWereDroppedStayOut(t *testing.T) {
-	s := openAt(t, filepath.Join(t.TempDir(), "annals.db"), 1)
+	s := newStore(t)
 	d, _, err := s.SaveDeck(t.Context(), sampleDeck(t, "Town", 3))
 	if err != nil {
 		t.Fatal(err)
@@ -172,7 +172,7 @@ func TestCardsThatWereDroppedStayOut(t *testing.T) {
 }
 
 func TestAFlippedBitInTheLogIsNoticed(t *testing.T) {
-	s := openAt(t, filepath.Join(t.TempDir(), "annals.db"), 1)
+	s := newStore(t)
 	if _, _, err := s.SaveDeck(t.Context(), sampleDeck(t, "Town", 2)); err != nil {
 		t.Fatal(err)
 	}
@@ -186,7 +186,7 @@ func TestAFlippedBitInTheLogIsNoticed(t *testing.T) {
 }
 
 func TestCandidatesAreWhatIsDueThenWhatIsImportant(t *testing.T) {
-	s := openAt(t, filepath.Join(t.TempDir(), "annals.db"), 1)
+	s := newStore(t)
 	d, _, err := s.SaveDeck(t.Context(), sampleDeck(t, "Town", 8))
 	if err != nil {
 		t.Fatal(err)

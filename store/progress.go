@@ -36,11 +36,6 @@ func scanProgress(row scanner, more ...any) (quiz.Progress, error) {
 	return p, nil
 }
 
-// querier is what reads: the file or a transaction.
-type querier interface {
-	QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row
-}
-
 func progressOf(ctx context.Context, q querier, card deck.CardID) (quiz.Progress, error) {
 	p, err := scanProgress(q.QueryRowContext(ctx, "SELECT "+progressColumns+" FROM "+progressTables+" WHERE p.card = ?", card))
 	if errors.Is(err, sql.ErrNoRows) {
@@ -113,14 +108,10 @@ func (s *Store) candidates(ctx context.Context, decks []deck.ID, where string, d
 	if err != nil {
 		return nil, err
 	}
-	rows, err := s.db.QueryContext(ctx, `SELECT `+progressColumns+`, p.importance, c.kind, c.tags,
+	return collect(ctx, s.db, scanCandidate, `SELECT `+progressColumns+`, p.importance, c.kind, c.tags,
 		(SELECT d.deck FROM deck_card d WHERE d.card = p.card AND `+inDecks+` LIMIT 1) AS held
 		FROM `+progressTables+` JOIN card c ON c.id = p.card WHERE held IS NOT NULL AND `+where+` LIMIT ?3`,
 		list, due, limit)
-	if err != nil {
-		return nil, err
-	}
-	return collect(rows, scanCandidate)
 }
 
 func scanCandidate(row scanner) (quiz.Candidate, error) {

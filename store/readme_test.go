@@ -3,7 +3,6 @@ package store
 import (
 	"fmt"
 	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -14,17 +13,14 @@ func TestReadmeShowsTheTables(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := openAt(t, filepath.Join(t.TempDir(), "annals.db"), 1)
-	rows, err := s.db.Query(`SELECT t.name, group_concat(c.name, ', ') FROM sqlite_schema t, pragma_table_info(t.name) c
-		WHERE t.type = 'table' GROUP BY t.name ORDER BY t.rootpage`)
-	if err != nil {
-		t.Fatal(err)
-	}
-	lines, err := collect(rows, func(row scanner) (string, error) {
+	s := newStore(t)
+	line := func(row scanner) (string, error) {
 		var name, columns string
 		err := row.Scan(&name, &columns)
 		return fmt.Sprintf("%s(%s)", name, columns), err
-	})
+	}
+	lines, err := collect(t.Context(), s.db, line, `SELECT t.name, group_concat(c.name, ', ') FROM sqlite_schema t, pragma_table_info(t.name) c
+		WHERE t.type = 'table' GROUP BY t.name ORDER BY t.rootpage`)
 	if err != nil {
 		t.Fatal(err)
 	}

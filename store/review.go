@@ -125,11 +125,7 @@ func scanReview(row scanner) (quiz.Review, error) {
 
 // remember computes a card's memory from its log.
 func remember(ctx context.Context, tx *sql.Tx, card deck.CardID, scheduler *fsrs.Scheduler) (quiz.Memory, error) {
-	rows, err := tx.QueryContext(ctx, historySQL, card)
-	if err != nil {
-		return quiz.Memory{}, err
-	}
-	kept, err := collect(rows, scanReview)
+	kept, err := collect(ctx, tx, scanReview, historySQL, card)
 	if err != nil {
 		return quiz.Memory{}, err
 	}
@@ -146,12 +142,8 @@ func remember(ctx context.Context, tx *sql.Tx, card deck.CardID, scheduler *fsrs
 
 // Reviews are the rows of the log with ids in [from, to) that no void takes back, in order.
 func (s *Store) Reviews(ctx context.Context, from, to quiz.ReviewID) ([]quiz.Review, error) {
-	rows, err := s.db.QueryContext(ctx, "SELECT "+reviewColumns+` FROM review
+	list, err := collect(ctx, s.db, scanReview, "SELECT "+reviewColumns+` FROM review
 		WHERE id >= ? AND id < ? AND id NOT IN (SELECT review FROM void) ORDER BY id`, from, to)
-	if err != nil {
-		return nil, fmt.Errorf("read the log: %w", explain(err))
-	}
-	list, err := collect(rows, scanReview)
 	if err != nil {
 		return nil, fmt.Errorf("read the log: %w", explain(err))
 	}
@@ -160,11 +152,7 @@ func (s *Store) Reviews(ctx context.Context, from, to quiz.ReviewID) ([]quiz.Rev
 
 // History is the log of one card without what was taken back, in order.
 func (s *Store) History(ctx context.Context, card deck.CardID) ([]quiz.Review, error) {
-	rows, err := s.db.QueryContext(ctx, historySQL, card)
-	if err != nil {
-		return nil, fmt.Errorf("read the log of card %s: %w", card, explain(err))
-	}
-	list, err := collect(rows, scanReview)
+	list, err := collect(ctx, s.db, scanReview, historySQL, card)
 	if err != nil {
 		return nil, fmt.Errorf("read the log of card %s: %w", card, explain(err))
 	}

@@ -24,6 +24,12 @@ type chance struct{ *rand.ChaCha8 }
 
 func newChance(seed byte) chance { return chance{rand.NewChaCha8([32]byte{seed})} }
 
+// newStore is an empty file that is closed when the test ends.
+func newStore(t *testing.T) *Store {
+	t.Helper()
+	return openAt(t, filepath.Join(t.TempDir(), "annals.db"), 1)
+}
+
 // openAt opens a file that is closed when the test ends.
 func openAt(t *testing.T, path string, seed byte) *Store {
 	t.Helper()
@@ -81,7 +87,7 @@ func sampleDeck(t testing.TB, name string, n int) deck.Deck {
 }
 
 func TestDeckComesBackAsSaved(t *testing.T) {
-	s := openAt(t, filepath.Join(t.TempDir(), "annals.db"), 1)
+	s := newStore(t)
 	saved, counts, err := s.SaveDeck(t.Context(), sampleDeck(t, "Town", 6))
 	if err != nil {
 		t.Fatal(err)
@@ -99,7 +105,7 @@ func TestDeckComesBackAsSaved(t *testing.T) {
 }
 
 func TestSavingAgainTellsWhatChanged(t *testing.T) {
-	s := openAt(t, filepath.Join(t.TempDir(), "annals.db"), 1)
+	s := newStore(t)
 	d, _, err := s.SaveDeck(t.Context(), sampleDeck(t, "Town", 4))
 	if err != nil {
 		t.Fatal(err)
@@ -116,7 +122,7 @@ func TestSavingAgainTellsWhatChanged(t *testing.T) {
 }
 
 func TestCardsComeWithTheirFactAndSource(t *testing.T) {
-	s := openAt(t, filepath.Join(t.TempDir(), "annals.db"), 1)
+	s := newStore(t)
 	d := sampleDeck(t, "Town", 2)
 	d.Cards = append(d.Cards, deck.Card{ID: "own", Kind: deck.CustomKind, Question: "Who are you?", Answer: "Me"})
 	if _, _, err := s.SaveDeck(t.Context(), d); err != nil {
@@ -136,7 +142,7 @@ func TestCardsComeWithTheirFactAndSource(t *testing.T) {
 }
 
 func TestAnEditedCardStaysAsItWasWritten(t *testing.T) {
-	s := openAt(t, filepath.Join(t.TempDir(), "annals.db"), 1)
+	s := newStore(t)
 	d, _, err := s.SaveDeck(t.Context(), sampleDeck(t, "Town", 2))
 	if err != nil {
 		t.Fatal(err)
@@ -160,7 +166,7 @@ func TestAnEditedCardStaysAsItWasWritten(t *testing.T) {
 }
 
 func TestAChangedAnswerIsAnnouncedUntilItIsAnswered(t *testing.T) {
-	s := openAt(t, filepath.Join(t.TempDir(), "annals.db"), 1)
+	s := newStore(t)
 	d, _, err := s.SaveDeck(t.Context(), sampleDeck(t, "Town", 2))
 	if err != nil {
 		t.Fatal(err)
@@ -187,7 +193,7 @@ func TestAChangedAnswerIsAnnouncedUntilItIsAnswered(t *testing.T) {
 }
 
 func TestDeckNamesAreFoundOrSaidToBeMissing(t *testing.T) {
-	s := openAt(t, filepath.Join(t.TempDir(), "annals.db"), 1)
+	s := newStore(t)
 	d, _, err := s.SaveDeck(t.Context(), sampleDeck(t, "Town", 1))
 	if err != nil {
 		t.Fatal(err)
@@ -203,7 +209,7 @@ func TestDeckNamesAreFoundOrSaidToBeMissing(t *testing.T) {
 }
 
 func TestPragmasProtectAnswers(t *testing.T) {
-	s := openAt(t, filepath.Join(t.TempDir(), "annals.db"), 1)
+	s := newStore(t)
 	for pragma, want := range map[string]string{"synchronous": "2", "journal_mode": "wal", "foreign_keys": "1", "busy_timeout": "5000"} {
 		var got string
 		if err := s.db.QueryRow("PRAGMA " + pragma).Scan(&got); err != nil || got != want {

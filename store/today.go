@@ -12,23 +12,11 @@ import (
 // reviews do not count.
 func (s *Store) Today(ctx context.Context, from quiz.ReviewID) (quiz.Done, error) {
 	done := quiz.Done{Facts: map[deck.FactID]deck.CardID{}}
-	rows, err := s.db.QueryContext(ctx, `SELECT r.card, coalesce(c.fact, ''),
+	cards, err := collect(ctx, s.db, scanDone, `SELECT r.card, coalesce(c.fact, ''),
 		NOT EXISTS (SELECT 1 FROM review e WHERE e.card = r.card AND e.id < ?1 AND e.cram = 0
 			AND e.id NOT IN (SELECT review FROM void)) AS fresh
 		FROM review r LEFT JOIN card c ON c.id = r.card
 		WHERE r.id >= ?1 AND r.cram = 0 AND r.id NOT IN (SELECT review FROM void) GROUP BY r.card ORDER BY max(r.id)`, from)
-	if err != nil {
-		return done, fmt.Errorf("read today's answers: %w", explain(err))
-	}
-	type seen struct {
-		card  deck.CardID
-		fact  deck.FactID
-		fresh bool
-	}
-	cards, err := collect(rows, func(row scanner) (seen, error) {
-		var c seen
-		return c, row.Scan(&c.card, &c.fact, &c.fresh)
-	})
 	if err != nil {
 		return done, fmt.Errorf("read today's answers: %w", explain(err))
 	}
@@ -43,6 +31,18 @@ func (s *Store) Today(ctx context.Context, from quiz.ReviewID) (quiz.Done, error
 		}
 	}
 	return done, nil
+}
+
+// doneCard is a card that was answered; fresh if never before.
+type doneCard struct {
+	card  deck.CardID
+	fact  deck.FactID
+	fresh bool
+}
+
+func scanDone(row scanner) (doneCard, error) {
+	var c doneCard
+	return c, row.Scan(&c.card, &c.fact, &c.fresh)
 }
 
 // Answered says whether the log has an answer with an id in [from, to) that was not taken back.
