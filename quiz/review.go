@@ -1,6 +1,7 @@
 package quiz
 
 import (
+	"cmp"
 	"slices"
 	"time"
 
@@ -46,16 +47,6 @@ func Kept(reviews []Review, voids []Void) []Review {
 			kept = append(kept, r)
 		}
 	}
-	slices.SortStableFunc(kept, func(a, b Review) int { return compareIDs(a.ID, b.ID) })
+	slices.SortStableFunc(kept, func(a, b Review) int { return cmp.Compare(a.ID, b.ID) })
 	return slices.CompactFunc(kept, func(a, b Review) bool { return a.ID == b.ID })
-}
-
-func compareIDs(a, b ReviewID) int {
-	switch {
-	case a < b:
-		return -1
-	case a > b:
-		return 1
-	}
-	return 0
 }

@@ -99,15 +99,22 @@ func historyDeck(t testing.TB) deck.Deck {
 // evening is the time of exports in tests.
 var evening = time.Date(2026, 11, 25, 20, 0, 0, 0, time.FixedZone("", 8*60*60))
 
-// query runs a statement on the collection of a Legacy 1 package and gives its rows, columns parted by blanks.
-func query(t testing.TB, path, statement string) []string {
+// openCollection opens a copy of the collection of a Legacy 1 package until the test ends.
+func openCollection(t testing.TB, path string) *sql.DB {
 	t.Helper()
 	file := filepath.Join(t.TempDir(), "collection")
 	if err := os.WriteFile(file, collectionOf(t, path), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	db := sql.OpenDB(lax{connector{file}})
-	defer db.Close()
+	t.Cleanup(func() { db.Close() })
+	return db
+}
+
+// query runs a statement on the collection of a Legacy 1 package and gives its rows, columns parted by blanks.
+func query(t testing.TB, path, statement string) []string {
+	t.Helper()
+	db := openCollection(t, path)
 	rows, err := db.Query(statement)
 	if err != nil {
 		t.Fatalf("%s: %v", statement, err)

@@ -182,12 +182,7 @@ func packed(t testing.TB, text []byte) []byte {
 // schema18 is the statements that bring note types, decks and settings of a collection of schema 11 into tables.
 func schema18(t testing.TB, path string) []string {
 	t.Helper()
-	file := filepath.Join(t.TempDir(), "collection")
-	if err := os.WriteFile(file, collectionOf(t, path), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	db := sql.OpenDB(lax{connector{file}})
-	defer db.Close()
+	db := openCollection(t, path)
 	var models, decks string
 	if err := db.QueryRow("SELECT models, decks FROM col").Scan(&models, &decks); err != nil {
 		t.Fatal(err)

@@ -1,6 +1,7 @@
 package anki
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
@@ -151,25 +152,9 @@ func (r *reader) cardRows(ctx context.Context) ([]collected, error) {
 	}
 	r.found.Cards = len(cards)
 	slices.SortFunc(cards, func(a, b collected) int {
-		if a.note != b.note {
-			return compare(a.note, b.note)
-		}
-		if a.ord != b.ord {
-			return a.ord - b.ord
-		}
-		return compare(a.id, b.id)
+		return cmp.Or(cmp.Compare(a.note, b.note), cmp.Compare(a.ord, b.ord), cmp.Compare(a.id, b.id))
 	})
 	return cards, nil
-}
-
-func compare(a, b int64) int {
-	switch {
-	case a < b:
-		return -1
-	case a > b:
-		return 1
-	}
-	return 0
 }
 
 // row is a row of Anki's notes.
