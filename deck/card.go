@@ -25,6 +25,19 @@ type Card struct {
 	Tags     []string          `json:"tags,omitempty"`
 }
 
+// AskedDate is the date that the card asks for, the zero Date if it asks for something else. The answer of a card without a Date, as people
+// write them by hand, tells it itself.
+func (c Card) AskedDate() chrono.Date {
+	if c.Kind == WhoKind || c.Kind == WhereKind || !c.Date.IsZero() {
+		return c.Date
+	}
+	date, err := chrono.ParseText(c.Answer)
+	if err != nil || !date.HasYear() {
+		return chrono.Date{}
+	}
+	return date
+}
+
 // Kind is what a card asks for.
 type Kind uint8
 

@@ -57,6 +57,18 @@ func (d Date) Ends() (first, last Date) {
 	return first, last
 }
 
+// Stated is d without its open side: who knows that it was 1995 knows "since 1995". A date that is not open stays as it is.
+func (d Date) Stated() Date {
+	first, last := d.Ends()
+	switch d.form {
+	case after:
+		return first
+	case before:
+		return last
+	}
+	return d
+}
+
 // Precision is how finely d is told; RangePrecision when both ends are stated.
 func (d Date) Precision() Precision {
 	if d.form == closed {

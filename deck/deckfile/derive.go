@@ -39,11 +39,8 @@ func dateIn(c deck.Card) chrono.Date {
 	if c.Kind != deck.WhenKind {
 		return chrono.Date{}
 	}
-	date, err := chrono.ParseText(c.Answer)
-	if err != nil || !date.HasYear() {
-		return chrono.Date{}
-	}
-	return date
+	c.Date = chrono.Date{}
+	return c.AskedDate()
 }
 
 // dateNote is what the comment says of the date if the answer does not tell it: the date and, behind an @, a sum of the answer

@@ -149,7 +149,7 @@ func (b *book) practiceCard(c deck.Card) practiceCard {
 	if f, ok := b.facts[c.Fact]; ok {
 		p.Place, p.Sentence = b.heading(f), line(f.Sentence)
 	}
-	date := askedDate(c)
+	date := c.AskedDate()
 	if date.IsZero() {
 		p.Told = practiceTold{Question: []practiceDate{}, All: []practiceDate{}, Choices: []practiceDate{}}
 		return p
@@ -191,19 +191,6 @@ func isAlternative(text string, other, date chrono.Date) bool {
 
 // shortYear is a text in which no number has three digits, so that its year may have lost its century.
 var shortYear = regexp.MustCompile(`^'?(?:\d{1,2}\D+)*'?\d{1,2}\D*$`)
-
-// askedDate is the date that the card asks for, the zero Date if it asks for something else. The answer of a card written by
-// hand tells it itself.
-func askedDate(c deck.Card) chrono.Date {
-	if c.Kind == deck.WhoKind || c.Kind == deck.WhereKind || !c.Date.IsZero() {
-		return c.Date
-	}
-	date, err := chrono.ParseText(c.Answer)
-	if err != nil || !date.HasYear() {
-		return chrono.Date{}
-	}
-	return date
-}
 
 // typable says whether a typed answer to the card can be judged: long texts cannot.
 func typable(c deck.Card) bool {

@@ -103,7 +103,7 @@ const knownEras = `民国 民国前 明治 大正 昭和 平成 令和 顺治 �
 func (d *practiceDeck) addEras(cards []deck.Card) {
 	years := map[int]bool{}
 	for _, c := range cards {
-		if date := askedDate(c); date.HasYear() {
+		if date := c.AskedDate(); date.HasYear() {
 			first, last := date.Ends()
 			for _, end := range []chrono.Date{first, last} {
 				if !end.IsZero() {

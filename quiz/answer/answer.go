@@ -36,23 +36,10 @@ func Check(card deck.Card, typed string) Result {
 	case len(typed) > longestAnswer:
 		return Result{Verdict: Wrong, Reason: Unreadable}
 	}
-	if date := dateOf(card); !date.IsZero() {
+	if date := card.AskedDate(); !date.IsZero() {
 		return checkDate(card, date, typed)
 	}
 	return checkText(card, typed)
-}
-
-// dateOf is the date that the card asks for, the zero Date if it asks for something else. The answer of a card written by hand
-// tells it itself.
-func dateOf(card deck.Card) chrono.Date {
-	if card.Kind == deck.WhoKind || card.Kind == deck.WhereKind || !card.Date.IsZero() {
-		return card.Date
-	}
-	date, err := chrono.ParseText(card.Answer)
-	if err != nil || !date.HasYear() {
-		return chrono.Date{}
-	}
-	return date
 }
 
 // better is the result that is kinder to the learner, the first one where both are.

@@ -88,7 +88,7 @@ func kinder(a, b Result) Result {
 
 // judge compares one reading of what was typed with the date asked for.
 func judge(read reading, d chrono.Date, told told) Result {
-	result := compare(read.date, stated(d), told)
+	result := compare(read.date, d.Stated(), told)
 	result.Read = read.date
 	switch {
 	case read.date.OpenBefore() && !d.OpenBefore(): // before 1995 is not in 1995
@@ -112,21 +112,9 @@ func judge(read reading, d chrono.Date, told told) Result {
 // lastCentury is the one whose decades are called by their tens alone: 七十年代, the seventies.
 var lastCentury = chrono.CenturyOf(1900)
 
-// stated is the date without its open side: who knows that it was 1995 knows "since 1995".
-func stated(d chrono.Date) chrono.Date {
-	first, last := d.Ends()
-	switch {
-	case d.OpenAfter():
-		return first
-	case d.OpenBefore():
-		return last
-	}
-	return d
-}
-
 // compare judges the typed date t by the days that it covers.
 func compare(t, d chrono.Date, told told) Result {
-	t = stated(t)
+	t = t.Stated()
 	switch {
 	case !t.HasYear():
 		return compareYearless(t, d, told)
