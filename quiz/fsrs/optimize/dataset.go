@@ -39,12 +39,31 @@ const maxReviews = 256
 
 // NewDataset lays out the log, which may be in any order. The calendar says which reviews fall on the same study day.
 func NewDataset(log []fsrs.Entry, calendar fsrs.Calendar) *Dataset {
-	numbers := make(map[string]int32, len(log)/8)
-	type row struct {
-		card   int32
-		rating fsrs.Rating
-		ms     int64
+	rows := sorted(log)
+	d := &Dataset{reviews: make([]review, 0, len(rows))}
+	for start := 0; start < len(rows); {
+		end := start
+		for end < len(rows) && rows[end].card == rows[start].card {
+			end++
+		}
+		d.addCard(rows[start:end], calendar)
+		start = end
 	}
+	d.cards = append(d.cards, int32(len(rows)))
+	slices.SortStableFunc(d.items, func(a, b item) int { return cmp.Compare(a.ms, b.ms) })
+	return d
+}
+
+// row is an entry of the log by the number of its card.
+type row struct {
+	card   int32
+	rating fsrs.Rating
+	ms     int64
+}
+
+// sorted is the log by card and instant; cards are numbered as they appear.
+func sorted(log []fsrs.Entry) []row {
+	numbers := make(map[string]int32, len(log)/8)
 	rows := make([]row, len(log))
 	for i, e := range log {
 		card, seen := numbers[e.Card]
@@ -55,41 +74,33 @@ func NewDataset(log []fsrs.Entry, calendar fsrs.Calendar) *Dataset {
 		rows[i] = row{card, e.Rating, e.Ms}
 	}
 	slices.SortStableFunc(rows, func(a, b row) int { return cmp.Or(cmp.Compare(a.card, b.card), cmp.Compare(a.ms, b.ms)) })
-	d := &Dataset{reviews: make([]review, 0, len(rows))}
-	for start := 0; start < len(rows); {
-		end := start
-		for end < len(rows) && rows[end].card == rows[start].card {
-			end++
+	return rows
+}
+
+// addCard adds the reviews of one card. Of those that are on a later day than the one before, the first maxReviews are items.
+func (d *Dataset) addCard(rows []row, calendar fsrs.Calendar) {
+	d.cards = append(d.cards, int32(len(d.reviews)))
+	last := calendar.DayOfMilli(rows[0].ms)
+	it := item{first: rows[0].rating}
+	for i, r := range rows {
+		today := calendar.DayOfMilli(r.ms)
+		days := int32(today - last)
+		last = today
+		it.at = int32(len(d.reviews))
+		d.reviews = append(d.reviews, review{float64(days), r.rating})
+		if days == 0 || i >= maxReviews {
+			continue
 		}
-		d.cards = append(d.cards, int32(start))
-		var last fsrs.Day
-		it := item{first: rows[start].rating}
-		for i := start; i < end; i++ {
-			today := calendar.DayOfMilli(rows[i].ms)
-			if i == start {
-				last = today
-			}
-			days := int32(today - last)
-			last = today
-			d.reviews = append(d.reviews, review{float64(days), rows[i].rating})
-			if days == 0 || i-start >= maxReviews {
-				continue
-			}
-			it.longTerm++
-			if it.longTerm == 1 {
-				it.firstDays = days
-			}
-			it.at, it.ms, it.days, it.remembered = int32(i), rows[i].ms, days, rows[i].rating.Recalled()
-			d.items = append(d.items, it)
-			if !it.remembered {
-				it.lapses++
-			}
+		it.longTerm++
+		if it.longTerm == 1 {
+			it.firstDays = days
 		}
-		start = end
+		it.ms, it.days, it.remembered = r.ms, days, r.rating.Recalled()
+		d.items = append(d.items, it)
+		if !it.remembered {
+			it.lapses++
+		}
 	}
-	d.cards = append(d.cards, int32(len(rows)))
-	slices.SortStableFunc(d.items, func(a, b item) int { return cmp.Compare(a.ms, b.ms) })
-	return d
 }
 
 // Items returns how many reviews can be predicted: those on a later study day than the card's review before.
