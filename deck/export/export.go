@@ -14,6 +14,7 @@ import (
 	"fmt"
 	"io"
 	"path"
+	"slices"
 	"strings"
 
 	"annals/deck"
@@ -72,48 +73,33 @@ func ParseFormat(s string) (Format, error) {
 	return NoFormat, fmt.Errorf("format %q: want one of %s", s, strings.Join(words, ", "))
 }
 
+// endings are the formats that a file's ending may mean. The words that a name must hold stand behind a format; without any it is what the
+// ending means otherwise.
+var endings = map[string][]struct {
+	format Format
+	words  []string
+}{
+	".txt":  {{GIFT, []string{"gift"}}, {Quizlet, []string{"quizlet", "knowt"}}, {AnkiText, []string{"anki"}}},
+	".csv":  {{Blooket, []string{"blooket"}}, {CSV, nil}},
+	".html": {{Worksheet, worksheetWords}, {Practice, nil}}, ".htm": {{Worksheet, worksheetWords}, {Practice, nil}},
+	".tsv": {{Quizlet, nil}}, ".gift": {{GIFT, nil}}, ".xml": {{MoodleXML, nil}}, ".zip": {{QTI, nil}}, ".qti": {{QTI, nil}}, ".xlsx": {{Kahoot, nil}},
+	".md": {{Markdown, nil}}, ".markdown": {{Markdown, nil}}, ".json": {{JSON, nil}},
+}
+
+var worksheetWords = []string{"worksheet", "sheet", "print", "test", "练习卷", "試卷", "试卷"}
+
 // FormatOf guesses the format from a file's name: from its ending, and for endings that several share from the words before it,
 // as in class.kahoot.xlsx or blooket-week3.csv. ok is false if the name says nothing.
 func FormatOf(filename string) (f Format, ok bool) {
 	name := strings.ToLower(path.Base(strings.ReplaceAll(filename, `\`, "/")))
 	ext := path.Ext(name)
 	words := strings.FieldsFunc(strings.TrimSuffix(name, ext), func(r rune) bool { return strings.ContainsRune(".-_ ", r) })
-	says := func(list ...string) bool {
-		for _, word := range list {
-			for _, w := range words {
-				if w == word {
-					return true
-				}
-			}
+	for _, e := range endings[ext] {
+		if e.words == nil || slices.ContainsFunc(e.words, func(w string) bool { return slices.Contains(words, w) }) {
+			return e.format, true
 		}
-		return false
 	}
-	switch ext {
-	case ".txt":
-		switch {
-		case says("gift"):
-			return GIFT, true
-		case says("quizlet", "knowt"):
-			return Quizlet, true
-		case says("anki"):
-			return AnkiText, true
-		}
-		return NoFormat, false
-	case ".csv":
-		if says("blooket") {
-			return Blooket, true
-		}
-		return CSV, true
-	case ".html", ".htm":
-		if says("worksheet", "sheet", "print", "test", "练习卷", "試卷", "试卷") {
-			return Worksheet, true
-		}
-		return Practice, true
-	}
-	f, ok = map[string]Format{
-		".tsv": Quizlet, ".gift": GIFT, ".xml": MoodleXML, ".zip": QTI, ".qti": QTI, ".xlsx": Kahoot, ".md": Markdown, ".markdown": Markdown, ".json": JSON,
-	}[ext]
-	return f, ok
+	return NoFormat, false
 }
 
 // Options are what a person may choose. The zero value is one worksheet, in an order that the deck alone decides.
