@@ -8,20 +8,7 @@ func (s *scanner) sharedDay(i int, n number, most int) (expression, bool) {
 	}
 	end := ordinalEnd(t, n.end)
 	e := expression{start: i, end: end, from: reading{unit: DayPrecision, day: n.value}}
-	j := skipSpace(t, end)
-	at, list := dash(t, j), false
-	if p := eat(t, end, "/"); at < 0 && p > 0 { // the night of 9/10 November
-		at = p
-	}
-	if at < 0 {
-		at = eatWord(t, j, "to", "through", "until", "till")
-	}
-	if at < 0 {
-		if at = eatWord(t, j, "and", "or"); at < 0 {
-			at = eat(t, j, ",", "&")
-		}
-		list = true
-	}
+	at, list := dayJoint(t, end)
 	if at < 0 {
 		return e, false
 	}
@@ -51,6 +38,24 @@ func (s *scanner) sharedDay(i int, n number, most int) (expression, bool) {
 		e.start = start
 	}
 	return e, true
+}
+
+// dayJoint is the end of what joins a day that ends at end to the next one, negative if nothing does; list if the two are no range.
+func dayJoint(t string, end int) (at int, list bool) {
+	j := skipSpace(t, end)
+	if at = dash(t, j); at >= 0 {
+		return at, false
+	}
+	if at = eat(t, end, "/"); at > 0 { // the night of 9/10 November
+		return at, false
+	}
+	if at = eatWord(t, j, "to", "through", "until", "till"); at >= 0 {
+		return at, false
+	}
+	if at = eatWord(t, j, "and", "or"); at >= 0 {
+		return at, true
+	}
+	return eat(t, j, ",", "&"), true
 }
 
 // nextDay reads a day that goes on from the expression before it, May 4 and 5, or stands alone after a preposition, on the 20th.

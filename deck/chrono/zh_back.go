@@ -14,22 +14,13 @@ func (s *scanner) lookBack(e *expression) {
 	if r.reign.year == 0 && (at < 3 || classAt(t, at-3)&endsLead == 0) {
 		return
 	}
-	start := func(words ...string) bool {
-		p := eatBack(t, at, words...)
-		if p < s.floor {
-			return false
-		}
-		e.start, at = p, p
-		return true
-	}
 	switch {
 	case r.unit == NoPrecision:
 	case r.reign.year > 0 && s.lookBackEra(e):
-		at = e.start
-	case (r.unit >= YearPrecision || r.tellsYear()) && start("公元前", "西元前", "纪元前", "紀元前"):
+	case (r.unit >= YearPrecision || r.tellsYear()) && s.takeBack(e, at, "公元前", "西元前", "纪元前", "紀元前"):
 		*r = r.beforeChrist()
 		r.shares = true
-	case r.tellsYear() && start("公元后", "公元後", "西元後", "公元", "西元", "公曆", "公历", "西曆", "西历", "纪元", "紀元"):
+	case r.tellsYear() && s.takeBack(e, at, "公元后", "公元後", "西元後", "公元", "西元", "公曆", "公历", "西曆", "西历", "纪元", "紀元"):
 		if r.reign.year > 0 {
 			r.year, r.reign.year = r.reign.year, 0
 		}
@@ -37,22 +28,38 @@ func (s *scanner) lookBack(e *expression) {
 	case r.tellsYear() && s.singleBefore(at, r.hasYear && !r.century):
 		e.start = at - len("前")
 		*r = r.beforeChrist()
-	case r.unit == DecadePrecision && r.century && start("上个世纪", "上個世紀", "上世纪", "上世紀"):
+	case r.unit == DecadePrecision && r.century && s.takeBack(e, at, "上个世纪", "上個世紀", "上世纪", "上世紀"):
 		r.year, r.century = 1900+r.year, false
-	case r.unit == DecadePrecision && r.century && start("本世纪", "本世紀"):
+	case r.unit == DecadePrecision && r.century && s.takeBack(e, at, "本世纪", "本世紀"):
 		r.year, r.century = 2000+r.year, false
 	}
-	if at = backSpace(t, e.start); start(lunarMarks[:]...) {
+	s.lookBackMarks(e)
+}
+
+// lookBackMarks takes in the calendar and what makes a date approximate.
+func (s *scanner) lookBackMarks(e *expression) {
+	t, r := s.text, &e.from
+	if s.takeBack(e, backSpace(t, e.start), lunarMarks[:]...) {
 		r.reign.lunar = true
 	}
-	if at = e.start; r.unit == DayPrecision && start("俄历", "俄曆", "儒略历", "儒略曆", "旧俄历", "舊俄曆") {
+	if r.unit == DayPrecision && s.takeBack(e, e.start, "俄历", "俄曆", "儒略历", "儒略曆", "旧俄历", "舊俄曆") {
 		r.calendar = OldStyle
 	}
-	if at = e.start; start("大约", "大約", "大概") {
+	if s.takeBack(e, e.start, "大约", "大約", "大概") {
 		e.approx = true
-	} else if p := eatBack(t, at, "约于", "約於", "约在", "約在", "约", "約"); p >= s.floor && p >= 0 && !strings.ContainsRune(pacts, s.before(p)) {
+	} else if p := eatBack(t, e.start, "约于", "約於", "约在", "約在", "约", "約"); p >= s.floor && p >= 0 && !strings.ContainsRune(pacts, s.before(p)) {
 		e.start, e.approx = p, true
 	}
+}
+
+// takeBack lets e begin with the first of words that ends at a place, if there is one.
+func (s *scanner) takeBack(e *expression, at int, words ...string) bool {
+	p := eatBack(s.text, at, words...)
+	if p < s.floor {
+		return false
+	}
+	e.start = p
+	return true
 }
 
 // pacts are the characters before 约 that make it a treaty or an appointment.

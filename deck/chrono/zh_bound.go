@@ -31,6 +31,13 @@ func (s *scanner) readBound(e *expression) {
 	if at != e.end {
 		return
 	}
+	s.readShortBound(e)
+	s.readUntil(e)
+}
+
+// readShortBound is readBound for the words that stand directly behind the expression.
+func (s *scanner) readShortBound(e *expression) {
+	t, at := s.text, e.end
 	switch {
 	case eat(t, at, "前后", "前後") > 0:
 		e.end, e.approx = at+len("前后"), true
@@ -47,7 +54,6 @@ func (s *scanner) readBound(e *expression) {
 	case eat(t, at, "后", "後") > 0 && e.from.unit <= YearPrecision:
 		e.end, e.form = at+len("后"), after
 	}
-	s.readUntil(e)
 }
 
 // readUntil takes in 截至 before a date.

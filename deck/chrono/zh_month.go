@@ -26,44 +26,49 @@ func (s *scanner) month(i int, r *reading) (int, bool) {
 	if p := eat(t, j, "闰", "閏"); p > 0 {
 		j, m.reign.leap, m.reign.lunar = p, true, true
 	}
-	named := [...]struct {
-		number int
-		words  [2]string
-	}{{1, [2]string{"正月", "端月"}}, {1, [2]string{"元月", "元月"}}, {11, [2]string{"冬月", "冬月"}}, {12, [2]string{"腊月", "臘月"}}}
-	for _, name := range named {
-		if end := eat(t, j, name.words[0], name.words[1]); end > 0 {
-			m.month, m.unit, m.han = name.number, MonthPrecision, true
-			m.reign.lunar = m.reign.lunar || name.words[0] != "元月"
-			*r = m
-			return s.afterMonth(end, r), true
+	if p := eat(t, j, "第"); p > 0 { // 第三个月
+		n, ok := readNumber(t, p)
+		end := eat(t, n.end, "个月", "個月")
+		if !ok || end < 0 || !m.setMonth(n) {
+			return i, false
 		}
+		*r = m
+		return end, true
 	}
-	if p := eat(t, j, "第"); p > 0 {
-		if n, ok := readNumber(t, p); ok && m.setMonth(n) {
-			if end := eat(t, n.end, "个月", "個月"); end > 0 {
-				*r = m
-				return end, true
-			}
-		}
-		return i, false
+	if end := namedMonth(t, j, &m); end > 0 {
+		*r = m
+		return s.afterMonth(end, r), true
 	}
 	n, ok := readNumber(t, j)
 	if !ok {
 		return i, false
 	}
 	kind, end := unitWord(t, skipSpace(t, n.end))
-	if kind == noUnit && sharedUnit(t, n) == monthUnit {
-		if !m.setMonth(n) {
-			return i, false
-		}
-		*r = m
-		return n.end, true
-	}
-	if kind != monthUnit || !m.setMonth(n) {
+	shared := kind == noUnit && sharedUnit(t, n) == monthUnit
+	if !shared && kind != monthUnit || !m.setMonth(n) {
 		return i, false
 	}
 	*r = m
+	if shared {
+		return n.end, true
+	}
 	return s.afterMonth(end, r), true
+}
+
+// namedMonth reads a month that has a name in place of a number; end is -1 if there is none at j.
+func namedMonth(t string, j int, r *reading) (end int) {
+	named := [...]struct {
+		number int
+		words  [2]string
+	}{{1, [2]string{"正月", "端月"}}, {1, [2]string{"元月", "元月"}}, {11, [2]string{"冬月", "冬月"}}, {12, [2]string{"腊月", "臘月"}}}
+	for _, name := range named {
+		if end := eat(t, j, name.words[0], name.words[1]); end > 0 {
+			r.month, r.unit, r.han = name.number, MonthPrecision, true
+			r.reign.lunar = r.reign.lunar || name.words[0] != "元月"
+			return end
+		}
+	}
+	return -1
 }
 
 // afterMonth reads what follows 月: a day, a part.

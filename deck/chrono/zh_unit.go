@@ -55,46 +55,47 @@ func (s *scanner) unit(i int, context reading) (r reading, end int, ok bool) {
 		}
 		shared, end = true, n.end
 	}
-	switch kind {
-	case centuryUnit:
-		if n.value < 1 || n.value > 30 {
-			return r, i, false
-		}
-		r = reading{unit: CenturyPrecision, year: 100 * (n.value - 1), hasYear: true}
-		if !shared {
-			end = s.afterCentury(end, &r)
-		}
-	case decadeUnit:
-		if r, ok = decadeReading(n); !ok {
-			return r, i, false
-		}
-		if !shared {
-			end = zhPart(t, end, &r)
-		}
-	case yearUnit:
-		if r, ok = yearReading(n); !ok {
-			return r, i, false
-		}
-		if !shared {
-			end = s.afterYear(end, &r)
-		}
-		if n.style == arabic && n.places > 2 && r.han && r.year < lunisolarUntil {
-			r.reign.lunar = true
-		}
-	case monthUnit:
-		if !r.setMonth(n) {
-			return r, i, false
-		}
-		if !shared {
-			end = s.afterMonth(end, &r)
-		}
-	case dayUnit:
-		if n.value < 1 || n.value > 31 || n.places > 2 {
-			return r, i, false
-		}
-		r = reading{unit: DayPrecision, day: n.value, han: n.style != arabic}
+	if r, ok = unitReading(n, kind); !ok {
+		return r, i, false
+	}
+	if !shared {
+		end = s.afterUnit(end, kind, &r)
+	}
+	if kind == yearUnit && n.style == arabic && n.places > 2 && r.han && r.year < lunisolarUntil {
+		r.reign.lunar = true
 	}
 	return r, end, true
+}
+
+// unitReading is what a number and its unit say by themselves.
+func unitReading(n number, kind unitKind) (r reading, ok bool) {
+	switch kind {
+	case centuryUnit:
+		return reading{unit: CenturyPrecision, year: 100 * (n.value - 1), hasYear: true}, n.value >= 1 && n.value <= 30
+	case decadeUnit:
+		return decadeReading(n)
+	case yearUnit:
+		return yearReading(n)
+	case monthUnit:
+		ok = r.setMonth(n)
+		return r, ok
+	}
+	return reading{unit: DayPrecision, day: n.value, han: n.style != arabic}, n.value >= 1 && n.value <= 31 && n.places <= 2
+}
+
+// afterUnit reads the finer units that follow a unit.
+func (s *scanner) afterUnit(end int, kind unitKind, r *reading) int {
+	switch kind {
+	case centuryUnit:
+		return s.afterCentury(end, r)
+	case decadeUnit:
+		return zhPart(s.text, end, r)
+	case yearUnit:
+		return s.afterYear(end, r)
+	case monthUnit:
+		return s.afterMonth(end, r)
+	}
+	return end
 }
 
 // wordUnit reads the units that begin without a number: 元年, 正月, 闰四月, and in a lunar context 初六.
