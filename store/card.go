@@ -83,7 +83,7 @@ func saveCard(ctx context.Context, tx *sql.Tx, c deck.Card, now int64) error {
 	_, err = tx.ExecContext(ctx, `INSERT INTO card (id, fact, kind, language, question, answer, date, tags, more, added)
 		VALUES (?, nullif(?, ''), ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET fact = excluded.fact, kind = excluded.kind,
 		language = excluded.language, question = excluded.question, answer = excluded.answer, date = excluded.date,
-		tags = excluded.tags, more = excluded.more, previous = CASE WHEN answer <> excluded.answer
+		tags = CASE excluded.tags WHEN '`+noTags+`' THEN tags ELSE excluded.tags END, more = excluded.more, previous = CASE WHEN answer <> excluded.answer
 			AND EXISTS (SELECT 1 FROM review r WHERE r.card = excluded.id) THEN answer ELSE previous END
 		WHERE edited = 0`,
 		c.ID, c.Fact, c.Kind.String(), c.Language.String(), c.Question, c.Answer, dateText(c.Date), tags, rest, now)

@@ -42,7 +42,27 @@ func (s *Store) SetMarks(ctx context.Context, list []quiz.Progress) error {
 	return nil
 }
 
-// Search is what CardList looks for.
+// SetTags writes the tags of cards. Adding their article again keeps them and still brings the wording up to date.
+func (s *Store) SetTags(ctx context.Context, cards []deck.Card) error {
+	err := inTransaction(ctx, s.db, func(tx *sql.Tx) error {
+		for _, c := range cards {
+			tags, err := encodeTags(c.Tags)
+			if err != nil {
+				return err
+			}
+			if _, err := tx.ExecContext(ctx, "UPDATE card SET tags = ? WHERE id = ?", tags, c.ID); err != nil {
+				return fmt.Errorf("card %s: %w", c.ID, err)
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("tag cards: %w", explain(err))
+	}
+	return nil
+}
+
+// Search is what FindCards looks for.
 type Search struct {
 	Decks []deck.ID // none for all
 	Text  string    // in question or answer, any case; "" for all

@@ -12,7 +12,6 @@ import (
 	"annals/deck"
 	"annals/deck/article"
 	"annals/deck/fact"
-	"annals/deck/question"
 	"annals/store"
 )
 
@@ -155,9 +154,13 @@ func (a *app) addTo(s *store.Store, name string, documents []*article.Document) 
 	}
 	var saved store.Saved
 	if changed {
-		if d.Cards = append(question.Make(d.Sources, d.Facts), handmade(d.Cards)...); len(d.Cards) == 0 {
+		held := d
+		if d.Cards = append(remade(d, documents), handmade(d.Cards)...); len(d.Cards) == 0 {
 			cause := fmt.Errorf("add article %q: no dated fact to ask about", documents[0].Source.Title)
 			return nil, hinted{cause, a.speak.Say(message.HintNoFacts)}
+		}
+		if err := a.note(s, store.Touched{Names: []string{name}, Cards: ids(held.Cards)}); err != nil {
+			return nil, err
 		}
 		if d, saved, err = s.SaveDeck(a.ctx, d); err != nil {
 			return nil, err

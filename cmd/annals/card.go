@@ -25,6 +25,7 @@ type sieve struct {
 
 func (a *app) cardCommand() *cobra.Command {
 	return a.group("card", a.speak.Say(message.HelpCard), a.cardListCommand(), a.cardEditCommand(), a.cardWhyCommand(),
+		a.cardMoveCommand("move CARD...", message.HelpCardMove, false), a.cardMoveCommand("copy CARD...", message.HelpCardCopy, true), a.cardTagCommand(),
 		a.cardMarkCommand("suspend CARD...", message.HelpCardSuspend, func(p *quiz.Progress) { p.Suspended = true }),
 		a.cardMarkCommand("resume CARD...", message.HelpCardResume, func(p *quiz.Progress) { p.Suspended, p.Leech, p.BuriedUntil = false, false, 0 }),
 		a.cardMarkCommand("flag CARD...", message.HelpCardFlag, func(p *quiz.Progress) { p.Flagged = true }),
@@ -157,7 +158,7 @@ func (a *app) editCard(s *store.Store, prefix string) error {
 	if err != nil {
 		return err
 	}
-	if err := s.EditCard(a.ctx, card); err != nil {
+	if err := a.rewriteCard(s, card); err != nil {
 		return err
 	}
 	a.print.Println(terminal.Text(a.speak.Say(message.CardSaved)))

@@ -140,6 +140,9 @@ func (a *app) trim(s *store.Store, d deck.Deck, c choice) error {
 
 func (a *app) deckRestoreCommand() *cobra.Command {
 	return a.onDeck("restore DECK", message.HelpDeckRestore, 1, func(s *store.Store, d deck.Deck, _ []string) error {
+		if err := a.note(s, store.Touched{Decks: store.DeckIDs(d)}); err != nil {
+			return err
+		}
 		restored := 0
 		for _, id := range store.DeckIDs(d) {
 			dropped, err := s.Dropped(a.ctx, id)
@@ -158,6 +161,13 @@ func (a *app) deckRestoreCommand() *cobra.Command {
 
 // drop takes cards out of a deck and of those inside it, wherever they stand.
 func (a *app) drop(s *store.Store, d deck.Deck, cards []deck.CardID) error {
+	if err := a.note(s, store.Touched{Decks: store.DeckIDs(d)}); err != nil {
+		return err
+	}
+	return a.dropFrom(s, d, cards)
+}
+
+func (a *app) dropFrom(s *store.Store, d deck.Deck, cards []deck.CardID) error {
 	for _, part := range d.All() {
 		held := map[deck.CardID]bool{}
 		for _, c := range part.Cards {
@@ -191,6 +201,9 @@ func (a *app) merge(s *store.Store, name string, from []string) error {
 			return err
 		}
 		made = united(made, d.Whole())
+	}
+	if err := a.note(s, store.Touched{Names: []string{name}}); err != nil {
+		return err
 	}
 	_, saved, err := s.SaveDeck(a.ctx, made)
 	if err != nil {

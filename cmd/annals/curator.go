@@ -19,6 +19,9 @@ type curator struct {
 	cards   []deck.Card
 	facts   map[deck.FactID]deck.Fact
 	dropped []bool
+	at      int // the card on the screen
+	past    []decision
+	target  string // where the last card was moved to
 }
 
 // curate shows the cards of a choice one by one: keep, drop, edit, back. Every decision is kept at once.
@@ -52,39 +55,32 @@ func (a *app) curate(s *store.Store, d deck.Deck, c choice) error {
 
 // The keys of curating.
 const (
-	keyKeep = '\r'
-	keyDrop = 'd'
-	keyBack = 'u'
+	keyKeep    = '\r'
+	keyDrop    = 'd'
+	keyChoices = 'c'
+	keyTags    = 't'
+	keyMove    = 'm'
+	keyJoin    = 'j'
+	keyBack    = 'u'
 )
 
 func (k *curator) run() error {
 	keys := []terminal.Key{
 		{Rune: keyKeep, Name: k.speak.Say(message.KeyKeep)}, {Rune: keyDrop, Name: k.speak.Say(message.KeyDrop)},
-		{Rune: keyEdit, Name: k.speak.Say(message.KeyEdit)}, {Rune: keyBack, Name: k.speak.Say(message.KeyBack)},
+		{Rune: keyEdit, Name: k.speak.Say(message.KeyEdit)}, {Rune: keyChoices, Name: k.speak.Say(message.KeyChoices)},
+		{Rune: keyTags, Name: k.speak.Say(message.KeyTags)}, {Rune: keyMove, Name: k.speak.Say(message.KeyMove)},
+		{Rune: keyJoin, Name: k.speak.Say(message.KeyJoin)}, {Rune: keyBack, Name: k.speak.Say(message.KeyBack)},
 		{Rune: keyQuit, Name: k.speak.Say(message.KeyQuit)},
 	}
-	for i := 0; i < len(k.cards); {
-		k.show(i)
+	for k.at < len(k.cards) {
+		k.show(k.at)
 		key, err := k.terminal.Key(k.ctx, k.speak.Say(message.CurateLabel), keys, keyKeep)
-		if err != nil {
+		if err != nil || key == keyQuit {
 			return err
 		}
-		step := 1
-		switch key {
-		case keyQuit:
-			return nil
-		case keyDrop:
-			err = k.set(i, true)
-		case keyEdit:
-			err, step = k.edit(i), 0
-		case keyBack:
-			step = -min(i, 1)
-			err = k.set(i+step, false)
-		}
-		if err != nil {
+		if err := k.decide(key); err != nil && !errors.Is(err, terminal.ErrQuit) { // a prompt that was left changes nothing
 			return err
 		}
-		i += step
 	}
 	return nil
 }
@@ -97,34 +93,4 @@ func (k *curator) show(i int) {
 	if f, known := k.facts[card.Fact]; known {
 		k.print.Item("      ", marked(f, card)...)
 	}
-}
-
-// set drops a card or takes it back.
-func (k *curator) set(i int, drop bool) error {
-	if k.dropped[i] == drop {
-		return nil
-	}
-	k.dropped[i] = drop
-	one := []deck.CardID{k.cards[i].ID}
-	if drop {
-		return k.drop(k.store, k.deck, one)
-	}
-	for _, id := range store.DeckIDs(k.deck) {
-		if err := k.store.TakeBackCards(k.ctx, id, one); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func (k *curator) edit(i int) error {
-	card, err := k.askCard(k.cards[i])
-	if errors.Is(err, terminal.ErrQuit) {
-		return nil // left without a change
-	}
-	if err != nil {
-		return err
-	}
-	k.cards[i] = card
-	return k.store.EditCard(k.ctx, card)
 }

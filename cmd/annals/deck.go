@@ -30,7 +30,7 @@ func (a *app) deckCommand() *cobra.Command {
 		cmd.Flags().BoolVar(&asJSON, "json", false, a.speak.Say(message.FlagJSON))
 	}
 	return a.group("deck", a.speak.Say(message.HelpDeck), list, show, a.deckEditCommand(), a.deckTrimCommand(), a.deckRestoreCommand(),
-		a.deckMergeCommand(), a.deckRetentionCommand(), a.deckRenameCommand(), a.deckRemoveCommand())
+		a.deckMergeCommand(), a.deckRetentionCommand(), a.deckRenameCommand(), a.deckRemoveCommand(), a.deckUndoCommand())
 }
 
 // showFact prints a fact with its cards.

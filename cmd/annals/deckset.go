@@ -39,12 +39,18 @@ func (a *app) deckRetentionCommand() *cobra.Command {
 				return usageError{fmt.Errorf("retention %q: want %.2f to %.2f, or default", args[0], fsrs.MinRetention, fsrs.MaxRetention)}
 			}
 		}
+		if err := a.note(s, store.Touched{Decks: store.DeckIDs(d)}); err != nil {
+			return err
+		}
 		return s.SetRetention(a.ctx, share, store.DeckIDs(d))
 	})
 }
 
 func (a *app) deckRenameCommand() *cobra.Command {
 	return a.onDeck("rename DECK NAME", message.HelpDeckRename, 2, func(s *store.Store, d deck.Deck, args []string) error {
+		if err := a.note(s, store.Touched{Decks: store.DeckIDs(d)}); err != nil {
+			return err
+		}
 		return s.RenameDeck(a.ctx, d, args[0])
 	})
 }
@@ -69,6 +75,9 @@ func (a *app) deckRemoveCommand() *cobra.Command {
 		}
 		if !remove {
 			return nil
+		}
+		if err := a.note(s, store.Touched{Decks: store.DeckIDs(d)}); err != nil {
+			return err
 		}
 		if err := s.RemoveDecks(a.ctx, store.DeckIDs(d)); err != nil {
 			return err

@@ -10,6 +10,7 @@ import (
 	"annals/deck"
 	"annals/deck/chrono"
 	"annals/quiz/answer"
+	"annals/store"
 )
 
 // showSource prints the paragraph around the fact of a card, with its sentence marked.
@@ -55,7 +56,7 @@ func (s *sitting) edit() error {
 
 // rewrite keeps a card's new wording in the file and in this sitting.
 func (s *sitting) rewrite(card deck.Card) error {
-	if err := s.store.EditCard(s.ctx, card); err != nil {
+	if err := s.rewriteCard(s.store, card); err != nil {
 		return err
 	}
 	s.session.Replace(card)
@@ -64,6 +65,14 @@ func (s *sitting) rewrite(card deck.Card) error {
 	s.about[card.ID] = about
 	s.print.Println(terminal.Styled(terminal.Dim, s.speak.Say(message.CardSaved)))
 	return nil
+}
+
+// rewriteCard keeps a card's new wording in the file.
+func (a *app) rewriteCard(s *store.Store, card deck.Card) error {
+	if err := a.note(s, store.Touched{Cards: []deck.CardID{card.ID}}); err != nil {
+		return err
+	}
+	return s.EditCard(a.ctx, card)
 }
 
 // askCard asks for a card's wording, with what it is as the proposal.

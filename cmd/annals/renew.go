@@ -7,6 +7,7 @@ import (
 	"annals/deck"
 	"annals/deck/article"
 	"annals/deck/fact"
+	"annals/deck/question"
 	"annals/store"
 )
 
@@ -45,6 +46,22 @@ func (a *app) deckNamed(s *store.Store, name string) (deck.Deck, error) {
 		return d, err
 	}
 	return s.LoadDeck(a.ctx, d.ID)
+}
+
+// remade are the cards of the deck's facts, made again. Of articles other than the documents only those that the deck holds: single
+// cards may have been moved here, without the others about their facts.
+func remade(d deck.Deck, documents []*article.Document) []deck.Card {
+	held := map[deck.CardID]bool{}
+	for _, c := range d.Cards {
+		held[c.ID] = true
+	}
+	source := map[deck.FactID]deck.SourceID{}
+	for _, f := range d.Facts {
+		source[f.ID] = f.Source
+	}
+	return slices.DeleteFunc(question.Make(d.Sources, d.Facts), func(c deck.Card) bool {
+		return !held[c.ID] && !slices.ContainsFunc(documents, func(doc *article.Document) bool { return doc.Source.ID == source[c.Fact] })
+	})
 }
 
 // handmade are the cards that were written by hand.

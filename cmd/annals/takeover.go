@@ -46,12 +46,29 @@ func (a *app) takeOver(s *store.Store, decks []deck.Deck, keep bool) error {
 			return err
 		}
 	}
+	if err := a.noteAll(s, all); err != nil {
+		return err
+	}
 	for _, in := range all {
 		if err := a.apply(s, in); err != nil {
 			return err
 		}
 	}
 	return a.print.Err()
+}
+
+func (a *app) noteAll(s *store.Store, all []incoming) error {
+	var touched store.Touched
+	for _, in := range all {
+		touched.Names = append(touched.Names, in.read.Name)
+		for _, change := range in.changes.Changed {
+			touched.Cards = append(touched.Cards, change.New.ID)
+		}
+	}
+	if len(all) == 0 {
+		return nil
+	}
+	return a.note(s, touched)
 }
 
 // shownChanges is how many cards of a kind are named.

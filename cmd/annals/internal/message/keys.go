@@ -33,6 +33,7 @@ const (
 	HelpDeckRetention
 	HelpDeckRename
 	HelpDeckRemove
+	HelpDeckUndo
 	HelpCard
 	HelpCardList
 	HelpCardEdit
@@ -41,6 +42,9 @@ const (
 	HelpCardResume
 	HelpCardFlag
 	HelpCardUnflag
+	HelpCardMove
+	HelpCardCopy
+	HelpCardTag
 	HelpStats
 	HelpExam
 	HelpExamAdd
@@ -101,6 +105,10 @@ const (
 	FlagSeed
 	FlagImportFormat
 	FlagImportDeck
+	FlagMoveTo
+	FlagMoveFrom
+	FlagAddTag
+	FlagRemoveTag
 	FlagWhatIf
 	FlagFormatJSON
 	FlagLog

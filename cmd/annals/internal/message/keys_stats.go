@@ -32,9 +32,20 @@ const (
 	WhyKept
 	KeyKeep
 	KeyDrop
+	KeyMove
+	KeyTags
+	KeyChoices
+	KeyJoin
 	KeyBack
 	CurateLabel
 	Curated
+	MoveLabel
+	TagsLabel
+	ChoicesLabel
+	ChoiceIsRight
+	NothingToJoin
+	CardsMoved
+	TookBack
 	Trimmed
 	Restored
 	Merged
