@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"time"
 
@@ -16,6 +17,9 @@ import (
 
 // ask puts one question and does what the person's keys say, until the card is answered, put away or taken back.
 func (s *sitting) ask(q quiz.Question) error {
+	if done, err := s.letRead(q); done || err != nil {
+		return err
+	}
 	s.showQuestion(q)
 	begun := s.now()
 	switch q.Asked {
@@ -39,6 +43,7 @@ func (s *sitting) askChoice(q quiz.Question, begun time.Time) error {
 		}
 		if i, ok := q.Option(string(key)); ok {
 			verdict := q.Choose(i)
+			s.told = s.print.Rows()
 			s.showVerdict(q, verdict, q.Options[i])
 			return s.answer(quiz.Reply{
 				Rating: quiz.Propose(verdict), Asked: quiz.Choice, Verdict: verdict, Answer: q.Options[i], Took: s.now().Sub(begun),
@@ -94,21 +99,57 @@ func commandOf(typed string) (rune, bool) {
 	return r[0], true
 }
 
-// askOrder reads the letters of the events in their order.
+// askOrder takes the events in the person's order.
 func (s *sitting) askOrder(q quiz.Question, begun time.Time) error {
-	typed, err := s.terminal.Ask(s.ctx, s.speak.Say(message.OrderLabel, letters(len(q.Options))), "", func(typed string) error {
-		if _, ok := q.Arrange(typed); !ok {
-			return errors.New(s.speak.Say(message.OrderWanted, len(q.Options), letters(len(q.Options))))
-		}
-		return nil
-	})
-	if err != nil {
-		return err
+	read := s.readOrder
+	if s.terminal.Interactive() {
+		read = s.moveItems
 	}
-	given, _ := q.Arrange(typed)
-	result := answer.CheckOrder(q.Card.Items, given)
-	s.showVerdict(q, result.Verdict, typed)
-	return s.rate(q, quiz.Reply{Asked: quiz.Order, Verdict: result.Verdict, Answer: strings.Join(given, "; ")}, begun)
+	for {
+		typed, key, err := read(q)
+		if err != nil {
+			return err
+		}
+		if key != 0 {
+			if done, err := s.common(key); done || err != nil {
+				return err
+			}
+			continue
+		}
+		given, ok := q.Arrange(typed)
+		if !ok {
+			s.print.Println(terminal.Styled(terminal.Warn, s.speak.Say(message.OrderWanted, len(q.Options), letters(len(q.Options)))))
+			continue
+		}
+		result := answer.CheckOrder(q.Card.Items, given)
+		s.showVerdict(q, result.Verdict, strings.ToUpper(typed))
+		return s.rate(q, quiz.Reply{Asked: quiz.Order, Verdict: result.Verdict, Answer: strings.Join(given, "; ")}, begun)
+	}
+}
+
+// readOrder reads the letters of the events in a line, or the key that the line means.
+func (s *sitting) readOrder(q quiz.Question) (typed string, key rune, err error) {
+	typed, err = s.terminal.Ask(s.ctx, s.speak.Say(message.OrderLabel, letters(len(q.Options))), "", nil)
+	if key, ok := commandOf(typed); ok && err == nil {
+		if _, option := q.Option(typed); !option { // the letter of an event is the beginning of an order
+			return "", key, nil
+		}
+	}
+	return typed, 0, err
+}
+
+// moveItems lets the person move the events themselves; their letters tell the order.
+func (s *sitting) moveItems(q quiz.Question) (moved string, key rune, err error) {
+	keys := slices.DeleteFunc(s.commonKeys(keyRest), func(k terminal.Key) bool {
+		_, option := q.Option(string(k.Rune))
+		return option
+	})
+	order, key, err := s.terminal.Arrange(s.ctx, s.speak.Say(message.OrderHint), q.Options, keys)
+	var out strings.Builder
+	for _, i := range order {
+		out.WriteString(quiz.Letter(i))
+	}
+	return out.String(), key, err
 }
 
 // letters are the names of n options, together.
@@ -156,15 +197,20 @@ func (s *sitting) rate(q quiz.Question, reply quiz.Reply, begun time.Time) error
 		switch {
 		case key >= '1' && key <= '4':
 			reply.Rating = fsrs.Rating(key - '0')
-			return s.answer(reply)
+			return s.rated(reply)
 		case key == keyRight:
 			if err := s.keepAlias(q.Card, reply.Answer); err != nil {
 				return err
 			}
 			reply.Rating = fsrs.Good
-			return s.answer(reply)
-		case key == keySource:
-			s.showSource(q.Card.ID)
+			return s.rated(reply)
+		case key == keySource, key == keyHelp:
+			if key == keyHelp {
+				s.showHelp()
+			} else {
+				s.showSource(q.Card.ID)
+			}
+			s.showRatings(states, proposed)
 			continue
 		case key == keyUndo: // the answer that is on the screen, before the one that was saved
 			s.print.Println(terminal.Styled(terminal.Dim, s.speak.Say(message.Retype)))
@@ -194,6 +240,24 @@ func (s *sitting) answer(reply quiz.Reply) error {
 		return err
 	}
 	return s.commit(change)
+}
+
+// rated answers with the person's rating and says what came of it. Where lines stay as they were typed, the key stands there
+// already.
+func (s *sitting) rated(reply quiz.Reply) error {
+	change, err := s.session.Answer(s.local(), reply)
+	if err != nil {
+		return err
+	}
+	if err := s.commit(change); err != nil || change.BecameLeech() || !s.terminal.Interactive() {
+		return err
+	}
+	said := s.ratingName(reply.Rating)
+	if !s.cram { // cramming leaves the schedule alone
+		said = s.speak.Say(message.Rated, said, s.interval(until(change.After.State)))
+	}
+	s.print.Println(terminal.Styled(terminal.Dim, said))
+	return nil
 }
 
 // The keys that work at every question.
@@ -232,7 +296,7 @@ func (s *sitting) common(key rune) (done bool, err error) {
 		return s.undo()
 	case keySource:
 		s.showLastSource()
-		return false, nil
+		return s.outOfSight(), nil
 	case keyEdit:
 		return true, s.edit()
 	case keySuspend:
@@ -243,7 +307,7 @@ func (s *sitting) common(key rune) (done bool, err error) {
 		return false, s.put(message.Flagged, s.session.Flag)
 	}
 	s.showHelp()
-	return false, nil
+	return s.outOfSight(), nil
 }
 
 func (s *sitting) put(said message.Key, act func() (quiz.Change, error)) error {

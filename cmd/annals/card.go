@@ -129,7 +129,7 @@ func (a *app) printCard(r listedCard) {
 		notes = append(notes, a.speak.Say(message.IsDue, r.Due))
 	}
 	id := string(r.ID)
-	line := []terminal.Span{terminal.Text(r.Question + " "), terminal.Styled(terminal.Good, r.Answer)}
+	line := withAnswer(r.Question, r.Answer)
 	if len(notes) > 0 {
 		line = append(line, terminal.Styled(terminal.Dim, " ("+strings.Join(notes, ", ")+")"))
 	}

@@ -53,10 +53,15 @@ func (a *app) showFact(f deck.Fact, cards []cardJSON) {
 }
 
 func (a *app) showCard(c cardJSON) {
-	a.print.Item("  - ", terminal.Text(c.Question+" "), terminal.Styled(terminal.Good, c.Answer))
+	a.print.Item("  - ", withAnswer(c.Question, c.Answer)...)
 	if len(c.Choices) > 0 {
 		a.print.Item("      ", terminal.Styled(terminal.Dim, strings.Join(c.Choices, " / ")))
 	}
+}
+
+// withAnswer is a question and its answer on one line, apart also where there is no colour.
+func withAnswer(question, answer string) []terminal.Span {
+	return []terminal.Span{terminal.Text(question + " "), terminal.Styled(terminal.Dim, "| "), terminal.Styled(terminal.Good, answer)}
 }
 
 // printJSON prints a listing as one line of JSON.

@@ -148,12 +148,7 @@ func (m *mock) clock() string {
 // ask puts one question without any help; what came of it is told at the end.
 func (m *mock) ask(ctx context.Context, number int, q quiz.Question) error {
 	begun := m.now()
-	m.print.Println()
-	m.print.Println(terminal.Styled(terminal.Dim, fmt.Sprintf("%d/%d", number, len(m.exam.Questions()))))
-	m.print.Println(terminal.Styled(terminal.Bold, q.Card.Question))
-	for k, option := range q.Options {
-		m.print.Item(quiz.Letter(k)+") ", terminal.Text(option))
-	}
+	printQuestion(m.print, fmt.Sprintf("%d/%d", number, len(m.exam.Questions())), "", q)
 	verdict, given, err := m.read(ctx, q)
 	if err != nil {
 		return err
@@ -170,9 +165,16 @@ func (m *mock) read(ctx context.Context, q quiz.Question) (answer.Verdict, strin
 			return answer.NoVerdict, "", err
 		}
 		chosen, _ := q.Option(string(key)) // Key returns legal keys only
+		if m.terminal.Interactive() {      // a key leaves no trace there by itself
+			m.print.Println(terminal.Styled(terminal.Dim, quiz.Letter(chosen)))
+		}
 		return q.Choose(chosen), q.Options[chosen], nil
 	}
-	typed, err := m.prompt.Ask(ctx, m.speak.Say(message.AnswerLabel), "", nil)
+	label := m.speak.Say(message.AnswerLabel)
+	if q.Asked == quiz.Order {
+		label = m.speak.Say(message.OrderLabel, letters(len(q.Options)))
+	}
+	typed, err := m.prompt.Ask(ctx, label, "", nil)
 	if err != nil || q.Asked == quiz.Typed {
 		return answer.Check(q.Card, typed).Verdict, typed, err
 	}
@@ -216,8 +218,13 @@ func (m *mock) show(r mockJSON) {
 	total := r.Result.Total
 	m.print.Println(terminal.Styled(terminal.Bold, m.speak.Say(message.MockScore, percent(total.Share), total.Questions,
 		minutes(time.Duration(r.Seconds*float64(time.Second))))))
+	m.heading(message.StatsKinds)
 	m.showScores(r.Result.Kinds, m.kindName)
+	m.heading(message.MockTopics)
 	m.showScores(r.Result.Topics, func(topic string) string { return topic })
+	if len(r.Result.Wrong) > 0 {
+		m.heading(message.MockMissed)
+	}
 	for i, q := range m.exam.Questions() {
 		if !slices.Contains(r.Result.Wrong, q.Card.ID) {
 			continue
@@ -233,7 +240,7 @@ func (m *mock) show(r mockJSON) {
 
 func (m *mock) showScores(scores []quiz.Score, name func(string) string) {
 	for _, g := range scores {
-		m.print.Item("  ", terminal.Text(fmt.Sprintf("%s %s (%s/%d)", terminal.Pad(terminal.Cut(name(g.Name), 30), 30), percent(g.Share),
+		m.print.Item("  ", terminal.Text(fmt.Sprintf("%s %s  %s/%d", terminal.Pad(terminal.Cut(name(g.Name), 30), 30), terminal.PadLeft(percent(g.Share), 4),
 			oneDecimal(g.Points), g.Questions)))
 	}
 }

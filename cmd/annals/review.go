@@ -115,7 +115,7 @@ func (a *app) sit(s *store.Store, w wish) (*sitting, error) {
 	if err != nil {
 		return nil, err
 	}
-	sat := &sitting{app: a, store: s, scheduler: scheduler, saved: map[quiz.ReviewID]bool{}, about: make(map[deck.CardID]store.Asked, len(queue))}
+	sat := &sitting{app: a, store: s, scheduler: scheduler, saved: map[quiz.ReviewID]bool{}, about: make(map[deck.CardID]store.Asked, len(queue)), decks: w.decks, cram: w.cram}
 	items, err := sat.items(queue)
 	if err != nil {
 		return nil, err
@@ -215,6 +215,10 @@ type sitting struct {
 	about     map[deck.CardID]store.Asked
 	saved     map[quiz.ReviewID]bool // answers of this sitting that were committed and not taken back
 	last      deck.CardID            // answered last, for looking at its source
+	decks     []deck.ID              // none for all
+	cram      bool
+	shown     int // the printer's rows above the open question
+	told      int // the printer's rows above a verdict that no key has followed yet, 0 for none
 }
 
 // run asks until nothing is left or the person leaves; either way it says what was saved.
@@ -222,6 +226,9 @@ func (s *sitting) run() error {
 	if s.session.Left().Total() == 0 {
 		s.print.Println(terminal.Text(s.speak.Say(message.NothingDue)))
 		return nil
+	}
+	if s.terminal.Interactive() {
+		s.print.Println(terminal.Styled(terminal.Dim, s.speak.Say(message.KeysHint)))
 	}
 	for {
 		if err := s.refresh(); err != nil {
@@ -280,24 +287,4 @@ func (s *sitting) commit(c quiz.Change) error {
 		s.print.Println(terminal.Styled(terminal.Warn, s.speak.Say(message.BecameLeech, c.After.State.Lapses)))
 	}
 	return nil
-}
-
-// finish sums up a sitting that asked everything there was.
-func (s *sitting) finish() error {
-	sum := s.session.Summary()
-	s.print.Println()
-	done := []terminal.Span{terminal.Styled(terminal.Bold, s.speak.Say(message.Finished))}
-	if sum.Answers > 0 {
-		done = append(done, terminal.Text(" "+s.speak.Say(message.FinishedCounts, sum.Answers, percent(sum.Recalled()), minutes(sum.Took))))
-	}
-	s.print.Println(done...)
-	if due, waiting := s.session.Resumes(); waiting {
-		s.print.Println(terminal.Text(s.speak.Say(message.ComesBackAt, due.In(s.zone).Format("15:04"))))
-	}
-	tomorrow, err := s.store.Count(s.ctx, nil, s.scheduler.Config().Calendar.End(s.scheduler.Config().Calendar.DayOf(s.local())+1).UnixMilli()-1)
-	if err != nil {
-		return err
-	}
-	s.print.Println(terminal.Text(s.speak.Say(message.DueTomorrow, tomorrow.Due)))
-	return s.print.Err()
 }

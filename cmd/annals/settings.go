@@ -42,8 +42,17 @@ func (a *app) showSettings(asJSON bool) error {
 		return a.printJSON(a.loaded.Values)
 	}
 	for _, v := range a.loaded.Values {
-		a.print.Println(terminal.Text(fmt.Sprintf("%-26s %v", v.Key, v.Value)), terminal.Styled(terminal.Dim, "  ("+a.speak.Say(sourceNames[v.Source])+")"))
+		value := fmt.Sprint(v.Value)
+		if value == "" {
+			value = "-"
+		}
+		a.print.Println(terminal.Text(fmt.Sprintf("%-26s %s", v.Key, value)), terminal.Styled(terminal.Dim, "  ("+a.speak.Say(sourceNames[v.Source])+")"))
 	}
+	where := message.SettingsIn
+	if !a.loaded.Found {
+		where = message.SettingsNowhere
+	}
+	a.print.Println(terminal.Styled(terminal.Dim, a.speak.Say(where, a.loaded.File)))
 	return a.print.Err()
 }
 

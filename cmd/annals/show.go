@@ -14,32 +14,72 @@ import (
 	"annals/quiz/fsrs"
 )
 
-// showQuestion prints the status line, where the card comes from, the question and its options.
+// showQuestion prints a question as it stands on the screen until it is answered.
 func (s *sitting) showQuestion(q quiz.Question) {
+	s.shown = s.print.Rows()
+	s.printQuestion(s.print, q)
+}
+
+// printQuestion prints the status line, where the card comes from, the question and its options.
+func (s *sitting) printQuestion(to *terminal.Printer, q quiz.Question) {
+	var warning string
+	if s.about[q.Card.ID].Previous != "" {
+		warning = s.speak.Say(message.AnswerChanged)
+	}
+	if q.Asked == quiz.Order && s.terminal.Interactive() {
+		q.Options = nil // the list that is put in order shows them
+	}
+	printQuestion(to, s.status(q), warning, q)
+}
+
+// printQuestion prints a question below its status; what does not fit beside the status gets a line of its own.
+func printQuestion(to *terminal.Printer, status, warning string, q quiz.Question) {
+	lines := []string{strings.Join(present(status, breadcrumb(q.Card.Context...)), " · ")}
+	if to.Measure(func(p *terminal.Printer) { p.Println(terminal.Text(lines[0])) }) > 1 {
+		lines = present(status, breadcrumb(q.Card.Context...))
+	}
+	to.Println()
+	for _, line := range lines {
+		to.Println(terminal.Styled(terminal.Dim, line))
+	}
+	to.Println(terminal.Styled(terminal.Bold, q.Card.Question))
+	if warning != "" {
+		to.Item("  ", terminal.Styled(terminal.Warn, warning))
+	}
+	for i, option := range q.Options {
+		to.Item(quiz.Letter(i)+") ", terminal.Text(option))
+	}
+}
+
+// status is the sitting's state in a few words.
+func (s *sitting) status(q quiz.Question) string {
 	left := s.session.Left()
 	status := []string{s.speak.Say(message.StatusCount, len(s.saved)+1, left.Total()), s.speak.Say(phaseNames[q.Progress.State.Phase])}
 	if left.Steps > 0 && left.Steps < left.Total() {
 		status = append(status, s.speak.Say(message.StatusSteps, left.Steps))
 	}
-	if q.Progress.State.Phase != fsrs.New && q.Progress.State.Due > s.now().UnixMilli() {
+	if s.early(q.Progress.State) {
 		status = append(status, s.speak.Say(message.StatusAhead))
 	}
-	if len(q.Card.Context) > 0 {
-		status = append(status, breadcrumb(q.Card.Context...))
+	return strings.Join(status, " · ")
+}
+
+// early says whether a card is asked before its time: a step before its minute, a review before its day.
+func (s *sitting) early(state fsrs.State) bool {
+	now := s.local()
+	switch state.Phase {
+	case fsrs.New:
+		return false
+	case fsrs.Review:
+		return s.scheduler.DueDay(state) > s.calendar().DayOf(now)
 	}
-	s.print.Println()
-	s.print.Println(terminal.Styled(terminal.Dim, strings.Join(status, " · ")))
-	s.print.Println(terminal.Styled(terminal.Bold, q.Card.Question))
-	if previous := s.about[q.Card.ID].Previous; previous != "" {
-		s.print.Item("  ", terminal.Styled(terminal.Warn, s.speak.Say(message.AnswerChanged)))
-	}
-	for i, option := range q.Options {
-		s.print.Item(quiz.Letter(i)+") ", terminal.Text(option))
-	}
+	return state.Due > now.UnixMilli()
 }
 
 // breadcrumb joins titles and headings; one that repeats the one before it says nothing.
-func breadcrumb(parts ...string) string { return strings.Join(slices.Compact(parts), " > ") }
+func breadcrumb(parts ...string) string {
+	return strings.Join(slices.Compact(slices.Clone(parts)), " > ")
+}
 
 var phaseNames = map[fsrs.Phase]message.Key{
 	fsrs.New: message.PhaseNew, fsrs.Learning: message.PhaseLearning, fsrs.Review: message.PhaseReview,
@@ -59,11 +99,16 @@ var verdictLook = map[answer.Verdict]struct {
 // showVerdict prints the verdict, the answer, and the sentence of the source with the answer marked.
 func (s *sitting) showVerdict(q quiz.Question, v answer.Verdict, given string) {
 	look := verdictLook[v]
-	line := []terminal.Span{terminal.Styled(look.style, s.speak.Say(look.word)), terminal.Styled(terminal.Bold, q.Card.Answer)}
-	if v == answer.Wrong && given != "" {
+	line := []terminal.Span{terminal.Styled(look.style, s.speak.Say(look.word)), terminal.Styled(terminal.Bold, shownAnswer(q))}
+	if given != "" && (v == answer.Wrong || q.Asked == quiz.Order && v != answer.Right) {
 		line = append(line, terminal.Styled(terminal.Dim, s.speak.Say(message.YouSaid, given)))
 	}
 	s.print.Println(line...)
+	if q.Asked == quiz.Order {
+		for _, item := range q.Card.Items {
+			s.print.Item("  "+quiz.Letter(slices.Index(q.Options, item))+") ", terminal.Text(item))
+		}
+	}
 	about := s.about[q.Card.ID]
 	if about.Fact.Sentence == "" {
 		return
@@ -71,6 +116,18 @@ func (s *sitting) showVerdict(q quiz.Question, v answer.Verdict, given string) {
 	s.print.Item("  ", marked(about.Fact, q.Card)...)
 	source := append([]string{about.Source.Title}, about.Fact.Heading...)
 	s.print.Item("  ", terminal.Styled(terminal.Dim, breadcrumb(source...)))
+}
+
+// shownAnswer is the answer as the verdict names it: of an order the letters, since the events follow below.
+func shownAnswer(q quiz.Question) string {
+	if q.Asked != quiz.Order {
+		return q.Card.Answer
+	}
+	var letters strings.Builder
+	for _, item := range q.Card.Items {
+		letters.WriteString(quiz.Letter(slices.Index(q.Options, item)))
+	}
+	return letters.String()
 }
 
 // showReason says in a line what was missing, or why the verdict is what it is.
@@ -142,7 +199,10 @@ func asked(f deck.Fact, c deck.Card) deck.Span {
 func (s *sitting) showRatings(states [4]fsrs.State, proposed fsrs.Rating) {
 	var parts []string
 	for i, r := range fsrs.Ratings {
-		part := fmt.Sprintf("%d %s %s", i+1, s.ratingName(r), s.interval(time.Duration(states[i].Due-states[i].Last)*time.Millisecond))
+		part := fmt.Sprintf("%d %s", i+1, s.ratingName(r))
+		if !s.cram { // cramming leaves the schedule alone
+			part += " " + s.interval(until(states[i]))
+		}
 		if r == proposed {
 			part = "[" + part + "]"
 		}
@@ -151,6 +211,11 @@ func (s *sitting) showRatings(states [4]fsrs.State, proposed fsrs.Rating) {
 	for _, line := range packed(parts, s.print.Columns()) {
 		s.print.Println(terminal.Text(line))
 	}
+}
+
+// until is the time from an answer to the next.
+func until(state fsrs.State) time.Duration {
+	return time.Duration(state.Due-state.Last) * time.Millisecond
 }
 
 // packed joins parts to lines of at most so many columns, without breaking a part; 0 columns is one line.
@@ -177,7 +242,9 @@ func (a *app) choiceLabel(options int) string {
 }
 
 func (s *sitting) showHelp() {
-	s.print.Println(terminal.Styled(terminal.Dim, s.speak.Say(message.ReviewKeys)))
+	for _, line := range packed(strings.Split(s.speak.Say(message.ReviewKeys), "|"), s.print.Columns()) {
+		s.print.Println(terminal.Styled(terminal.Dim, line))
+	}
 }
 
 // interval is a time span as a person says it: 10 min, 3 d, 2.5 months.

@@ -76,7 +76,7 @@ func TestTimelineOnTheScreen(t *testing.T) {
   + known 1   ~ fading 1   o learning 0   . not seen 1
 the 3rd century BC
   + 221 BC  秦灭齐，统一六国，推行郡县制，统一文字、货币与度量衡，并将长城连
-  为一体
+    为一体
   ... 2130 years ...
 the 20th century
   ~ 1911  [2Jthe army rose
@@ -91,7 +91,7 @@ year unknown
   . not seen 1
 the 3rd century BC
   + 221 BC  秦灭齐，统一六国，推行郡县
-  制，统一文字、货币与度量衡，并..
+    制，统一文字、货币与度量衡，并..
   ... 2130 years ...
 the 20th century
   ~ 1911  [2Jthe army rose

@@ -46,8 +46,7 @@ func (a *app) printEvent(e event) {
 		date += "  "
 	}
 	text := terminal.Cut(terminal.Clean(e.Text), max(20, eventRows*(a.print.Columns()-4)-terminal.Width(date+mark)))
-	// The mark is a span of its own; what follows it is indented like it.
-	a.print.Item("  ", terminal.Styled(look.style, mark), terminal.Text(" "), terminal.Styled(terminal.Dim, date), terminal.Text(text))
+	a.print.Led(terminal.Styled(look.style, "  "+mark+" "), terminal.Styled(terminal.Dim, date), terminal.Text(text))
 }
 
 // printMemoryKey says what the marks mean and how many events bear each, on one line if it has room.

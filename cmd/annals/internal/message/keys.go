@@ -168,6 +168,8 @@ const (
 	NoDecks
 	DeckCounts
 	SettingsWritten
+	SettingsIn
+	SettingsNowhere
 	FromDefault
 	FromFile
 	FromEnvironment
@@ -194,16 +196,22 @@ const (
 	FinishedCounts
 	ComesBackAt
 	DueTomorrow
+	MoreToday
+	Rated
+	ReadOn
+	KeyGoOn
 	PhaseNew
 	PhaseLearning
 	PhaseReview
 	PhaseRelearning
 	StatusSteps
+	KeysHint
 	StatusCount
 	StatusAhead
 	ChoiceLabel
 	AnswerLabel
 	OrderLabel
+	OrderHint
 	OrderWanted
 	RevealLabel
 	RatingLabel

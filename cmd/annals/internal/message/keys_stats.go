@@ -77,6 +77,8 @@ const (
 	MockScore
 	MockEarlier
 	MockStudy
+	MockTopics
+	MockMissed
 	FitOffer
 	FitItems
 	FitInSample

@@ -49,6 +49,8 @@ var statistics = section{
 	MockTimeUp:      {"The time is over.", "时间到。", "時間到。"},
 	MockScore:       {"{0} of {1} {1:question|questions}, {2} min", "{1} 题得分 {0}，用时 {2} 分钟", "{1} 題得分 {0}，用時 {2} 分鐘"},
 	MockEarlier:     {"on {0}: {1}", "{0}：{1}", "{0}：{1}"},
+	MockTopics:      {"Topics", "主题", "主題"},
+	MockMissed:      {"Not right", "没答对的", "沒答對的"},
 	MockStudy:       {"Study the {0} that were not right?", "学习没答对的 {0} 题吗？", "學習沒答對的 {0} 題嗎？"},
 	FitOffer:        {"There are enough answers to fit the schedule to you: annals fsrs optimize", "答题记录已足够按你的记忆调整安排：annals fsrs optimize", "答題記錄已足夠按你的記憶調整安排：annals fsrs optimize"},
 	FitItems:        {"{0} {0:review|reviews} to learn from", "可用的复习：{0} 次", "可用的複習：{0} 次"},

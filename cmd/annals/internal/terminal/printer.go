@@ -40,6 +40,7 @@ type Printer struct {
 	w     io.Writer
 	size  func() (columns, rows int) // nil: no terminal, nothing is wrapped
 	color bool
+	rows  int
 	err   error
 }
 
@@ -55,9 +56,15 @@ func (p *Printer) Err() error { return p.err }
 func (p *Printer) Println(spans ...Span) { p.Item("", spans...) }
 
 // Item prints a paragraph that begins with lead and whose further lines are indented by lead's width: "1) ", "  ", "- ".
-func (p *Printer) Item(lead string, spans ...Span) {
-	lead = Clean(lead)
+func (p *Printer) Item(lead string, spans ...Span) { p.Led(Text(lead), spans...) }
+
+// Led is Item with a lead that has a style.
+func (p *Printer) Led(by Span, spans ...Span) {
+	lead := Clean(by.Text)
 	indent := strings.Repeat(" ", Width(lead))
+	if code := sgr[by.Style]; p.color && code != "" {
+		lead = "\x1b[" + code + "m" + lead + "\x1b[0m"
+	}
 	columns := 0
 	if p.size != nil {
 		columns = max(minColumns/2, p.Columns()-len(indent))
@@ -67,9 +74,29 @@ func (p *Printer) Item(lead string, spans ...Span) {
 		for _, row := range paragraph.wrap(columns, 0) {
 			out.WriteString(strings.TrimRight(lead+p.paint(row), " ") + "\n")
 			lead = indent
+			p.rows++
 		}
 	}
 	p.write(out.String())
+}
+
+// Rows is how many rows have been printed so far: a measure of what is still in sight.
+func (p *Printer) Rows() int { return p.rows }
+
+// Fits says whether so many rows and a prompt below them are in sight together; always where there is no window.
+func (p *Printer) Fits(rows int) bool {
+	if p.size == nil {
+		return true
+	}
+	_, height := p.size()
+	return rows+1 <= height
+}
+
+// Measure is how many rows print would print, without printing them.
+func (p *Printer) Measure(print func(*Printer)) (rows int) {
+	dry := &Printer{w: io.Discard, size: p.size, color: p.color}
+	print(dry)
+	return dry.rows
 }
 
 // Columns is how wide a line should be. Lines of more than 76 columns are hard to read, and two columns stay free because

@@ -106,6 +106,13 @@ var programs = map[string]func(context.Context, *terminal.Terminal) error{
 		}
 		return err
 	},
+	"arrange": func(ctx context.Context, term *terminal.Terminal) error {
+		order, key, err := term.Arrange(ctx, "earliest first", events, []terminal.Key{{Rune: '?', Name: "help"}})
+		if err == nil {
+			fmt.Printf("order %v %q\n", order, key)
+		}
+		return err
+	},
 	"many": func(ctx context.Context, term *terminal.Terminal) error {
 		var items []string
 		for i := range 40 {
