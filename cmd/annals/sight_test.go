@@ -4,6 +4,7 @@ package main
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -31,11 +32,12 @@ func TestTheVerdictOfAChoiceStaysInSightInASmallWindow(t *testing.T) {
 	s.Wait("回车继续")
 	s.Type("\r")
 	s.Wait("A-D")
-	s.Type("?")
-	s.Wait("A) ")
-	s.Wait("A-D")
-	s.Type("q")
+	s.Resize(40, 8)
+	s.Type("?q")
 	s.Wait("已存 1 张")
+	if n := strings.Count(s.Transcript(), "第 2 题"); n != 2 {
+		t.Errorf("the question stands there %d times, want it again below the help", n)
+	}
 	if code := s.Exit(); code != exitDone {
 		t.Errorf("exit code is %d, want 0", code)
 	}
