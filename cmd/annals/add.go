@@ -97,8 +97,16 @@ func (a *app) addAll(s *store.Store, documents []*article.Document, x addition) 
 			}
 			continue
 		}
+		err = a.paged(func(a *app) error {
+			for _, one := range done {
+				a.tell(one, x.verbose)
+			}
+			return nil
+		})
+		if err != nil {
+			return last, added, err
+		}
 		for _, one := range done {
-			a.tell(one, x.verbose)
 			last, added = one.deck.ID, added || one.saved.Added > 0
 		}
 	}

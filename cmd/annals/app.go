@@ -128,6 +128,13 @@ func (a *app) withStore(do func(*store.Store) error) (err error) {
 	return do(s)
 }
 
+// listing lets show print a listing of what is in the progress file, through a pager if it is long.
+func (a *app) listing(show func(*app, *store.Store) error) error {
+	return a.withStore(func(s *store.Store) error {
+		return a.paged(func(a *app) error { return show(a, s) })
+	})
+}
+
 // scheduler is the memory model with the user's settings and, where these name no weights, those fitted to the log.
 func (a *app) scheduler(s *store.Store) (*fsrs.Scheduler, error) {
 	fitted, err := s.Weights(a.ctx)

@@ -39,7 +39,7 @@ func (a *app) cardListCommand() *cobra.Command {
 		Example: "  annals card list --deck Rome --kind when\n  annals card list Caesar --json",
 		RunE: func(_ *cobra.Command, args []string) error {
 			f.text = strings.Join(args, "")
-			return a.withStore(func(s *store.Store) error { return a.listCards(s, f) })
+			return a.listing(func(a *app, s *store.Store) error { return a.listCards(s, f) })
 		},
 	}
 	cmd.Flags().StringVar(&f.deck, "deck", "", a.speak.Say(message.FlagDeckOnly))

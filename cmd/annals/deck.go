@@ -17,13 +17,13 @@ func (a *app) deckCommand() *cobra.Command {
 	list := &cobra.Command{
 		Use: "list", Short: a.speak.Say(message.HelpDeckList), Args: a.exactly(0),
 		RunE: func(*cobra.Command, []string) error {
-			return a.withStore(func(s *store.Store) error { return a.listDecks(s, asJSON) })
+			return a.listing(func(a *app, s *store.Store) error { return a.listDecks(s, asJSON) })
 		},
 	}
 	show := &cobra.Command{
 		Use: "show DECK", Short: a.speak.Say(message.HelpDeckShow), Args: a.exactly(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			return a.withStore(func(s *store.Store) error { return a.showDeck(s, args[0], asJSON) })
+			return a.listing(func(a *app, s *store.Store) error { return a.showDeck(s, args[0], asJSON) })
 		},
 	}
 	for _, cmd := range []*cobra.Command{list, show} {

@@ -21,13 +21,13 @@ func (a *app) examCommand() *cobra.Command {
 	list := &cobra.Command{
 		Use: "list", Short: a.speak.Say(message.HelpExamList), Args: a.exactly(0),
 		RunE: func(*cobra.Command, []string) error {
-			return a.withStore(func(s *store.Store) error { return a.showExams(s, "", asJSON) })
+			return a.listing(func(a *app, s *store.Store) error { return a.showExams(s, "", asJSON) })
 		},
 	}
 	show := &cobra.Command{
 		Use: "show NAME", Short: a.speak.Say(message.HelpExamShow), Args: a.exactly(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			return a.withStore(func(s *store.Store) error { return a.showExams(s, args[0], asJSON) })
+			return a.listing(func(a *app, s *store.Store) error { return a.showExams(s, args[0], asJSON) })
 		},
 	}
 	remove := &cobra.Command{

@@ -30,9 +30,14 @@ func (a *app) extractCommand() *cobra.Command {
 		Long:    a.speak.Say(message.HelpExtractLong),
 		Example: "  annals extract --format json *.md | jq -r '.facts[].cards[].question'\n  annals extract --from jsonl pages.jsonl",
 		Args:    a.between(1, -1),
-		RunE:    func(_ *cobra.Command, args []string) error { return a.extract(x, args) },
+		RunE: func(_ *cobra.Command, args []string) error {
+			if x.format == formatJSON { // for other programs, on a terminal too
+				return a.extract(x, args, a.out)
+			}
+			return a.paged(func(a *app) error { return a.extract(x, args, a.print) })
+		},
 	}
-	cmd.Flags().StringVar(&x.format, "format", "text", a.speak.Say(message.FlagFormat))
+	cmd.Flags().StringVar(&x.format, "format", formatText, a.speak.Say(message.FlagFormat))
 	cmd.Flags().StringVar(&x.from, "from", "", a.speak.Say(message.FlagFrom))
 	return cmd
 }
@@ -43,7 +48,7 @@ type extracted struct {
 	err  error
 }
 
-func (a *app) extract(x extraction, paths []string) error {
+func (a *app) extract(x extraction, paths []string, to io.Writer) error {
 	write, err := writerOf(x.format, a)
 	if err != nil {
 		return err
@@ -51,7 +56,7 @@ func (a *app) extract(x extraction, paths []string) error {
 	if x.from != "" && x.from != "jsonl" {
 		return usageError{fmt.Errorf("--from %q: want jsonl", x.from)}
 	}
-	out := bufio.NewWriter(a.out)
+	out := bufio.NewWriter(to)
 	failed := 0
 	work := func(read func() (*article.Document, string, error)) extracted {
 		d, path, err := read()
@@ -130,12 +135,18 @@ func (a *app) readLines(path string, yield func(reader) error) error {
 	})
 }
 
+// The formats of extract.
+const (
+	formatText = "text"
+	formatJSON = "json"
+)
+
 // writerOf is what turns a reading into output.
 func writerOf(format string, a *app) (func(path string, r reading) ([]byte, error), error) {
 	switch format {
-	case "json":
+	case formatJSON:
 		return func(path string, r reading) ([]byte, error) { return jsonLine(report(path, r)) }, nil
-	case "text":
+	case formatText:
 		return func(path string, r reading) ([]byte, error) { return a.plainReport(path, r), nil }, nil
 	}
 	return nil, usageError{fmt.Errorf("--format %q: want text or json", format)}

@@ -57,6 +57,28 @@ func (a *app) help(root *cobra.Command) {
 		},
 	})
 	root.CompletionOptions.HiddenDefaultCmd = true
+	root.SetHelpFunc(a.showHelpOf(root.HelpFunc()))
+}
+
+// showHelpOf prints a help text as a listing: wrapped, and through a pager if it is long.
+func (a *app) showHelpOf(write func(*cobra.Command, []string)) func(*cobra.Command, []string) {
+	return func(cmd *cobra.Command, args []string) {
+		if a.terminal == nil && a.start(cmd) != nil { // no settings are no reason for no help
+			write(cmd, args)
+			return
+		}
+		var text strings.Builder
+		cmd.Root().SetOut(&text)
+		write(cmd, args)
+		cmd.Root().SetOut(a.out)
+		err := a.paged(func(a *app) error {
+			a.print.Println(terminal.Text(strings.TrimSuffix(text.String(), "\n")))
+			return nil
+		})
+		if err != nil {
+			cmd.PrintErrln(err)
+		}
+	}
 }
 
 // flagRows lists flags in two columns, aligned by what a terminal shows: pflag counts characters, and a Chinese one is two columns

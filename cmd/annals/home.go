@@ -207,13 +207,13 @@ func (a *app) menu(s *store.Store, due store.Counts) error {
 		case keyAdd:
 			err = a.askToAdd(s)
 		case keyDecks:
-			err = a.listDecks(s, false)
+			err = a.paged(func(a *app) error { return a.listDecks(s, false) })
 		case keyStats:
-			err = a.showStats(s, "", false)
+			err = a.paged(func(a *app) error { return a.showStats(s, "", false) })
 		case keyExams:
-			err = a.showExams(s, "", false)
+			err = a.paged(func(a *app) error { return a.showExams(s, "", false) })
 		case keySetup:
-			err = a.showSettings(false)
+			err = a.paged(func(a *app) error { return a.showSettings(false) })
 		case keyHelp:
 			a.print.Println(terminal.Text(a.speak.Say(message.HomeHelp)))
 		default:

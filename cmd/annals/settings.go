@@ -22,7 +22,9 @@ func (a *app) configCommand() *cobra.Command {
 	}
 	show := &cobra.Command{
 		Use: "show", Short: a.speak.Say(message.HelpConfigShow), Args: a.exactly(0),
-		RunE: func(*cobra.Command, []string) error { return a.showSettings(asJSON) },
+		RunE: func(*cobra.Command, []string) error {
+			return a.paged(func(a *app) error { return a.showSettings(asJSON) })
+		},
 	}
 	show.Flags().BoolVar(&asJSON, "json", false, a.speak.Say(message.FlagJSON))
 	initialise := &cobra.Command{

@@ -27,7 +27,7 @@ func (a *app) statsCommand() *cobra.Command {
 		}
 		return a.withStore(func(s *store.Store) error {
 			if to.path == "" {
-				return a.showStats(s, name, asJSON)
+				return a.paged(func(a *app) error { return a.showStats(s, name, asJSON) })
 			}
 			report, err := a.statistics(s, name)
 			if err != nil {

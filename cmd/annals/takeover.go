@@ -85,7 +85,7 @@ func (a *app) showChanges(c deckfile.Changes) {
 		cards []deck.Card
 	}{{"+ ", terminal.Good, c.Added}, {"- ", terminal.Bad, c.Gone}, {"~ ", terminal.Warn, changed}} {
 		for _, card := range part.cards[:min(shownChanges, len(part.cards))] {
-			a.print.Item("  ", terminal.Styled(part.style, part.sign), terminal.Text(card.Question+" "+card.Answer))
+			a.print.Led(terminal.Styled(part.style, "  "+part.sign), withAnswer(card.Question, card.Answer)...)
 		}
 		if more := len(part.cards) - shownChanges; more > 0 {
 			a.print.Item("  ", terminal.Styled(part.style, part.sign), terminal.Text(a.speak.Say(message.AndMore, more)))

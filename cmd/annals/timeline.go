@@ -37,8 +37,10 @@ func (a *app) timelineCommand() *cobra.Command {
 			case to.path != "":
 				return a.writePage(*to, a.timelinePage(line))
 			}
-			a.printTimeline(line)
-			return a.print.Err()
+			return a.paged(func(a *app) error {
+				a.printTimeline(line)
+				return nil
+			})
 		})
 	}
 	return cmd

@@ -23,6 +23,7 @@ type Settings struct {
 	Language language.Language `mapstructure:"-"`        // of the interface; None follows the locale
 	Tongue   string            `mapstructure:"language"`
 	Plain    bool              `mapstructure:"plain"` // numbered lines, no cursor moves
+	Pager    string            `mapstructure:"pager"` // a command, "off", "own", or "" for the usual one
 	Review   Review            `mapstructure:"review"`
 }
 

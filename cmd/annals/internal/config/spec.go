@@ -24,6 +24,7 @@ func specs(paths Paths) []spec {
 		{"language", "", "lang", `language of the interface: "en", "zh-Hans", "zh-Hant"; empty follows the locale`},
 		{"database", paths.Database, "db", "the file that keeps decks and progress"},
 		{"plain", false, "plain", "numbered lines without cursor moves, for screen readers"},
+		{"pager", "", "", `what shows listings higher than the window: a command, "own", or "off"; empty takes $PAGER, else less`},
 		{"review::new_a_day", 20, "new", "new cards a day"},
 		{"review::reviews_a_day", 200, "", "reviews a day"},
 		{"review::ask", "auto", "ask", "how cards are asked: auto, choice, type or reveal"},

@@ -188,6 +188,9 @@ const (
 	WrongKey
 	EnterKey
 	SpaceKey
+	NextPage
+	NextLine
+	Enough
 
 	// A sitting.
 	NothingDue

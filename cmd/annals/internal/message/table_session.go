@@ -61,6 +61,9 @@ var home = section{
 	WrongKey:        {"keys: %s", "可用的键：%s", "可用的鍵：%s"},
 	EnterKey:        {"Enter", "回车", "Enter"},
 	SpaceKey:        {"Space", "空格", "空白鍵"},
+	NextPage:        {"next page", "下一页", "下一頁"},
+	NextLine:        {"next line", "下一行", "下一行"},
+	Enough:          {"enough", "结束", "結束"},
 }
 
 var sitting = section{

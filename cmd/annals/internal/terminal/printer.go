@@ -149,6 +149,12 @@ func (p *Printer) paint(row styled) string {
 	return out.String()
 }
 
+// Write implements io.Writer for text that is laid out already.
+func (p *Printer) Write(text []byte) (int, error) {
+	p.write(string(text))
+	return len(text), p.err
+}
+
 func (p *Printer) write(text string) {
 	if p.err == nil && text != "" {
 		_, p.err = io.WriteString(p.w, text)

@@ -64,6 +64,8 @@ type Words struct {
 	WrongKey    string // with %s for the legal keys
 	Enter       string // the name of the Enter key
 	Space       string // the name of the space bar
+
+	NextPage, NextLine, Enough string // what a pager's keys do
 }
 
 func (w Words) orEnglish() Words {
@@ -78,11 +80,17 @@ func (w Words) orEnglish() Words {
 	fill(&w.WrongKey, "keys: %s")
 	fill(&w.Enter, "Enter")
 	fill(&w.Space, "Space")
+	fill(&w.NextPage, "next page")
+	fill(&w.NextLine, "next line")
+	fill(&w.Enough, "enough")
 	return w
 }
 
 // legal lists keys for the person who has pressed a wrong one.
-func (w Words) legal(keys []Key) string {
+func (w Words) legal(keys []Key) string { return fmt.Sprintf(w.WrongKey, w.list(keys)) }
+
+// list names keys and what they do.
+func (w Words) list(keys []Key) string {
 	var list []string
 	named := slices.ContainsFunc(keys, func(k Key) bool { return k.Name != "" })
 	for _, k := range keys {
@@ -98,7 +106,7 @@ func (w Words) legal(keys []Key) string {
 		}
 		list = append(list, strings.TrimSpace(shown+NoBreak+Clean(k.Name)))
 	}
-	return fmt.Sprintf(w.WrongKey, strings.Join(list, "  "))
+	return strings.Join(list, "  ")
 }
 
 // findKey is the rune of the key that r means: the same rune, else its half-width form, else the other case of that.
