@@ -12,7 +12,7 @@ type english struct{}
 func (e english) event(a asking) (event, bool) {
 	text := strings.TrimRight(strings.TrimSpace(dropBrackets(a.draft.text, a.date, a.asked)), ".!? ")
 	text = cutPrefix(opening, segmentWith(text, a.date))
-	if text == "" {
+	if text == "" || listsDates.MatchString(text) {
 		return event{}, false
 	}
 	ev, ok := e.cut(text, a)
@@ -119,9 +119,11 @@ func opensList(chunks []chunk) bool {
 	if _, ok := finite(chunks[0].text); ok || !strings.Contains(chunks[0].join, "and") {
 		return false
 	}
+	const phrase = 4 // words of a subject with what it is told by, rather than an item of a list
+	long := len(strings.Fields(chunks[0].text)) >= phrase
 	return slices.ContainsFunc(chunks[1:], func(c chunk) bool {
 		v, ok := finite(c.text)
-		return ok && v.start > 0 && !relativeHead.MatchString(c.text) && !subordinator.MatchString(c.text)
+		return ok && (v.start > 0 || long && c.join == ", ") && !relativeHead.MatchString(c.text) && !subordinator.MatchString(c.text)
 	})
 }
 
@@ -133,7 +135,7 @@ func withSubject(chunks []chunk, main, at int) (string, bool) {
 		if main == 0 || head != "who" && head != "which" && head != "that" {
 			return "", false
 		}
-		antecedent := lastName(chunks[main-1].text)
+		antecedent := antecedentOf(head, chunks[:main])
 		return antecedent + " " + text[loc[1]:], antecedent != ""
 	}
 	v, _ := finite(text)
@@ -149,6 +151,25 @@ func withSubject(chunks []chunk, main, at int) (string, bool) {
 	}
 	return subject + " " + text, subject != ""
 }
+
+// antecedentOf is the name that a relative clause behind the chunks tells of; empty where something else may be meant.
+func antecedentOf(head string, chunks []chunk) string {
+	last := len(chunks) - 1
+	name := lastName(chunks[last].text)
+	person := isPersonMark(firstRune(name))
+	switch _, ok := finite(chunks[last].text); {
+	case head == "which" && (person || placeOfThing.MatchString(chunks[last].text)):
+		return ""
+	case head == "who" && !person && last > 0 && !ok:
+		return antecedentOf(head, chunks[:last]) // over what the person was: X, king of Y, who
+	case head == "who" && isWhereMark(firstRune(name)):
+		return ""
+	}
+	return name
+}
+
+// placeOfThing ends with a place that only tells where something is: the bases in Cuba, which were dismantled.
+var placeOfThing = compile(` (?:in|at|of|on|near|from|for|with|to) (?:the )?` + nameClass + `$`)
 
 // sharedAuxiliary is the was or had that a second participle goes with: was overthrown and executed.
 func sharedAuxiliary(before []chunk, c chunk) string {
@@ -231,41 +252,3 @@ func listBefore(chunks []chunk, main chunk) string {
 	}
 	return list + main.join
 }
-
-// resolve names what a pronoun at the start stands for, if the fact tells, and notes what hangs in the air.
-func (english) resolve(ev *event, a asking) {
-	v, ok := finite(ev.text)
-	if !ok {
-		ev.hangs = true
-		return
-	}
-	subject := strings.TrimSpace(ev.text[:v.start])
-	if a.subject != "" && pronounEn.MatchString(subject) && !strings.EqualFold(subject, "it") {
-		ev.text = a.subject + " " + ev.text[v.start:]
-	}
-	ev.hangs = hangingRef(strings.ReplaceAll(ev.text, string(a.asked), "x")) || definite.MatchString(subject)
-}
-
-// thisNoun refers back to what no name can stand for.
-var thisNoun = compile(`\b(?i:this|these) (?:policy|policies|plan|agreement|decision|treaty|law|act|battle|event|events|attack|issue|measure|measures|reform|reforms|system|group|campaign|operation|proposal|offer|process|trend|practice)\b|\bthe (?:city|town|village) (?:that|which|and|on|in|by|was|were)\b`)
-
-// hangingRef says whether a pronoun stands before any name that it could refer to.
-func hangingRef(text string) bool {
-	if thisNoun.MatchString(text) {
-		return true
-	}
-	for _, loc := range hangingEn.FindAllStringIndex(text, -1) {
-		if !strings.ContainsFunc(text[:loc[0]], isNameMark) && !namesSubject(text[:loc[0]]) {
-			return true
-		}
-	}
-	return false
-}
-
-// namesSubject says whether text begins with a proper name that no list knows.
-func namesSubject(text string) bool {
-	word := regexpWord.FindString(text)
-	return word != "" && !slices.Contains(capitalised, word) && !commonWord.MatchString(word)
-}
-
-var regexpWord = compile(`^[A-Z][\p{L}'-]+`)

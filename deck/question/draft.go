@@ -21,6 +21,7 @@ type item struct {
 	kind deck.NameKind // of a whoRole item
 	own  bool          // an item of the fact that is asked about
 	n    int           // its index in When, Who or Where of that fact
+	back bool          // a date that the sentence tells by pointing back: the next day
 }
 
 type role uint8

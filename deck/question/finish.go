@@ -25,6 +25,9 @@ func (a asker) finish(card *deck.Card, ev event, text string, ask asking, l leak
 	if (ev.lost || ev.hangs && matches(hangsAtHead, ev.text)) && card.Kind != deck.WhenKind || ev.lost && matches(followsUp, ev.text) {
 		return false
 	}
+	if ev.hangs && !a.lang.Chinese() && namedBefore(ask.draft.text, ev.text) {
+		return false
+	}
 	if ev.lost && a.listed() {
 		return false
 	}
@@ -41,6 +44,14 @@ func (a asker) finish(card *deck.Card, ev event, text string, ask asking, l leak
 		}
 	}
 	return a.unique(card.Kind, ev, ask)
+}
+
+// namedBefore says whether a sentence names somebody before the clause, where what hangs in the clause is told.
+func namedBefore(sentence, clause string) bool {
+	const head = 4 // words that find the clause again
+	words := strings.Fields(clause)
+	before, _, ok := strings.Cut(sentence, strings.Join(words[:min(head, len(words))], " "))
+	return ok && strings.ContainsFunc(before, isNameMark)
 }
 
 // listed says whether the sentence is an item of a list whose subject stands before the list.
@@ -166,14 +177,30 @@ func (a asker) readable(s string) bool {
 		return whole(s) && width(s) <= maxChinese+12 && width(s) >= 8 && !brokenNumber.MatchString(s)
 	}
 	n := len(strings.Fields(s))
-	return whole(s) && n <= maxEnglish+4 && n >= 5 && !cutShort.MatchString(strings.TrimRight(s, "?.")) && !saysTooLittle.MatchString(s)
+	return whole(s) && n <= maxEnglish+4 && n >= 5 && !cutShort.MatchString(strings.TrimRight(s, "?.")) && !saysTooLittle.MatchString(s) && !citation.MatchString(s) && !halfSpeech(s)
 }
+
+// citation names those who wrote a paper, and no event.
+var citation = compile(`\bet al\b`)
+
+// halfSpeech says whether a question ends within what somebody said, before its verb: reported that in the last week.
+func halfSpeech(s string) bool {
+	loc := thatWhen.FindStringIndex(s)
+	if loc == nil {
+		return false
+	}
+	_, ok := finite(s[loc[1]:])
+	return !ok
+}
+
+// thatWhen is how a clause begins that is said by somebody and opens with a circumstance.
+var thatWhen = compile(` that,? (?:in|on|by|at|during|from|since|after|before) `)
 
 // brokenNumber is a number cut at its comma.
 var brokenNumber = compile(`[和与與及、]\d+？$`)
 
 // saysTooLittle is an English question or clause whose event is told elsewhere.
-var saysTooLittle = compile(`^(?:.*, )?\p{L}+ [a-z]+ (?:again|so|too|it|them|this)\??$|\bd(?:o|id) so\??$| that, (?:in|on|by) [^,]{1,24}[?.]?$| that the(?: \p{Lu}\p{L}*)+\??$| (?:order|ordered|inform|informed|urge|urged|advise|advised)(?: \p{Lu}[\p{L}.]*){1,6}\??$`)
+var saysTooLittle = compile(`^(?:.*, )?\p{L}+ [a-z]+ (?:again|so|too|it|them|this)\??$|\bd(?:o|id) so\??$| that, (?:in|on|by) [^,]{1,24}[?.]?$| that the(?: \p{Lu}\p{L}*)+\??$| (?:order|ordered|inform|informed|urge|urged|advise|advised)(?: \p{Lu}[\p{L}.]*){1,6}\??$|(?:^|: |which \p{L}+(?: and \p{L}+)? )(?:\p{Lu}\S* (?:and )?)*(?:was|were) (?:\p{Lu}\S* ?(?:and )?)*(?:named|removed|appointed|moved|sent|given|made|called|used|taken|brought|joined|followed|assigned|informed|allowed)(?: (?:on|in) ____\.|\??)$`)
 
 // whole says whether nothing was cut within a bracket or a quotation, or lost by the source.
 func whole(s string) bool {

@@ -69,7 +69,7 @@ func finiteAt(s string, words [][]int, i int) (verb, bool) {
 		}
 		return v, before != "having" && !(lower == "may" && i == 0)
 	}
-	if v.base = base(word); v.base == "" {
+	if v.base = base(word); v.base == "" || compoundAdjective(lower) {
 		return verb{}, false
 	}
 	regular := irregular[lower] == ""
@@ -77,10 +77,19 @@ func finiteAt(s string, words [][]int, i int) (verb, bool) {
 		v.sure = true
 		return v, true
 	}
-	if slices.Contains(beforeAdjective, strings.ToLower(before)) || after == "by" && i > 0 || after == "with" && slices.Contains(comesWith, lower) || before == "been" || before == "being" || before == "having" || slices.Contains(auxiliaries, before) {
+	if slices.Contains(beforeAdjective, strings.ToLower(before)) || ownerEnd.MatchString(before) || after == "by" && i > 0 || after == "with" && slices.Contains(comesWith, lower) || before == "been" || before == "being" || before == "having" || slices.Contains(auxiliaries, before) {
 		return verb{}, false
 	}
 	return v, !laterVerb(s, words, i)
+}
+
+// ownerEnd ends the name of an owner, before an adjective of what is owned: Harold's exiled brother.
+var ownerEnd = compile(`['’]s$`)
+
+// compoundAdjective says whether a word with a hyphen is no verb: under-represented, but re-elected.
+func compoundAdjective(word string) bool {
+	first, _, ok := strings.Cut(word, "-")
+	return ok && !slices.Contains([]string{"re", "co", "pre", "counter", "over", "out", "de"}, first)
 }
 
 // participleAhead says whether a form of have or do is followed by the verb that it helps.
@@ -107,7 +116,7 @@ func laterVerb(s string, words [][]int, i int) bool {
 			return false
 		}
 		w := s[words[k][0]:words[k][1]]
-		if w == "and" || w == "or" || w == "but" || w == "that" || w == "which" || w == "who" || w == "when" || w == "where" || w == "after" || w == "before" || w == "because" || w == "while" || w == "as" || w == "until" || w == "if" || w == "how" || w == "what" {
+		if w == "he" || w == "she" || w == "they" || w == "it" || w == "we" || w == "and" || w == "or" || w == "but" || w == "that" || w == "which" || w == "who" || w == "when" || w == "where" || w == "after" || w == "before" || w == "because" || w == "while" || w == "as" || w == "until" || w == "if" || w == "how" || w == "what" {
 			return false
 		}
 		if slices.Contains(auxiliaries, w) && w != "did" || irregular[w] != "" && !slices.Contains(ambiguous, w) {

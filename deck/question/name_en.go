@@ -134,7 +134,7 @@ func movable(between, after string) bool {
 
 var (
 	andNext       = compile(`^,? (?:and|or) `)
-	inOtherClause = compile(`,|\b(?:which|who|whom|whose|that|when|where|while|as|after|before|because|if|until|since|to [a-z]+) `)
+	inOtherClause = compile(`,|\b(?:which|who|whom|whose|that|when|where|while|as|after|before|because|if|until|since|he|she|it|they|we|to [a-z]+) |\b(?:of|for|from|by|about|with|without) [a-z]+ing\b`)
 )
 
 var (
@@ -193,6 +193,9 @@ func (english) whoWord(name deck.Who) string {
 		}
 		return cmp.Or(bodyWord(name.Name), "which country")
 	case deck.Organization:
+		if first, _, _ := strings.Cut(name.Name, " "); demonym.MatchString(first) && people.MatchString(name.Name) {
+			return "which group"
+		}
 		return cmp.Or(bodyWord(name.Name), "which organisation")
 	case deck.Group:
 		return "which group"
@@ -202,6 +205,9 @@ func (english) whoWord(name deck.Who) string {
 	}
 	return cmp.Or(bodyWord(name.Name), "who")
 }
+
+// people is the name of many who share a faith or a trade.
+var people = compile(`^\p{L}+ \p{Lu}?[a-z]+(?:[^s]s|ers)$`)
 
 // ship is the name of a ship.
 var ship = compile(`^(?:USS|HMS|HMAS|HMCS|RMS|SS|USNS) `)
@@ -265,6 +271,7 @@ func (e english) askWhere(d draft, text string, at int, v verb) (string, place, 
 
 // mendDates gives a date that stood there as "two days later" the preposition that it needs once it is told in full.
 func (e english) mendDates(text string, a asking) string {
+	text = inFull(text, a.draft, datesIn(text)...)
 	loc := datePhraseIn(text, a.date)
 	if loc == nil {
 		return text
@@ -277,7 +284,7 @@ func (e english) mendDates(text string, a asking) string {
 		return text[:loc[0]] + strings.Replace(withoutThe(text[loc[0]:loc[1]], a.date), "at ", "in ", 1) + text[loc[1]:]
 	case firstRune(text) == a.date && strings.HasPrefix(text, string(a.date)+","):
 		return upperFirst(e.prep("", a.on)) + text
-	case firstWord(phrase) == "" && !afterDate.MatchString(text[loc[1]:]):
+	case firstWord(phrase) == "" && !strings.HasSuffix(text[:loc[0]], "(") && !afterDate.MatchString(text[loc[1]:]):
 		return strings.Replace(text, string(a.date), e.prep("", a.on)+string(a.date), 1)
 	case whole:
 		return withoutThe(text, a.date)

@@ -82,7 +82,7 @@ func (a asker) undated() (string, bool) {
 		return "", false
 	}
 	text, ok := withoutDate(a.lang, ev, ask.date)
-	ok = ok && !matches(tellsSpan, text)
+	ok = ok && !matches(tellsSpan, text) && !matches(defines, text)
 	if !ok || hasOtherDate(text) {
 		return "", false
 	}
@@ -92,6 +92,9 @@ func (a asker) undated() (string, bool) {
 
 // tellsSpan begins a clause that tells of a time and not of an event.
 var tellsSpan = compile(`^(?:直至|直到|截至|截止)`)
+
+// defines is a sentence that only says what something is.
+var defines = compile(`^[^，]*，?(?:是指|乃是|即是|是[^，]*的[^，]+$)|^[^,]* (?:was|were|is|are) (?:an?|the) [^,]* (?:that|which|who|of|between|in|by) `)
 
 // groups deals the most important events into groups of four that are apart in time.
 func (m *maker) groups(events []dated) [][]dated {

@@ -196,7 +196,7 @@ func (a asker) placed(f deck.Fact, own bool) []placed {
 		if text == "" {
 			text = w.Text
 		}
-		out = append(out, placed{item{role: dateRole, text: text, own: own, n: n}, dateOnly(a.fact.Sentence, w), rank})
+		out = append(out, placed{item{role: dateRole, text: text, own: own, n: n, back: !strings.ContainsAny(w.Text, "0123456789")}, dateOnly(a.fact.Sentence, w), rank})
 	}
 	for n, w := range f.Who {
 		out = append(out, placed{item{role: whoRole, text: within(a.fact.Sentence, w.In), kind: w.Kind, own: own, n: n}, w.In, rank})

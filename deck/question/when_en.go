@@ -50,6 +50,7 @@ var (
 
 // when puts the question before the verb; what cannot be turned round is asked with a blank.
 func (e english) when(ev event, a asking) (string, bool) {
+	ev.text = inFull(ev.text, a.draft, datesIn(strings.ReplaceAll(ev.text, string(a.date), ""))...)
 	if !ev.cloze {
 		if question, ok := e.turned(ev, a); ok {
 			return question, true
@@ -63,12 +64,13 @@ func (e english) when(ev event, a asking) (string, bool) {
 	if v, ok := finite(ev.text); !ok || v.start == 0 || phrase == nil || a.on.IsRange() || partOfDate.MatchString(text[phrase[0]:phrase[1]]) {
 		return "", false
 	}
-	if noMainClause(text) {
+	if noMainClause(text) || halfTold(text, a.date) {
 		return "", false
 	}
 	if firstRune(text) == a.date {
 		text = upperFirst(e.prep("", a.on)) + text
 	}
+	text = inFull(text, a.draft, a.date)
 	if first := firstRune(a.draft.at(a.date).text); first >= 'a' && first <= 'z' {
 		text = withoutThe(text, a.date)
 	}
@@ -89,8 +91,11 @@ var partOfDate = compile(`\b(?:morning|evening|night|afternoon|beginning|end|sta
 // noMainClause says whether a text is nothing but a subordinate clause.
 func noMainClause(text string) bool {
 	text = strings.TrimLeft(cutPrefix(leadPhrase, text), ", ")
-	return subordinate.MatchString(text) && !slices.ContainsFunc(chunksOf(text)[1:], hasOwnVerb)
+	return (subordinate.MatchString(text) || gerund.MatchString(text)) && !slices.ContainsFunc(chunksOf(text)[1:], hasOwnVerb)
 }
+
+// gerund begins a phrase that only tells what was done meanwhile.
+var gerund = compile(`^[a-z]+ing (?:that|an?|his|her|its|their|\p{Lu}|` + nameClass + `)`)
 
 var subordinate = compile(`^(?i:by the time|as soon as|(?:\w+ (?:days?|weeks?|months?|years?) )(?:after|before)|when|while|although|though|after|before|because|since|until|if|once|as|whereas) `)
 
@@ -110,8 +115,11 @@ func (e english) turned(ev event, a asking) (string, bool) {
 		before, after := text[:loc[0]], text[loc[1]:]
 		if v, ok := finite(text); ok && loc[0] < v.start {
 			return "", false // the date belongs to the subject
-		} else if ok && subclauseInside.MatchString(text[v.end:loc[0]]) {
-			return "", false // or to a clause within
+		} else if ok && ownedByNoun(text[v.end:loc[0]]) {
+			return "", false // or to something told in between
+		}
+		if participleNext.MatchString(after) && strings.HasSuffix(text[loc[0]:loc[1]], ",") {
+			after = "," + after
 		}
 		if strings.HasSuffix(text[loc[0]:loc[1]], ",") && strings.HasPrefix(text[loc[0]:loc[1]], ",") && after != "" && !strings.HasPrefix(strings.TrimSpace(after), "and") {
 			after = "," + after
@@ -131,7 +139,7 @@ func (e english) turned(ev event, a asking) (string, bool) {
 		return "", false // was the long subject the thing
 	}
 	inverted, ok := invert(text)
-	if !ok || twoNames.MatchString(inverted) || headless.MatchString(inverted) {
+	if !ok || trailing.MatchString(inverted) || twoNames.MatchString(inverted) || headless.MatchString(inverted) {
 		return "", false
 	}
 	if prep == "since" && !lasts.MatchString(inverted) {
@@ -139,9 +147,6 @@ func (e english) turned(ev event, a asking) (string, bool) {
 	}
 	return e.which(prep, a.on) + " " + inverted, true
 }
-
-// subclauseInside is a clause between a verb and a date that the date may belong to.
-var subclauseInside = compile(`\b(?:which|who|whom|whose|that|when|where|while|because|although|until) .* `)
 
 // lasts begins a turned clause about what goes on since a date.
 var lasts = compile(`^(?:has|have|had) `)
@@ -217,7 +222,7 @@ var onlyNumber = compile(`^(?i:[\d,.]+|one|two|three|some|many|most|others?|anot
 var noSubject = compile(`^(?:[a-z]+ly )?[a-z]+ing |^(?i:if|when|while|where|whether|that|as|because|although|though) `)
 
 // capitalised are words that are written with a capital at the start of a sentence only.
-var capitalised = strings.Fields("The A An His Her Its Their Both Several Many Some All Most Few Two Three Four Five Six Seven Eight Nine Ten About Over Nearly Almost One No Only Around At This These Those That He She It They We Construction Work Works Fighting Hostilities Events Forces Police Protests Riots Elections Plans Efforts Attempts Trade Relations Tensions Tracks Rumors Rumours Reports Results Sales Prices Delegates Settlers Immigrants Missionaries Researchers Scientists Archaeologists Historians Scholars Critics Politicians Farmers Peasants Merchants Pirates Rebels Guerrillas Negotiations Talks Production Civil Troops Soldiers Women Men People Workers Students Members Further Another Other New Early Late Local British-born")
+var capitalised = strings.Fields("The A An His Her Its Their Both Several Many Some All Most Few Two Three Four Five Six Seven Eight Nine Ten About Over Nearly Almost One No Only Around At This These Those That He She It They We Construction Work Works Fighting Hostilities Events Forces Police Protests Riots Elections Plans Efforts Attempts Trade Relations Tensions Tracks Rumors Rumours Reports Results Sales Prices Delegates Settlers Immigrants Missionaries Researchers Scientists Archaeologists Historians Scholars Critics Politicians Farmers Peasants Merchants Pirates Rebels Guerrillas Negotiations Talks Production Civil Troops Soldiers Women Men People Workers Students Members There Further Another Other New Early Late Local British-born")
 
 // commonWord has the form of an adjective or of a participle.
 var commonWord = compile(`^[A-Z][a-z]+(?:ive|ous|ful|al|ent|ant|ed|ing|less|ary|ory|able|ible|war|time|hundred|teen|thousand|sands|dreds)$`)

@@ -1,0 +1,60 @@
+package question
+
+import (
+	"strings"
+)
+
+// A date behind a verb need not be when the verb happened: it may belong to a clause within, to a noun that only tells what
+// came before, or to a thing that something is compared with. The patterns here tell such a date from the words between.
+var (
+	// subclauseInside is a clause between a verb and a date that the date may belong to.
+	subclauseInside = compile(`\b(?:which|who|whom|whose|that|when|where|while|because|although|until) .* `)
+	// nounInside begins a phrase between a verb and a date whose noun the date may belong to: after the fire in 1666.
+	nounInside = compile(`\b(?:after|before|following|since|until|despite|than|compared (?:to|with)|due to|because of|as a result of|owing to|prior to) [^,]+$`)
+	// trailing is how a clause ends when the date was cut off a participle that it belongs to: an attempt, held.
+	trailing = compile(`, (?:[a-z]+ed|held|made|built|won|written|begun|sent|given|led|fought|signed)$`)
+	// halfCentury is one of two centuries, or years, that share their noun.
+	halfBefore = compile(`\d(?:st|nd|rd|th)?,? (?:and|to|or|through) (?:the )?(?:early |mid |late )?$`)
+	halfAfter  = compile(`^,? (?:and|or|to) (?:the )?\d`)
+	// participleNext goes on behind a date with what was done meanwhile.
+	participleNext = compile(`^ [a-z]+ing\b`)
+)
+
+// ownedByNoun says whether what stands between a verb and a date has a better claim to the date than the verb.
+func ownedByNoun(between string) bool {
+	return subclauseInside.MatchString(between) || nounInside.MatchString(strings.TrimRight(between, " ,"))
+}
+
+// halfTold says whether the date is one of two that share their noun: the 18th and 19th centuries.
+func halfTold(text string, date rune) bool {
+	before, after, _ := strings.Cut(text, string(date))
+	return halfBefore.MatchString(before) || halfAfter.MatchString(after)
+}
+
+// listsDates is a list of things that each have a date of their own, of which a question could keep only a part.
+var listsDates = compile(nameClass + `,? (?:in )?` + dateClass + `(?:,| and)+ (?:\p{L}+ )?` + nameClass + `(?:(?:,| and)+ ` + nameClass + `)*,? (?:in )?` + dateClass)
+
+// inFull gives the dates that a sentence tells by pointing back, as the next day, the preposition that they need once they are
+// told in full.
+func inFull(text string, d draft, dates ...rune) string {
+	for _, r := range dates {
+		loc := datePhraseIn(text, r)
+		if !d.at(r).back || loc == nil || firstWord(strings.Trim(text[loc[0]:loc[1]], " ,")) != "" {
+			continue
+		}
+		prep := "in "
+		if dayFirst.MatchString(d.at(r).text) {
+			prep = "on "
+		}
+		text = strings.Replace(text, string(r), prep+string(r), 1)
+	}
+	return text
+}
+
+// dayFirst begins a date that has a day.
+var dayFirst = compile(`^\d{1,2} \p{Lu}\p{Ll}`)
+
+// datesIn are the marks of dates in text.
+func datesIn(text string) []rune {
+	return []rune(matchMarks(text, isDateMark))
+}

@@ -1,0 +1,39 @@
+package question
+
+import (
+	"testing"
+
+	"annals/deck/language"
+)
+
+func TestDatesOfNouns(t *testing.T) {
+	checkAsked(t, language.English, []asked{
+		{"{p:Wren}'s fame grew for a decade after the fire in {d:1666=1666}.", nil, when, "1666", "Fill in the year: Wren's fame grew for a decade after the fire in ____."},
+		{"{s:Norway} exported more timber than {s:Sweden}, compared to iron in {d:1870=1870}.", nil, when, "1870", "Fill in the year: Norway exported more timber than Sweden, compared to iron in ____."},
+		{"Through the 16th and {d:17th centuries=16XX}, {g:Cossacks} moved towards {l:Siberia}.", nil, when, "17th century", ""},
+		{"The club bought {p:Ward} in {d:1901=1901}, {p:Hope} and {p:Gray} in {d:1903=1903}.", nil, when, "1901", ""},
+		{"There was a plan to drain {l:Lake Copais} at a meeting of the {o:Acme Company}, held in {d:1883=1883}.", nil, when, "1883", "Fill in the year: There was a plan to drain Lake Copais at a meeting of the Acme Company, held in ____."},
+		{"{p:Cook} sailed to {s:Peru} in {d:1769=1769}, landing at {l:Callao}.", nil, when, "1769", "In which year did Cook sail to Peru, landing at Callao?"},
+	})
+}
+
+func TestDatesThatPointBack(t *testing.T) {
+	checkAsked(t, language.English, []asked{
+		{"{p:Ward} was crowned king {d:the next day=1850-07-10} at {l:Boston}.", nil, when, "10 July 1850", "Fill in the day: Ward was crowned king on ____ at Boston."},
+		{"{p:Ward} opened the line in {l:Boston} on {d:10 July 1850=1850-07-10}, and {d:that evening=1850-07-10} {p:Hope} spoke.", nil, where, "Boston", "Where did Ward open the line on 10 July 1850?"},
+	})
+}
+
+func TestEnglishReferences(t *testing.T) {
+	checkAsked(t, language.English, []asked{
+		{"{p:Amundsen} reached the pole first, and in {d:January 1912=1912-01}, {p:Scott} became the second to follow him.", nil, when, "January 1912", "Fill in the month and year: Amundsen reached the pole first, and in ____, Scott became the second to follow him."},
+		{"{p:Ward} fought the shah of {l:Herat}, who was captured by {p:Hope} in {d:1857=1857}.", nil, when, "1857", "Fill in the year: Ward fought the shah of Herat, who was captured by Hope in ____."},
+		{"{p:Ward} praised the forts in {l:Herat}, which were torn down by {p:Hope} in {d:1857=1857}.", nil, when, "1857", "Fill in the year: Ward praised the forts in Herat, which were torn down by Hope in ____."},
+		{"In {d:1838=1838}, {p:Ward} conceived the idea of building a canal in {l:Panama}.", nil, where, "Panama", "Fill in the place: In 1838, Ward conceived the idea of building a canal in ____."},
+		{"In {d:May 1838=1838-05}, {p:Ward}'s banished cousin {p:Hope} raided the coast with ships he had hired in {l:Genoa}.", nil, when, "May 1838", "In which month and year did Ward's banished cousin Hope raid the coast with ships he had hired in Genoa?"},
+		{"{p:Ward} marched inland, and at {l:Genoa} the rebels, among them {p:Hope}, yielded in {d:1838=1838}.", nil, when, "1838", "Fill in the year: Ward marched inland, and at Genoa the rebels, among them Hope, yielded in ____."},
+		{"{p:Ward} and {p:Hope} were named on {d:9 May 1838=1838-05-09}.", nil, when, "9 May 1838", ""},
+		{"The {o:Mining Union} claimed that in the last week of {d:May 1838=1838-05}, half of the pits were idle.", nil, who, "Mining Union", "Fill in the organisation: The ____ claimed that in the last week of May 1838, half of the pits were idle."},
+		{"{s:Norway} closed its schools in {d:1838=1838} as they favoured high-born and well-placed pupils.", nil, when, "1838", "In which year did Norway close its schools as they favoured high-born and well-placed pupils?"},
+	})
+}

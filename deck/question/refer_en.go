@@ -1,0 +1,57 @@
+package question
+
+import (
+	"slices"
+	"strings"
+)
+
+// resolve names what a pronoun at the start stands for, if the fact tells, and notes what hangs in the air.
+func (english) resolve(ev *event, a asking) {
+	v, ok := finite(ev.text)
+	if !ok {
+		ev.hangs = true
+		return
+	}
+	subject := strings.TrimSpace(ev.text[:v.start])
+	if a.subject != "" && pronounEn.MatchString(subject) && !strings.EqualFold(subject, "it") {
+		ev.text = a.subject + " " + ev.text[v.start:]
+	}
+	ev.hangs = hangingRef(strings.ReplaceAll(ev.text, string(a.asked), "x")) || definite.MatchString(subject)
+}
+
+// thisNoun refers back to what no name can stand for.
+var thisNoun = compile(`\b(?i:this|these) (?:policy|policies|plan|agreement|decision|treaty|law|act|battle|event|events|attack|issue|measure|measures|reform|reforms|system|group|campaign|operation|proposal|offer|process|trend|practice)\b|\bthe (?:city|town|village) (?:that|which|and|on|in|by|was|were)\b`)
+
+// hangingRef says whether a pronoun stands before any name that it could refer to.
+func hangingRef(text string) bool {
+	if thisNoun.MatchString(text) {
+		return true
+	}
+	for _, loc := range hangingEn.FindAllStringIndex(text, -1) {
+		before := text[:loc[0]]
+		if !strings.ContainsFunc(before, isNameMark) && !namesSubject(before) {
+			return true
+		}
+		if objectPronoun.MatchString(text[loc[0]:loc[1]]) && actsOnOther.MatchString(before) && !otherClause.MatchString(before) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesSubject says whether text begins with a proper name that no list knows.
+func namesSubject(text string) bool {
+	word := regexpWord.FindString(text)
+	return word != "" && !slices.Contains(capitalised, word) && !commonWord.MatchString(word)
+}
+
+var regexpWord = compile(`^[A-Z][\p{L}'-]+`)
+
+var (
+	// objectPronoun stands for somebody else than who acts.
+	objectPronoun = compile(`^(?i:him|them)$`)
+	// actsOnOther is text before such a pronoun that names only who acts.
+	actsOnOther = compile(`^(?:` + leadPhrase.String()[1:] + `,? )?(?:[\p{L}'’.-]+ ){0,5}` + nameClass + ` [^,;'’\x{E400}-\x{EBFF}]*$`)
+	// otherClause is a word between that begins another clause, in which the one who acts may be spoken of.
+	otherClause = compile(` (?:that|who|whom|whose|which|when|where|while|until|after|before|because|as|if|and|but|or) `)
+)
