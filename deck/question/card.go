@@ -122,15 +122,35 @@ func (a asker) whenCards() []deck.Card {
 // whenCard asks for the n-th date of the fact, as finely as on is told: in the event's clause, or else with a blank in the sentence.
 func (a asker) whenCard(n int, on chrono.Date) (deck.Card, bool) {
 	c := a.clause(n)
-	if c.ok && !joined(a.draft.text, c.ask.date) && strings.Count(c.ev.text, string(c.ask.date)) <= 1 {
-		ask := c.ask
-		ask.on = on
-		if text, ok := a.words.when(c.ev, ask); ok {
-			if card, ok := a.dateCard(c.ev, text, ask); ok {
-				return card, true
-			}
+	asks := []func(int, chrono.Date) (deck.Card, bool){a.clauseDate, a.blankDate}
+	if c.ok && c.ev.lost {
+		slices.Reverse(asks) // the sentence tells the subject
+	}
+	for _, ask := range asks {
+		if card, ok := ask(n, on); ok {
+			return card, true
 		}
 	}
+	return deck.Card{}, false
+}
+
+// clauseDate asks for a date in the event's clause.
+func (a asker) clauseDate(n int, on chrono.Date) (deck.Card, bool) {
+	c := a.clause(n)
+	if !c.ok || joined(a.draft.text, c.ask.date) || strings.Count(c.ev.text, string(c.ask.date)) > 1 {
+		return deck.Card{}, false
+	}
+	ask := c.ask
+	ask.on = on
+	text, ok := a.words.when(c.ev, ask)
+	if !ok {
+		return deck.Card{}, false
+	}
+	return a.dateCard(c.ev, text, ask)
+}
+
+// blankDate asks for a date with a blank in the sentence.
+func (a asker) blankDate(n int, on chrono.Date) (deck.Card, bool) {
 	ask, ok := a.asking(n, 0)
 	if !ok {
 		return deck.Card{}, false

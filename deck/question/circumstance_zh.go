@@ -23,7 +23,9 @@ func circumstance(text string, date rune) (string, bool) {
 
 var (
 	// afterDated is what happened at a date and was followed by something: 自1955年大陈岛撤退后.
-	afterDated   = compile(`^(?:自从|自|从|在|于)?(` + dateClass + `)([^，的起以之]{4,})(?:之后|以后|后|以来)$`)
+	afterDated = compile(`^(?:自从|自|从|在|于)?(` + dateClass + `)([^，的起以之]{4,})(?:之后|以后|后|以来)$`)
+	// eventSince is an event that something has lasted since, told with its date.
+	eventSince   = compile(`^(?:自从|自|从)` + dateClass + `[^，起]{3,}(?:之后|以后|后|以来)$`)
 	conjunctions = compile(`^(?:由于|因为|随着|自从)`)
 	afterwards   = compile(`(?:之后|以后|后|之际|之时|的时候|以来)$`)
 )

@@ -51,6 +51,19 @@ func cutLead(text string, date rune) event {
 	return ev
 }
 
+// actsElse says whether somebody else than the dynasty before the date at piece at is the subject of what follows it from a byte
+// on: 唐开元二十四年，张九龄罢相.
+func actsElse(ps []piece, at, from int) bool {
+	rest := ps[at].text[from:]
+	if rest == "" && at+1 < len(ps) {
+		rest = ps[at+1].text
+	}
+	return subjectEnd(rest) > 0
+}
+
+// dynastyYear begins with a dynasty, known as a name or not, and a date.
+var dynastyYear = compile(`^(?:` + whoClass + `|大?[唐宋元明清汉隋晋秦魏金]朝?|西汉|东汉|西晋|东晋|北宋|南宋|北魏|北周|北齐)(` + dateClass + `)`)
+
 var (
 	sinceThen = compile(`^(?:之后|以后|以来|后)`)
 	fromHead  = compile(`^(?:自从|自|从)`)

@@ -20,8 +20,13 @@ func (c chinese) event(a asking) (event, bool) {
 		return event{}, false
 	}
 	ps[at].text = cutPrefix(openingWords, ps[at].text)
+	if loc := find(dynastyYear, ps[at].text); loc != nil && actsElse(ps, at, loc[3]) && firstRune(ps[at].text) != a.asked {
+		ps[at].text = ps[at].text[loc[2]:]
+	}
 	if inner, ok := circumstance(ps[at].text, a.date); ok {
 		ps = append(slices.Clone(ps[:at]), piece{text: inner})
+	} else if matches(eventSince, ps[at].text) {
+		return event{}, false // what follows has lasted since the event, not since a date
 	}
 	ps = dropRestated(ps, at, a.asked)
 	last, ok := c.reach(ps, at, a)
@@ -38,9 +43,28 @@ func (c chinese) event(a asking) (event, bool) {
 	ev := cutLead(text, a.date)
 	ev.entry = ev.leads && matches(dashedDate, a.draft.text)
 	c.shape(&ev, a, ps[:last+1], at)
+	if isNoun(ev.text, a.date, ps[:at]) {
+		return event{}, false
+	}
 	halfSaid := last+1 < len(ps) && matches(speech, ev.text) || slices.ContainsFunc(ps[:at], announces)
 	return ev, !halfSaid && c.sound(ev, a)
 }
+
+// isNoun says whether the clause is only the end of a noun phrase that an earlier piece began: 甲是战争结束后，战胜国于某年召开的会议.
+func isNoun(text string, date rune, before []piece) bool {
+	_, after, ok := strings.Cut(text, string(date))
+	if matches(describedName, text) && (!hasSubject(text) || strings.HasPrefix(fold(text), "当时")) {
+		return true
+	}
+	return ok && len(before) > 0 && matches(opensDefinition, before[len(before)-1].text) && matches(endsInNoun, after)
+}
+
+var (
+	// describedName is a name with its description, and nothing that happened.
+	describedName   = compile(`^[^，]*的` + nameClass + `$`)
+	opensDefinition = compile(`^[^，]{1,20}(?:是|为|乃|系)[^，]*(?:[后时前中下]|之际|期间)$`)
+	endsInNoun      = compile(`^[^，]*的[^，的了]{1,12}$`)
+)
 
 // reach is the last piece of the clause that begins at piece at: the one with its verb, or with what is asked for.
 func (c chinese) reach(ps []piece, at int, a asking) (int, bool) {
@@ -102,6 +126,8 @@ func (c chinese) sound(ev event, a asking) bool {
 		return false
 	case a.asked != a.date && matches(concedes, text):
 		return false
+	case ev.lost && (matches(makesOf, text) || matches(actsOnName, text) && width(text) <= fewWithoutSubject):
+		return false
 	case matches(breaksOff, text):
 		return matches(itWas, text) || endsInTitle(text)
 	}
@@ -162,6 +188,9 @@ var alsoWords = compile(`^(?:依然|仍然|依旧|仍|并|于是|因此|随即|�
 // dashedDate is a date with the dash of a chronology behind it.
 var dashedDate = compile(`^[^，。；]{0,12}` + dateClass + `[}\])\s]*[-–—－]`)
 
+// fewWithoutSubject cannot tell an event whose subject the reader has to find elsewhere.
+const fewWithoutSubject = 7
+
 // fewCharacters cannot say of what a clause without names tells.
 const fewCharacters = 5
 
@@ -175,6 +204,9 @@ func announces(p piece) bool {
 
 // noObject is a predicate whose object was told before its clause, where its subject was told too.
 var noObject = compile(nameClass + `(?:[在于]?` + dateClass + `)?(?:正式|全面|开始|随即|最终|重新)*(?:执行|实施|推行|实行|废除|取消|通过|批准|签署|签订|出版|发表|公布|颁布|修订|发行|采用|启用|停止|恢复|完成)(?:$|，)`)
+
+// makesOf begins a clause that tells as what somebody or something served; who did so is lost.
+var makesOf = compile(`^以[^，]*(?:为|作)[^，]`)
 
 // concedes is in a clause that only prepares what the next one tells.
 var concedes = compile(`虽然|尽管|即使|只有在`)

@@ -90,6 +90,9 @@ func (a asker) whoCard(n int, byBlank bool) (deck.Card, bool) {
 	if !ok || strings.HasPrefix(text, fillIn) && isAdjective(who.Name) {
 		return deck.Card{}, false
 	}
+	if _, after, _ := strings.Cut(a.draft.text, string(ask.asked)); misfits(who.Kind, after) {
+		return deck.Card{}, false
+	}
 	if who.Kind != deck.Person && (sharesHead(ask.draft, ev.text, ask.asked) || toldInShort(who.Name, ask.draft.expand(text))) {
 		return deck.Card{}, false
 	}

@@ -5,11 +5,13 @@ import (
 )
 
 var (
-	adjunct        = compile(`^(?:.*以[^，]*名义$|.*(?:会议|大会|全会)上$|不论|无论|不管|.*以[^，]*(?:赞成|票)$|.*在[^，]*(?:地区|境内|附近|一带)$|.*趁[^，]*(?:机会?|之际|时)$|除[^，]*外$|(?:藉口|借口|而?随着).*|伴随着|.*自[^，]*(?:时期|期间|以来)$|.*的(?:行动|举动|做法|政策|结果|情况|过程|影响)$|随着|由于|因为|为了|鉴于|面对|趁|应.*(?:邀请|请求|要求|邀)$|根据|依据|按照|依照|经过|在.*(?:后|时|前|中|下|之际|期间|同时|影响下|情况下|支持下|帮助下)$|当.*(?:时|后|之际)$|.*(?:后|的同时|之际|之前|以前|期间|之时|同时|时)$|.*受[^，]{2,20}(?:委托|委任|邀请|之托|之命|指派|影响|启发)$|.*在[^，]*(?:[后时前中下上里内间]|之际|期间|以来|时期|阶段)$|.*以来$|因[^，]*(?:案|事件|故|原因|关系|影响|问题|战争|灾|压力|要求)$|.*以[^，]*为(?:理由|由|借口|名|条件|代价|契机|目标)$|作为|乘坐|搭乘|虽然|尽管|除了|为.*$)`)
+	adjunct        = compile(`^(?:.*以[^，]*名义$|.*(?:会议|大会|全会)上$|不论|无论|不管|.*以[^，]*(?:赞成|票)$|.*在[^，]*(?:地区|境内|附近|一带)$|.*趁[^，]*(?:机会?|之际|时)$|除[^，]*外$|.*所[说述言载称]$|未[经等待][^，]*$|不[顾等待][^，]*$|经[^，]*(?:同意|批准|介绍|推荐|斡旋|调停|许可|协商)$|(?:藉口|借口|而?随着).*|伴随着|.*自[^，]*(?:时期|期间|以来)$|.*的(?:行动|举动|做法|政策|结果|情况|过程|影响)$|随着|由于|因为|为了|鉴于|面对|趁|应.*(?:邀请|请求|要求|邀)$|根据|依据|按照|依照|经过|在.*(?:后|时|前|中|下|之际|期间|同时|影响下|情况下|支持下|帮助下)$|当.*(?:时|后|之际)$|.*(?:后|的同时|之际|之前|以前|期间|之时|同时|时)$|.*受[^，]{1,20}(?:委托|委任|邀请|之托|之命|指派|影响|启发)$|.*在[^，]*(?:[后时前中下上里内间]|之际|期间|以来|时期|阶段)$|.*以来$|因[^，]*(?:案|事件|故|原因|关系|影响|问题|战争|灾|压力|要求)$|.*以[^，]*为(?:理由|由|借口|名|条件|代价|契机|目标)$|作为|乘坐|搭乘|虽然|尽管|除了|为.*$)`)
 	saysWhat       = compile(`(?:^|[^的了别项份个篇])(?:意识到|感到|得知|获悉|相信|主张|希望|预言|预测|保证|表示|宣布|认为|指出|声称|宣称|报道|规定|决定|要求|声明|强调|证实|透露|下令|命令|建议|提出|同意|承认|发现|包括|分别是|分别为|以及|和|与)$`)
 	says           = compile(`(?:^|[^假小学传论演])说$|[说问写答叹言]道$|遗言$|(?:^|[^简名总职俗统史号])称$`)
 	endsInDateTail = compile(`[^于在至到自从]` + `(?:于|在|至|到|自|从)` + dateClass + dateTail + `$`)
 	// givesReason is how a predicate begins that gives a reason first; with reasonAndEnd it has told the event too.
+	// onCondition is how a piece ends that only tells under what condition something holds.
+	onCondition  = compile(`(?:明白|知道|深知|认识到|认为|相信|指出|表示|声明|规定|要求)(?:要|若|如果|如|只有|除非|一旦|假如|倘若)[^，]*$`)
 	givesReason  = compile(`^(?:因|由于|鉴于)`)
 	reasonAndEnd = compile(`[逝亡死世职任免退辞休]|而|入狱|被|停|解散|取消|离|获|得`)
 	// sends is how text ends before the name of somebody who is sent or turned to, not yet told for what.
@@ -24,8 +26,8 @@ var (
 
 // adjunctStarts and adjunctEnds are the first and the last characters of adjuncts, for a quick look before the pattern.
 const (
-	adjunctStarts = "伴不无为随由因为鉴面趁应根依按经在当作乘搭虽尽除藉借而受"
-	adjunctEnds   = "义邀请求后时前中下上里内间际期候来议定托任命派响发由口名件价机标动法策果况程案故因系题争灾力外会段成票区近带"
+	adjunctStarts = "未伴不无为随由因为鉴面趁应根依按经在当作乘搭虽尽除藉借而受"
+	adjunctEnds   = "义邀请求后时前中下上里内间际期候来议定托任命派响发由口名件价机标动法策果况程案故因系题争灾力外会段成票区近带说述言载称"
 )
 
 // isAdjunct says whether a piece tells only the circumstances of what comes next.
@@ -62,7 +64,7 @@ func waits(p piece, first bool) bool {
 	switch {
 	case first && matches(endsInDateTail, text):
 		return false
-	case isAdjunct(text), matches(saysWhat, text), matches(says, text), sendsWhom(text):
+	case isAdjunct(text), matches(onCondition, text), matches(saysWhat, text), matches(says, text), sendsWhom(text):
 		return true
 	case titledName(text) == len(text), isTitle(text), matches(onlyPeople, text), matches(onlyPlace, text):
 		return true

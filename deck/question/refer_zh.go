@@ -81,7 +81,7 @@ func (c chinese) giveSubject(ev *event, a asking, before []piece) {
 	if matches(datedNoun, ev.text) {
 		head = "在" + head
 	}
-	if hasSubject(head) || matches(happens, head) || matches(thereIs, head) {
+	if hasSubject(head) && !matches(actsOnName, head) || matches(happens, head) || matches(thereIs, head) {
 		return
 	}
 	subject := cmp.Or(earlierSubject(before, a), a.subject, topic(before))
@@ -147,6 +147,9 @@ var doneThen = compile(`^\p{Han}{2,3}的\p{Han}`)
 // datedNoun begins a clause with where or when something happened, and no subject: 在1748年的和约中.
 var datedNoun = compile(`^[在于]` + dateClass + `的`)
 
+// actsOnName begins a clause with a verb of one character and whom or what it is done to: its subject is lost.
+var actsOnName = compile(`^(?:灭|伐|回|攻|破|败|克|取|入|围|击|降|平|征|渡|弃|守|据|占|返|赴|抵|离|聘)` + nameClass)
+
 // thereIs begins a clause that has no subject by its nature.
 var thereIs = compile(`^就?(?:已经?|曾)?有`)
 
@@ -161,6 +164,9 @@ func namesOffice(text string) bool {
 func earlierSubject(before []piece, a asking) string {
 	for i := len(before) - 1; i >= 0; i-- {
 		text := cutPrefix(leadingDate, cutPrefix(openingWords, before[i].text))
+		if i > 0 && matches(madeOffice, text) && matches(makesOffice, before[i-1].text) {
+			continue // the next one who is given an office by whom the clause before tells
+		}
 		if n := subjectEnd(text); n > 0 {
 			if matches(marries, text[n:]) {
 				return string(firstMark(text)) // whoever goes on is the one spoken of
@@ -176,6 +182,12 @@ func earlierSubject(before []piece, a asking) string {
 	}
 	return ""
 }
+
+var (
+	// makesOffice gives somebody an office; madeOffice goes on with another one, without the verb: 推甲为社长，乙为副社长.
+	makesOffice = compile(`(?:推|举|选|任|聘|派|命|以|封|立)[^，]*` + personClass + `(?:担?任|为)[^，]+$`)
+	madeOffice  = compile(`^` + nameClass + `*` + personClass + `(?:担?任|为)[^，]+$`)
+)
 
 // marries is how a clause goes on that two persons are the subject of though it is about one of them.
 var marries = compile(`^[结离订成完]婚`)

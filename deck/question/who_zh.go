@@ -76,7 +76,7 @@ func (s script) askWho(text string, who rune, name deck.Who) (string, bool) {
 	if question, ok := s.askOfList(before, word, after); ok {
 		return question, true
 	}
-	if name.Kind != deck.Person && matches(countedBefore, before) {
+	if matches(commaList, before) || name.Kind != deck.Person && matches(countedBefore, before) {
 		return "", false
 	}
 	if after == "" && (before == "" || strings.HasSuffix(before, "，")) {
@@ -102,6 +102,9 @@ var thenWord = compile(`^(?:则|亦|便|遂)`)
 
 // ownsNoun is how text goes on where the name only belongs to what a noun tells: 拿破仑战败的消息.
 var ownsNoun = compile(`^[^，了过着于在]{1,4}的`)
+
+// commaList is how text ends within a list whose names commas part.
+var commaList = compile(`，[^，；：。\p{Han}]*` + personClass + `，$`)
 
 // countedBefore is how text ends that counts those who bear the name: 4名亚美尼亚人.
 var countedBefore = compile(`[\d一二三四五六七八九十百千万数几多]+(?:余|多)?[名位个支人]$`)
@@ -129,9 +132,15 @@ func dropModifier(before string) (string, bool) {
 			start = i + len(string(r))
 		}
 	}
+	if loc := find(takesDescribed, before[start:]); loc != nil {
+		start += loc[1]
+	}
 	modifier := before[start:]
 	return before[:start], !strings.ContainsFunc(modifier, isPersonMark) && !strings.ContainsAny(modifier, "《“「") && width(modifier) <= 14
 }
+
+// takesDescribed is a verb, or a preposition, before the description of somebody.
+var takesDescribed = compile(`^(?:并|又|再|改|于是|随即)?(?:任命|推举|推选|选举|推荐|聘请|聘任|聘|起用|启用|提拔|擢升|指派|指定|拥立|册封|册立|委任|委托|派遣|派|命令|命|令|邀请|请|会见|接见|访问|拜访|逮捕|处死|迎娶|娶|由|被|与|和|把|将)`)
 
 func endsInDate(s string) bool { return isDateMark(lastRune(s)) || s == "" }
 
