@@ -11,7 +11,7 @@ func (e english) sentence(a asking) (event, bool) {
 		text = segmentWith(text, a.date)
 	}
 	text = cutPrefix(opening, text)
-	if bracketed(a.draft.text, a.date) || relativeStart.MatchString(text) || listsDates.MatchString(text) || !ownVerb(text) {
+	if bracketed(a.draft.text, a.date) || relativeStart.MatchString(text) || !ownVerb(text) {
 		return event{}, false
 	}
 	if !strings.ContainsRune(text, a.asked) || len(strings.Fields(text)) > maxEnglish || cutShort.MatchString(text) || noClause.MatchString(text) {

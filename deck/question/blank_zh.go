@@ -34,7 +34,10 @@ func (c chinese) sentence(a asking) (event, bool) {
 	if matches(breaksOff, text) || matches(forInstance, text) || matches(thisHead, text) || waits(ps[len(ps)-1], false) {
 		return event{}, false
 	}
-	ev := cutLead(text, a.date)
+	ev := event{text: text}
+	if !matches(eventSince, ps[0].text) {
+		ev = cutLead(text, a.date)
+	}
 	c.giveSubject(&ev, a, nil)
 	ev.hangs = hangs(ev.text)
 	return ev, !ev.lost && !ev.hangs && strings.ContainsRune(ev.text, a.asked)

@@ -146,9 +146,12 @@ func hasVerb(chunks []chunk) bool {
 	})
 }
 
+// ingNext is how text goes on behind after or before that tells no clause of its own: after leaving.
+var ingNext = compile(`^[a-z]+ing `)
+
 // clauseOf is a chunk without the word that makes it subordinate.
 func clauseOf(text string) string {
-	if loc := subordinator.FindStringIndex(text); loc != nil {
+	if loc := subordinator.FindStringIndex(text); loc != nil && !ingNext.MatchString(text[loc[1]:]) {
 		return text[loc[1]:]
 	}
 	return text

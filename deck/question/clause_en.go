@@ -12,11 +12,11 @@ type english struct{}
 func (e english) event(a asking) (event, bool) {
 	text := strings.TrimRight(strings.TrimSpace(dropBrackets(a.draft.text, a.date, a.asked)), ".!? ")
 	text = cutPrefix(opening, segmentWith(text, a.date))
-	if text == "" || listsDates.MatchString(text) {
+	if text == "" {
 		return event{}, false
 	}
 	ev, ok := e.cut(text, a)
-	if !ok {
+	if !ok || listsDates.MatchString(text) {
 		ev = event{text: text, cloze: true}
 	}
 	e.resolve(&ev, a)
@@ -158,7 +158,7 @@ func antecedentOf(head string, chunks []chunk) string {
 	name := lastName(chunks[last].text)
 	person := isPersonMark(firstRune(name))
 	switch _, ok := finite(chunks[last].text); {
-	case head == "which" && (person || placeOfThing.MatchString(chunks[last].text)):
+	case head == "which" && placeOfThing.MatchString(chunks[last].text):
 		return ""
 	case head == "who" && !person && last > 0 && !ok:
 		return antecedentOf(head, chunks[:last]) // over what the person was: X, king of Y, who

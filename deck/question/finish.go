@@ -25,7 +25,7 @@ func (a asker) finish(card *deck.Card, ev event, text string, ask asking, l leak
 	if (ev.lost || ev.hangs && matches(hangsAtHead, ev.text)) && card.Kind != deck.WhenKind || ev.lost && matches(followsUp, ev.text) {
 		return false
 	}
-	if ev.hangs && !a.lang.Chinese() && namedBefore(ask.draft.text, ev.text) {
+	if ev.hangs && !a.lang.Chinese() && hangingRef(ev.text) && namedBefore(ask.draft.text, ev.text) {
 		return false
 	}
 	if ev.lost && a.listed() {

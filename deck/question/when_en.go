@@ -91,6 +91,9 @@ var partOfDate = compile(`\b(?:morning|evening|night|afternoon|beginning|end|sta
 // noMainClause says whether a text is nothing but a subordinate clause.
 func noMainClause(text string) bool {
 	text = strings.TrimLeft(cutPrefix(leadPhrase, text), ", ")
+	if loc := subordinator.FindStringIndex(text); loc != nil && ingNext.MatchString(text[loc[1]:]) {
+		return false
+	}
 	return (subordinate.MatchString(text) || gerund.MatchString(text)) && !slices.ContainsFunc(chunksOf(text)[1:], hasOwnVerb)
 }
 
