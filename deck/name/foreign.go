@@ -1,5 +1,7 @@
 package name
 
+import "strings"
+
 // foreignNames offers runs of transliteration characters, with or without dots between the parts of a name.
 func (f *chinese) foreignNames(w *way, i int) {
 	rest := w.rest(i)
@@ -11,7 +13,11 @@ func (f *chinese) foreignNames(w *way, i int) {
 		cost -= 30
 	}
 	if c := f.lexicon.foreign[rest[0]]; (c == 0 || c > 50) && f.lexicon.char(rest[0])&(isFunction|isVerb) != 0 {
-		cost += 60 // 由法兰克·…: more likely a word before the name
+		cost += 60 // more likely a word before the name
+	}
+	apart := 0 // what it costs a name with dots to begin with the word before it: 由法兰克·…, 生理学+家威廉·…
+	if strings.ContainsRune("由被把让给令使据向如跟同", rest[0]) || i > 0 && w.s.runes[w.from+i-1] == '学' && rest[0] == '家' {
+		apart = 60
 	}
 	for k, r := range rest[:min(len(rest), 24)] {
 		if isDot(r) {
@@ -19,7 +25,7 @@ func (f *chinese) foreignNames(w *way, i int) {
 				return
 			}
 			dots++
-			cost = min(cost-60, 20*k+50*strange) // the dot says that it is a name, whatever its characters
+			cost = min(cost-60, 20*k+50*strange+apart) // the dot says that it is a name, whatever its characters
 			if n := f.nameAhead(rest[k+1:]); n > 0 {
 				w.relax(i, i+k+1+n, max(cost, 30), isPerson|isSure) // 贝尼托·墨索里尼
 			}
@@ -53,8 +59,13 @@ func (f *chinese) foreignNames(w *way, i int) {
 			if strange == 0 && f.lexicon.words.find(rest[:k+1]).is&(isState|isCity|isRegion) != 0 {
 				continue // the tables know it: 南斯拉夫
 			}
-			if strange == 0 && (k >= 2 || k == 1 && (w.path[i].is&isTitle != 0 || f.titleAhead(rest[k+1:]))) {
-				w.relax(i, i+k+1, cost, isForeign)
+			titled := f.titleAhead(rest[k+1:])
+			if strange == 0 && (k >= 2 || k == 1 && (w.path[i].is&isTitle != 0 || titled)) {
+				whole := cost
+				if titled && k > 2 {
+					whole -= 30 // 林登强森+总统, not 林登强 before a word
+				}
+				w.relax(i, i+k+1, whole, isForeign)
 			}
 		}
 	}

@@ -14,6 +14,9 @@ func (f *chinese) merge(s *sentence) {
 		switch {
 		case t.is&(isNoun|isPerson) != 0 && t.is&isSure == 0 && t.to-t.from == 2 && s.runes[t.to-1] == '军' && strings.ContainsRune(armies, s.runes[t.from]):
 			out[last].is = isGroup // 日军
+		case last > 0 && f.kingOf(s, out[last-1], t):
+			out[last-1].to, out[last-1].is = t.to, isPerson|isSure
+			out = out[:last]
 		case t.is&isRulerEnd != 0 && t.is&isName == 0:
 			out = f.mergeRuler(s, out)
 		case t.is&isOrgEnd != 0 && t.is&(isState|isOrg) == 0:
@@ -37,8 +40,8 @@ func (f *chinese) merge(s *sentence) {
 			out[last-1].is |= isForeign
 			out[last-1].is &^= isWeakPlace
 			out = out[:last]
-		case last > 0 && out[last-1].to == t.from && t.is == 0 && t.to-t.from == 1 && f.dotted(s, out[last-1]) && !f.barred(s.runes[t.from]):
-			out[last-1].to = t.to // 尼尔斯·波+耳
+		case last > 0 && out[last-1].to == t.from && t.to-t.from == 1 && f.dotted(s, out[last-1]) && !f.barred(s.runes[t.from]) && f.endsDotted(s, t):
+			out[last-1].to = t.to // 尼尔斯·波+耳, 惠斯+通
 			out = out[:last]
 		}
 	}
@@ -75,6 +78,15 @@ func (f *chinese) dotted(s *sentence, t token) bool {
 	return t.is&isPerson != 0 && slices.ContainsFunc(s.runes[t.from:t.to], isDot)
 }
 
+// endsDotted says whether a character behind a name with dots is its last one: it means nothing by itself, or is only a surname
+// and a word of two characters follows.
+func (f *chinese) endsDotted(s *sentence, t token) bool {
+	if t.is == 0 {
+		return true
+	}
+	return t.is&^(isSurname|isWeakName) == 0 && len(s.runes) > t.to+1 && f.lexicon.words.find(s.runes[t.to:t.to+2]).is&(isVerb|isTitle|isFunction) != 0
+}
+
 // mergeBack joins the last token with the tokens before it that part allows, if there are any.
 func (f *chinese) mergeBack(s *sentence, out []token, is trait, part func(*sentence, token, int) bool) []token {
 	last := len(out) - 1
@@ -106,7 +118,7 @@ func (f *chinese) mergeBack(s *sentence, out []token, is trait, part func(*sente
 	if first == last || size > 16 || out[last].to-out[last].from == 1 && size < 2 {
 		return out
 	}
-	if out[last].is&isNowhere != 0 && out[last].to-out[last].from > 1 && out[first].is&(isName|isLatin|isWeakPlace) == 0 {
+	if out[last].is&isNowhere != 0 && out[last].to-out[last].from > 1 && out[first].is&(isName|isLatin|isWeakPlace) == 0 && !(size > 4 && s.isToken(out[first], "皇家", "国立", "帝国")) {
 		return out
 	}
 	out[first].to, out[first].is = out[last].to, is
@@ -180,6 +192,18 @@ func (f *chinese) rulerPart(s *sentence, t token) bool {
 		return t.is&isFunction == 0 && !f.barred(s.runes[t.from])
 	}
 	return t.is&(isForeign|isPerson) != 0 || t.is&(isVerb|isFunction|isName|isAction) == 0
+}
+
+// kingOf says whether a king is called so whose title is all of his name: 故国川+王, where he comes to the throne or dies.
+func (f *chinese) kingOf(s *sentence, before, t token) bool {
+	size := before.to - before.from
+	if s.runes[t.from] != '王' || t.to-t.from != 1 || before.to != t.from || size < 2 || size > 3 || before.is&(isState|isRegion|isTitle|isVerb|isNoun|isAction|isDate|isMark|isNumber|isSure) != 0 {
+		return false
+	}
+	if t.to+2 > len(s.runes) {
+		return false
+	}
+	return f.lexicon.words.find(s.runes[t.to:t.to+2]).is&(isHappen|isLife) != 0
 }
 
 // regnal joins 路易+十四.

@@ -69,6 +69,9 @@ func (f *chinese) givenNames(w *way, i, length, cost int) {
 		if isDot(r) {
 			return
 		}
+		if n == 2 && length == 1 && rest[1] == '军' && strings.ContainsRune(armies, rest[0]) && strings.ContainsRune(ofArmies, r) {
+			return // 郑军+大获全胜
+		}
 		if f.barred(r) {
 			if n == 2 || !strings.ContainsRune("其从于时", r) {
 				return
@@ -121,6 +124,9 @@ func (f *chinese) givenNames(w *way, i, length, cost int) {
 		w.relax(i, i+length+n, total, isPerson)
 	}
 }
+
+// ofArmies are the characters that say more of an army or what it does, and begin no given name's second half: 主力, 大败.
+const ofArmies = "大主全残余各兵队舰将官士众部已再又入攻占进撤退"
 
 // splits says whether a name that begins or ends at i would cut a word of two characters in two: 大+陆, 师+范.
 func (f *chinese) splits(w *way, i int) bool {

@@ -194,12 +194,19 @@ func (f *chinese) personConfidence(s *sentence, k int) float64 {
 		return 0.85
 	case opens && closes || s.tokens[k].is&isSure != 0:
 		return 0.75
+	case opens && s.tokens[k].to-s.tokens[k].from == 4 && f.japanese(s, s.tokens[k]):
+		return 0.6 // 是松本零士原作的
 	case s.tokens[k].to-s.tokens[k].from == 3 && (before < 0 || after >= len(s.tokens) || (prev|next)&(isDate|isMark) != 0):
 		return 0.55 // a name of the usual length at the edge of a clause: 男孩张景闳，
 	case opens || closes:
 		return 0.45
 	}
 	return 0.3
+}
+
+// japanese says whether a name begins with a Japanese surname of two characters.
+func (f *chinese) japanese(s *sentence, t token) bool {
+	return f.lexicon.words.find(s.runes[t.from:t.from+2]).is&isJapanese != 0
 }
 
 // domain says whether a doubtful name only says of what the person named after it has the title, or is the front of that name:
@@ -209,6 +216,9 @@ func (f *chinese) domain(s *sentence, k int) bool {
 		return false
 	}
 	next := k + 1
+	if k > 0 && s.tokens[k-1].is&isTitle != 0 && s.isWord(next, "将") {
+		return false // 国王腓特烈将某地赐给某人
+	}
 	if next < len(s.tokens) && s.tokens[next].is&isTitle != 0 && s.tokens[next].from == s.tokens[next-1].to {
 		next++
 	}
@@ -218,6 +228,26 @@ func (f *chinese) domain(s *sentence, k int) bool {
 // endsInTitle says whether a word ends in a title: 外交部长.
 func (f *chinese) endsInTitle(s *sentence, t token) bool {
 	return t.to-t.from > 2 && t.is&(isNoun|isOrg) != 0 && f.lexicon.words.find(s.runes[t.to-2:t.to]).is&isTitle != 0
+}
+
+// relative says whether a clause that ends in 的 at before describes the state at k, which acts on a date after a pause: 未参加和会的美国，于1921年….
+func (f *chinese) relative(s *sentence, k int) bool {
+	before, after := s.before(k), s.after(k)
+	if !s.isWord(before, "的") || after+2 >= len(s.tokens) || s.tokens[k].is&isState == 0 || s.runes[s.tokens[after].from] != ',' {
+		return false
+	}
+	if !s.isWord(after+1, "在", "于", "自", "从") || s.tokens[after+2].is&isDate == 0 {
+		return false
+	}
+	for i := before - 1; i >= 0; i-- {
+		switch t := s.tokens[i]; {
+		case t.is&(isMark|isSay) != 0 && s.runes[t.from] != '、':
+			return false
+		case t.is&isVerb != 0:
+			return true
+		}
+	}
+	return false
 }
 
 func (f *chinese) known(t token, s *sentence) bool {
@@ -274,6 +304,8 @@ func (f *chinese) actor(s *sentence, k int) (Role, float64) {
 		return Mentioned, 0.5 // 中国科大: part of a name
 	case next&(isTitle|isNoun|isOther|isPerson|isForeign|isQuoted|isOrg|isCity|isOrgEnd|isPlaceEnd) != 0 && next&(isVerb|isFunction) == 0:
 		return Mentioned, 0.7
+	case f.relative(s, k):
+		return Acts, 0.6
 	case s.isWord(before, "的", "之", "在", "于", "从", "自", "至", "到", "作为", "关于"):
 		return Mentioned, 0.6
 	case prev&isAffect != 0:

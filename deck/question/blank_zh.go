@@ -57,7 +57,7 @@ func (c chinese) blank(ev event, a asking) (string, bool) {
 	if quoted(before) || matches(partAhead, before) || matches(partBehind, after) || !standsAlone(text, a.asked) && width(text) < enoughSaid {
 		return "", false
 	}
-	if !isPersonMark(a.asked) && !matches(blankEnd, after) && !matches(opensPredicate, after) {
+	if !isPersonMark(a.asked) && !matches(blankEnd, after) && !matches(opensPredicate, after) && !beginsAct(after) {
 		return "", false
 	}
 	switch {

@@ -8,7 +8,7 @@ import (
 
 var (
 	// notActor follows a name that only qualifies what comes next.
-	notActor = compile(`^(?:未遂|一派|[老旧重宠]臣|亲信|部下|部将|旧部|占领区|占区|辖区|控制区|殖民地|[的之驻·•‧・]|家族|时期|时代|任内|年间|境内|大学|战争|条约|问题|关系|主义|派|系|杯|奖|号|人[^民]?|语|文|籍|裔|式|版|军队|军|部队|舰队|政府|王朝|朝|公国|王国|帝国|侯国|大军|士兵|部|(?:长|次|幼|之|养|义|异母|堂|表)?[兄弟姐妹父母妻子女孙叔侄祖婿](?:[^，]{0,3}` + personClass + `|亲|人))`)
+	notActor = compile(`^(?:未遂|独立(?:战争|运动)|一派|[老旧重宠]臣|亲信|部下|部将|旧部|占领区|占区|辖区|控制区|殖民地|[的之驻·•‧・]|家族|时期|时代|任内|年间|境内|大学|战争|条约|问题|关系|主义|派|系|杯|奖|号|人[^民]?|语|文|籍|裔|式|版|军队|军|部队|舰队|政府|王朝|朝|公国|王国|帝国|侯国|大军|士兵|部|(?:长|次|幼|之|养|义|异母|堂|表)?[兄弟姐妹父母妻子女孙叔侄祖婿](?:[^，]{0,3}` + personClass + `|亲|人))`)
 	// officeOf follows a state whose organ acts: 韩国政府 is asked as 哪国政府.
 	officeOf = compile(`^(?:的)?(?:政府|当局|军队|陆军|海军|空军|军|外交部|国防部|国会|议会|代表团|体育代表团|舰队)`)
 	company  = compile(`^(?:等[^，]{0,3}[人国位]|等|一行(?:[^，]{0,4}人)?|夫妇|父子|兄弟)`)
@@ -60,7 +60,7 @@ func (s script) askWho(text string, who rune, name deck.Who) (string, bool) {
 		after = alone
 	} else if loc := find(officeOf, after); name.Kind == deck.State && loc != nil && !strings.HasPrefix(fold(after[loc[1]:]), "部") {
 		return before + s.pick("哪国", "哪國") + after, true
-	} else if startsInTitle(after) == len(after) && after != "" || !actsAlone(after) {
+	} else if startsInTitle(after) == len(after) && after != "" || !actsAlone(after) && !beginsAct(after) {
 		return "", false
 	}
 	if matches(ownsNoun, after) || name.Kind != deck.Organization && matches(bodyAhead, after) || matches(notActor, after) || strings.HasSuffix(fold(before), "驻") || follows(after, isWhoMark) {
@@ -110,7 +110,7 @@ var commaList = compile(`，[^，；：。\p{Han}]*` + personClass + `，$`)
 var countedBefore = compile(`[\d一二三四五六七八九十百千万数几多]+(?:余|多)?[名位个支人]$`)
 
 // restOfName is how text goes on where a name was cut short, or where it only dates something.
-var restOfName = compile(`^(?:\p{Han}、|[尔斯特德克蒂亚森顿姆恩维罗伦纳诺娜莎丝莉夫赫史细奈奇茨基耶杰]|[后中]|[晚早]期|[晚早]年|生前|[一二三四五]世|最[后早大初]|首[位任]|第.{1,2}[位任]|前[任妻夫])`)
+var restOfName = compile(`^(?:\p{Han}、|方面|[尔斯特德克蒂亚森顿姆恩维罗伦纳诺娜莎丝莉夫赫史细奈奇茨基耶杰]|[后中]|[晚早]期|[晚早]年|生前|[一二三四五]世|最[后早大初]|首[位任]|第.{1,2}[位任]|前[任妻夫])`)
 
 var (
 	// takesName is how text ends that a person's name can follow: nothing, a comma, a preposition or a verb.

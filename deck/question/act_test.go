@@ -1,0 +1,28 @@
+package question
+
+import (
+	"testing"
+
+	"annals/deck"
+	"annals/deck/language"
+)
+
+func TestBodiesThatDoWhatNoListOfStartsKnows(t *testing.T) {
+	for _, c := range []struct {
+		text   string
+		kind   deck.Kind
+		answer string
+		want   string // "" for no such card
+	}{
+		{"{d:1931年=1931}，{o:江海关}补助了{l:宁波}的船商。", deck.WhoKind, "江海关", "1931年，哪个机构补助了宁波的船商？"},
+		{"{d:1907年=1907}，{s:瑞典}独自建造了破冰船。", deck.WhereKind, "瑞典", "1907年，哪个国家独自建造了破冰船？"},
+		{"{d:1775年=1775}，{s:美国}独立战争爆发于{l:列克星敦}。", deck.WhereKind, "美国", ""},
+		{"{d:1948年=1948}，{s:捷克}复辟势力的首领{p:诺瓦克}逃往{l:维也纳}。", deck.WhereKind, "捷克", ""},
+		{"{d:2009年3月20日=2009-03-20}，{p:松岛菊}方面提出上诉。", deck.WhoKind, "松岛菊", ""},
+	} {
+		card, _ := cardOf(makeFrom(language.Simplified, "", factOf(t, c.text)), c.kind, c.answer)
+		if card.Question != c.want {
+			t.Errorf("%s: %q, want %q", c.text, card.Question, c.want)
+		}
+	}
+}
