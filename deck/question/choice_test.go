@@ -41,7 +41,7 @@ func TestStatesOfTheTime(t *testing.T) {
 
 func TestBodiesOfOtherStates(t *testing.T) {
 	f := factOf(t, "{d:2005年3月1日=2005-03-01}，{o:韩国政府}在{l:釜山}设立办事处。")
-	card, ok := cardOf(makeFrom(language.Simplified, "", f), deck.WhoKind, "韩国政府")
+	card, ok := cardOf(makeFrom(language.Simplified, "", f), deck.WhereKind, "韩国政府")
 	if !ok || len(card.Choices) != choiceCount || slices.ContainsFunc(card.Choices, func(c string) bool { return !strings.HasSuffix(c, "政府") }) {
 		t.Errorf("%q: choices %q, want three governments", card.Question, card.Choices)
 	}

@@ -97,7 +97,7 @@ func (a asker) whoCard(n int, byBlank bool) (deck.Card, bool) {
 		return deck.Card{}, false
 	}
 	kind := deck.WhoKind
-	if isCountry(who) {
+	if _, of := ofCountry(who); isCountry(who) || of && a.lang.Chinese() && !strings.Contains(text, openBlank) {
 		kind = deck.WhereKind
 	}
 	card := deck.Card{ID: a.id(kind, who.Name), Kind: kind, Answer: who.Name}

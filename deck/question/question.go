@@ -124,6 +124,9 @@ func (m *maker) cards(i int) []deck.Card {
 		order = append(order, card)
 	}
 	who, where := a.whoCards(), a.whereCards()
+	if card, ok := a.originCard(); ok && len(where) < maxNames {
+		where = append(where, card)
+	}
 	for len(when)+len(who)+len(where)+len(order)+len(what) > maxCards && len(who)+len(where) > 0 {
 		if len(who) >= len(where) {
 			who = who[:len(who)-1]

@@ -256,6 +256,9 @@ func (s script) whoWord(name deck.Who) string {
 		}
 		return s.pick("哪个国家", "哪個國家")
 	case deck.Organization, deck.Group:
+		if rest, ok := ofCountry(name); ok {
+			return s.pick("哪国", "哪國") + rest
+		}
 		if strings.HasPrefix(name.Name, "《") {
 			return s.pick("哪份报刊", "哪份報刊")
 		}
