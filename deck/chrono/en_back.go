@@ -44,7 +44,7 @@ func (s *scanner) lookBackWord(e *expression) bool {
 	case "year", "years", "calendar":
 		return e.from.unit == YearPrecision && s.take(e, start, nil)
 	default:
-		s.lookBackLimit(e, start, word)
+		s.lookBackLimit(e)
 	}
 	return false
 }
@@ -66,54 +66,9 @@ func (s *scanner) lookBackIn(e *expression, in int) bool {
 	switch word := lower(s.text[start:end]); word {
 	case "early", "late":
 		return s.take(e, start, func() { e.from.part = partWord(word) })
-	case "or":
-		s.lookBackOr(e, start)
 	}
+	s.lookBackLimit(e)
 	return false
-}
-
-// lookBackLimit reads the words that make a date a limit: before, until, after, since, starting from, later than. They end the expression.
-func (s *scanner) lookBackLimit(e *expression, start int, word string) {
-	t := s.text
-	switch word {
-	case "before", "until", "till":
-		s.take(e, start, func() { e.form = before })
-		s.lookBackOn(e)
-	case "after":
-		s.take(e, start, func() { e.form = after })
-		s.lookBackOn(e)
-	case "since":
-		s.take(e, start, nil)
-	case "from", "on":
-		p, q := wordBefore(t, start)
-		switch lower(t[p:q]) {
-		case "or":
-			s.lookBackOr(e, p)
-		case "starting", "beginning", "commencing", "effective":
-			s.take(e, p, nil)
-		}
-	case "than":
-		p, q := wordBefore(t, start)
-		switch lower(t[p:q]) {
-		case "earlier", "sooner":
-			s.take(e, p, func() { e.form = before })
-			s.lookBackOn(e)
-		case "later", "greater":
-			if a, b := wordBefore(t, p); !sameWord(t[a:b], "no") {
-				s.take(e, p, func() { e.form = after })
-			}
-		}
-	}
-}
-
-// lookBackOr takes in before or on, after or in.
-func (s *scanner) lookBackOr(e *expression, or int) {
-	switch start, end := wordBefore(s.text, or); lower(s.text[start:end]) {
-	case "before":
-		s.take(e, start, func() { e.form = before })
-	case "after":
-		s.take(e, start, func() { e.form = after })
-	}
 }
 
 // take moves the start of e back and notes what the word means.
@@ -236,15 +191,4 @@ func (s *scanner) lookBackHalf(e *expression, noun, end int) bool {
 		s.take(e, a, nil)
 	}
 	return true
-}
-
-// lookBackOn takes in the rest of on or before, before or on, on or earlier than.
-func (s *scanner) lookBackOn(e *expression) {
-	t := s.text
-	p, q := wordBefore(t, e.start)
-	if sameWord(t[p:q], "or") && p >= s.floor {
-		if a, b := wordBefore(t, p); sameWord(t[a:b], "on") && a >= s.floor {
-			e.start = a
-		}
-	}
 }

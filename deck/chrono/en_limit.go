@@ -1,0 +1,83 @@
+package chrono
+
+// limit is a phrase before a date that makes it a limit or a beginning: before 1854, no later than May 1900, starting from 3 March.
+type limit struct {
+	words []string // the last word first, as they are looked back for
+	form  form     // unit for what begins with a date: since 1995 stays the date
+}
+
+// limits stand with the longer of two that end alike first.
+var limits = [...]limit{
+	{[]string{"before"}, before},
+	{[]string{"until"}, before},
+	{[]string{"till"}, before},
+	{[]string{"of", "advance", "in"}, before},
+	{[]string{"than", "earlier"}, before},
+	{[]string{"than", "sooner"}, before},
+	{[]string{"than", "later", "no"}, before},
+	{[]string{"than", "later", "not"}, before},
+	{[]string{"with", "ending"}, before},
+	{[]string{"on", "ending"}, before},
+	{[]string{"after"}, after},
+	{[]string{"than", "earlier", "no"}, after},
+	{[]string{"than", "later"}, after},
+	{[]string{"than", "greater"}, after},
+	{[]string{"since"}, unit},
+	{[]string{"as", "early", "as"}, unit},
+	{[]string{"as", "late", "as"}, unit},
+	{[]string{"from", "starting"}, unit},
+	{[]string{"on", "starting"}, unit},
+	{[]string{"with", "starting"}, unit},
+	{[]string{"from", "beginning"}, unit},
+	{[]string{"on", "beginning"}, unit},
+	{[]string{"with", "beginning"}, unit},
+	{[]string{"from", "commencing"}, unit},
+	{[]string{"on", "commencing"}, unit},
+	{[]string{"from", "effective"}, unit},
+	{[]string{"on", "effective"}, unit},
+}
+
+// inclusive are the words that join on, in or at to a limit, after it (before or in 1920) and before it (on or before 3 May).
+var (
+	inclusiveAfter  = [...][]string{{"on", "or"}, {"in", "or"}, {"at", "or"}, {"to", "equal", "or"}}
+	inclusiveBefore = [...][]string{{"or", "on"}, {"or", "in"}, {"or", "at"}}
+)
+
+// lookBackLimit takes in the limit that ends before e. It ends the expression.
+func (s *scanner) lookBackLimit(e *expression) {
+	at, joined := e.start, false
+	for _, words := range &inclusiveAfter {
+		if p := s.phraseBefore(at, words); p >= 0 {
+			at, joined = p, true
+			break
+		}
+	}
+	for i := range limits {
+		p := s.phraseBefore(at, limits[i].words)
+		if p < 0 {
+			continue
+		}
+		if joined && limits[i].form == unit {
+			return
+		}
+		e.start, e.form = p, limits[i].form
+		for _, words := range &inclusiveBefore {
+			if q := s.phraseBefore(p, words); q >= 0 {
+				e.start = q
+			}
+		}
+		return
+	}
+}
+
+// phraseBefore is the start of the phrase that ends before i, its words given from the last to the first, or -1.
+func (s *scanner) phraseBefore(i int, words []string) int {
+	for _, w := range words {
+		start, end := wordBefore(s.text, i)
+		if start < s.floor || !sameWord(s.text[start:end], w) {
+			return -1
+		}
+		i = start
+	}
+	return i
+}
