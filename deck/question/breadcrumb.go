@@ -1,7 +1,6 @@
 package question
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -47,11 +46,11 @@ func withoutDates(line string) string {
 }
 
 var (
-	centuries       = regexp.MustCompile(`(?:公元|西元)?前?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:世[纪紀])(?:[\d一二三四五六七八九十]{1,2}0?年代)?|\d{2,4}年代|\b\d{1,2}(?:st|nd|rd|th)[ -]century\b`)
-	hanMonth        = regexp.MustCompile(`(?:[正腊臘冬]|[一二三四五六七八九十]{1,2})月(?:初?[一二三四五六七八九十廿卅]{1,3}[日号號])?`)
-	blankRange      = regexp.MustCompile(`____年?(?:[ \-–—―~～至到、和及]*____年?)+`)
-	blankInBrackets = regexp.MustCompile(` ?[（(][ _年,，\-–—]*[)）]`)
-	outerBlank      = regexp.MustCompile(`^(?:(?:In |On )?____年?[的:：, ]*)+|(\p{Han})____年?$|[ ,，:：·]*[,，:：·] ?____年?$`)
+	centuries       = compile(`(?:公元|西元)?前?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:世[纪紀])(?:[\d一二三四五六七八九十]{1,2}0?年代)?|\d{2,4}年代|\b\d{1,2}(?:st|nd|rd|th)[ -]century\b`)
+	hanMonth        = compile(`(?:[正腊臘冬]|[一二三四五六七八九十]{1,2})月(?:初?[一二三四五六七八九十廿卅]{1,3}[日号號])?`)
+	blankRange      = compile(`____年?(?:[ \-–—―~～至到、和及]*____年?)+`)
+	blankInBrackets = compile(` ?[（(][ _年,，\-–—]*[)）]`)
+	outerBlank      = compile(`^(?:(?:In |On )?____年?[的:：, ]*)+|(\p{Han})____年?$|[ ,，:：·]*[,，:：·] ?____年?$`)
 )
 
 // shortIn says whether text names a state of the answer by one character, as pairs of states are: 中韩建交, 日俄战争.
@@ -87,4 +86,4 @@ var stateShorts = []stateShort{
 }
 
 // statePair is two or more of those characters together, or one of them where a visit or a side is told.
-var statePair = regexp.MustCompile(`[中华清韩朝台日美苏俄英法德意奥越印蒙泰缅伊古普土西葡荷两]{2,}|[访驻赴抵对援抗侵联反排][中华清韩朝台日美苏俄英法德意奥越印蒙泰缅古普荷](?:$|[^\p{Han}])|[中韩朝台日美苏俄英法德越印][方军]`)
+var statePair = compile(`[中华清韩朝台日美苏俄英法德意奥越印蒙泰缅伊古普土西葡荷两]{2,}|[访驻赴抵对援抗侵联反排][中华清韩朝台日美苏俄英法德意奥越印蒙泰缅古普荷](?:$|[^\p{Han}])|[中韩朝台日美苏俄英法德越印][方军]`)

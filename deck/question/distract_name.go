@@ -2,7 +2,6 @@ package question
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -69,7 +68,7 @@ func (a asker) whereChoices(card deck.Card, p place) []string {
 }
 
 // inProvince is a place that is asked for within a named province, whose cities the table does not tell from others.
-var inProvince = regexp.MustCompile(`(?:省|河北|山东|山西|河南|江苏|浙江|安徽|江西|福建|湖北|湖南|广东|四川|贵州|云南|陕西|甘肃|青海|辽宁|吉林|黑龙江|台湾|广西|新疆|西藏|内蒙古|宁夏|海南|州|县)(?:（____|哪里)`)
+var inProvince = compile(`(?:省|河北|山东|山西|河南|江苏|浙江|安徽|江西|福建|湖北|湖南|广东|四川|贵州|云南|陕西|甘肃|青海|辽宁|吉林|黑龙江|台湾|广西|新疆|西藏|内蒙古|宁夏|海南|州|县)(?:（____|哪里)`)
 
 // deckChoices are the fair names of the article told of nearest to the time of the event.
 func (c choosing) deckChoices(fair func(profile) bool) []string {
@@ -186,7 +185,7 @@ func (c choosing) ranked(rank func(profile) (int, bool)) []string {
 }
 
 // demonym is the adjective or the name of a people, which names no state.
-var demonym = regexp.MustCompile(`^[A-Z][a-z]*(?:(?:ish|ese|ian|ench|utch|viet|erman|reek|wiss|rab|urk|zech|ican|aeli|aqi|ani|hai|ustralian|oman)s?|ians|Finns|Danes|Poles|Swedes|Serbs|Croats|Slovenes)$|^(?:Finns|Danes|Poles|Swedes|Serbs|Croats|Turks|Allies|Axis|Ottoman|Soviets?)$`)
+var demonym = compile(`^[A-Z][a-z]*(?:(?:ish|ese|ian|ench|utch|viet|erman|reek|wiss|rab|urk|zech|ican|aeli|aqi|ani|hai|ustralian|oman)s?|ians|Finns|Danes|Poles|Swedes|Serbs|Croats|Slovenes)$|^(?:Finns|Danes|Poles|Swedes|Serbs|Croats|Turks|Allies|Axis|Ottoman|Soviets?)$`)
 
 // related says whether one name holds another: a place and a larger one, a short and a long form.
 func related(a, b []string) bool {

@@ -2,7 +2,6 @@ package question
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -36,10 +35,10 @@ func (c choosing) tellsState(s state) bool {
 }
 
 // manyJoin are events that many states share on one day: another state may well be right too.
-var manyJoin = regexp.MustCompile(`加入|宣战|参战|成员|会员|同时|\bjoin|declared? war|member`)
+var manyJoin = compile(`加入|宣战|参战|成员|会员|同时|\bjoin|declared? war|member`)
 
 // manyDo are events that many states share within a year, though hardly on one day.
-var manyDo = regexp.MustCompile(`签署|签订|缔结|(?:宣布|宣告|获得|取得|获|正式)独立|独立(?:为|建国|运动|[，？。]|$)|承认|建交|断交|\bsign(?:ed|s)?\b|treaty|\bpact|independen|sovereign|recogni[sz]`)
+var manyDo = compile(`签署|签订|缔结|(?:宣布|宣告|获得|取得|获|正式)独立|独立(?:为|建国|运动|[，？。]|$)|承认|建交|断交|\bsign(?:ed|s)?\b|treaty|\bpact|independen|sovereign|recogni[sz]`)
 
 // states are the states that may be mistaken for one in a year, likeliest first: those of the region, rather those that the
 // article tells of; then those of regions beside it and the powers of the time beside a power. of is one of that year.

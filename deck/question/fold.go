@@ -6,23 +6,9 @@ import (
 
 // find is re's first match in the folded text, as byte offsets of s itself: patterns are written once, in simplified
 // characters, and folding keeps the number of runes.
-func find(re matcher, s string) []int {
-	folded := fold(s)
-	loc := re.FindStringSubmatchIndex(folded)
-	if loc == nil || len(folded) == len(s) {
-		return loc
-	}
-	out := make([]int, len(loc))
-	for i, at := range loc {
-		out[i] = -1
-		if at >= 0 {
-			out[i] = byteOf(s, utf8.RuneCountInString(folded[:at]))
-		}
-	}
-	return out
-}
+func find(re matcher, s string) []int { return re.Folded().FindStringSubmatchIndex(s) }
 
-func matches(re matcher, s string) bool { return re.MatchString(fold(s)) }
+func matches(re matcher, s string) bool { return re.Folded().MatchString(s) }
 
 // byteOf is the byte offset of the n-th rune.
 func byteOf(s string, n int) int {
@@ -37,7 +23,7 @@ func byteOf(s string, n int) int {
 
 // cutPrefix drops what re matches at the start of s.
 func cutPrefix(re matcher, s string) string {
-	if loc := find(re, s); loc != nil && loc[0] == 0 {
+	if loc := re.Folded().FindStringIndex(s); loc != nil && loc[0] == 0 {
 		return s[loc[1]:]
 	}
 	return s
@@ -45,7 +31,7 @@ func cutPrefix(re matcher, s string) string {
 
 // cutSuffix drops what re matches at the end of s.
 func cutSuffix(re matcher, s string) string {
-	if loc := find(re, s); loc != nil && loc[1] == len(s) {
+	if loc := re.Folded().FindStringIndex(s); loc != nil && loc[1] == len(s) {
 		return s[:loc[0]]
 	}
 	return s

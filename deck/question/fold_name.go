@@ -31,6 +31,14 @@ const punctuation = " \t\n\u00a0\u3000.,;:!?'\"`()[]{}<>-–—_/·•‧・…�
 // fold folds script, width and case as names do, but leaves full-width punctuation, which the patterns for Chinese name.
 func fold(s string) string { return mapped(s, &folding().fold) }
 
+// foldRune is fold for one character.
+func foldRune(r rune) rune {
+	if r < 1<<16 {
+		return rune(folding().fold[r])
+	}
+	return r
+}
+
 // bare is s folded, without blanks and punctuation: what is compared when one text is looked for in another.
 func bare(s string) string { return mapped(s, &folding().bare) }
 

@@ -1,7 +1,6 @@
 package question
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -67,10 +66,10 @@ func dateLeaks(d chrono.Date, written string) leaks {
 }
 
 var (
-	eraYear     = regexp.MustCompile(`\p{Han}{2,3}(?:元|\d{1,2}|[一二三四五六七八九十廿卅]{1,3})年`)
-	number      = regexp.MustCompile(`\d+`)
-	hanYear     = regexp.MustCompile(`[〇零一二三四五六七八九]{4}`)
-	shownYear   = regexp.MustCompile(`(?:公元|西元)?前?\d{1,4}年(?:\d{1,2}月)?(?:\d{1,2}[日号])?|[〇零一二三四五六七八九]{4}年?|\d{3,4}`)
+	eraYear     = compile(`\p{Han}{2,3}(?:元|\d{1,2}|[一二三四五六七八九十廿卅]{1,3})年`)
+	number      = compile(`\d+`)
+	hanYear     = compile(`[〇零一二三四五六七八九]{4}`)
+	shownYear   = compile(`(?:公元|西元)?前?\d{1,4}年(?:\d{1,2}月)?(?:\d{1,2}[日号])?|[〇零一二三四五六七八九]{4}年?|\d{3,4}`)
 	hanDigits   = "〇一二三四五六七八九"
 	hanToArabic = strings.NewReplacer("〇", "0", "零", "0", "一", "1", "二", "2", "三", "3", "四", "4", "五", "5", "六", "6", "七", "7", "八", "8", "九", "9")
 )
@@ -164,7 +163,7 @@ func maskDates(text string) string {
 	return anyDate.ReplaceAllString(text, blank)
 }
 
-var anyDate = regexp.MustCompile(`(?:公元|西元)?前?(?:\d{1,4}|[〇零一二三四五六七八九]{4}|\p{Han}{2,4}(?:元|[一二三四五六七八九十廿卅]{1,3}))年(?:閏|闰)?(?:[\d一二三四五六七八九十正冬腊臘]{1,3}月)?(?:初?[\d一二三四五六七八九十廿卅]{1,3}[日号號]?)?|\d{1,2}月(?:\d{1,2}[日号號])?|(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2}\b,?)?(?: \d{3,4})?|\b(?:1\d{3}|20\d\d)s?\b`)
+var anyDate = compile(`(?:公元|西元)?前?(?:\d{1,4}|[〇零一二三四五六七八九]{4}|\p{Han}{2,4}(?:元|[一二三四五六七八九十廿卅]{1,3}))年(?:閏|闰)?(?:[\d一二三四五六七八九十正冬腊臘]{1,3}月)?(?:初?[\d一二三四五六七八九十廿卅]{1,3}[日号號]?)?|\d{1,2}月(?:\d{1,2}[日号號])?|(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2}\b,?)?(?: \d{3,4})?|\b(?:1\d{3}|20\d\d)s?\b`)
 
 // mask puts a blank where text would tell the answer.
 func (l leaks) mask(text string) string {
