@@ -64,19 +64,17 @@ func classesOf(prog *syntax.Prog, heeds contexts) *classes {
 
 // refine numbers the classes: two runes are of one class if they are in the same sets.
 func (c *classes) refine(sets [][]rune) {
-	type split struct{ class, set int }
-	count := 1
+	fresh, when := []int{0}, []int{-1} // by class, what the runes of it that are in a set become, and the last set that has any
 	for n, set := range sets {
-		fresh := map[split]int{}
 		for i := 0; i < len(set); i += 2 {
 			at, _ := slices.BinarySearch(c.bounds, set[i])
 			for ; at < len(c.bounds) && c.bounds[at] <= set[i+1]; at++ {
-				key := split{c.class[at], n}
-				if _, ok := fresh[key]; !ok {
-					fresh[key] = count
-					count++
+				old := c.class[at]
+				if when[old] < n {
+					fresh[old], when[old] = len(fresh), n
+					fresh, when = append(fresh, len(fresh)), append(when, n) // the same for a rune that the set names twice
 				}
-				c.class[at] = fresh[key]
+				c.class[at] = fresh[old]
 			}
 		}
 	}
@@ -135,8 +133,16 @@ func (p *pages) make(n rune) *page {
 	defer p.mu.Unlock()
 	one := &page{}
 	flat := true
+	at := p.boundBefore(n << pageBits)
 	for i := range one {
-		one[i] = uint16(p.class[p.boundBefore(p.as(n<<pageBits+rune(i)))])
+		r := n<<pageBits + rune(i)
+		for at+1 < len(p.bounds) && p.bounds[at+1] <= r {
+			at++
+		}
+		one[i] = uint16(p.class[at])
+		if as := p.as(r); as != r {
+			one[i] = uint16(p.class[p.boundBefore(as)])
+		}
 		flat = flat && one[i] == one[0]
 	}
 	if flat {

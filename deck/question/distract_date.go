@@ -120,11 +120,13 @@ func rangeUnits(d chrono.Date) [2]chrono.Precision {
 // near keeps the dates of other events that a learner could mistake for the answer.
 func near(d, on chrono.Date) bool {
 	days := int(d.First() - on.First())
-	limits := map[chrono.Precision]int{
-		chrono.DayPrecision: 800, chrono.MonthPrecision: 2000, chrono.SeasonPrecision: 2000, chrono.YearPrecision: 365 * 15,
-		chrono.DecadePrecision: 365 * 60, chrono.CenturyPrecision: 365 * 600, chrono.RangePrecision: 365 * 15,
-	}
-	return abs(days) <= limits[on.Precision()]
+	return abs(days) <= nearDays[on.Precision()]
+}
+
+// nearDays are how far apart two dates may be, by the precision of the answer.
+var nearDays = map[chrono.Precision]int{
+	chrono.DayPrecision: 800, chrono.MonthPrecision: 2000, chrono.SeasonPrecision: 2000, chrono.YearPrecision: 365 * 15,
+	chrono.DecadePrecision: 365 * 60, chrono.CenturyPrecision: 365 * 600, chrono.RangePrecision: 365 * 15,
 }
 
 // wrongDate says whether d, on the given side of the answer, is surely wrong and possible.
@@ -142,18 +144,23 @@ func (a asker) wrongDate(card deck.Card, d chrono.Date, side int) bool {
 	return !slices.Contains(card.Accept, d.Format(a.lang)) && !slices.ContainsFunc(a.fact.When, func(w deck.When) bool { return w.Date.Overlaps(d) })
 }
 
+// step is a small distance between dates.
+type step struct{ years, months, days int }
+
+// dateSteps are the distances of wrong dates from the answer, by its precision.
+var dateSteps = map[chrono.Precision][]step{
+	chrono.DayPrecision:     {{0, 0, 3}, {0, 1, 2}, {1, 0, 0}, {0, 0, 9}, {0, 2, 0}, {1, 1, 0}},
+	chrono.MonthPrecision:   {{0, 2, 0}, {1, 0, 0}, {0, 5, 0}, {1, 3, 0}, {2, 0, 0}},
+	chrono.SeasonPrecision:  {{1, 0, 0}, {2, 0, 0}, {3, 0, 0}},
+	chrono.YearPrecision:    {{2, 0, 0}, {5, 0, 0}, {3, 0, 0}, {8, 0, 0}, {1, 0, 0}, {10, 0, 0}},
+	chrono.DecadePrecision:  {{10, 0, 0}, {20, 0, 0}, {30, 0, 0}},
+	chrono.CenturyPrecision: {{100, 0, 0}, {200, 0, 0}, {300, 0, 0}},
+	chrono.RangePrecision:   {{2, 0, 0}, {5, 0, 0}, {8, 0, 0}, {11, 0, 0}},
+}
+
 // shifted are dates at small distances of the answer's own unit.
 func shifted(id deck.CardID, on chrono.Date, side int) []chrono.Date {
-	type step struct{ years, months, days int }
-	steps := map[chrono.Precision][]step{
-		chrono.DayPrecision:     {{0, 0, 3}, {0, 1, 2}, {1, 0, 0}, {0, 0, 9}, {0, 2, 0}, {1, 1, 0}},
-		chrono.MonthPrecision:   {{0, 2, 0}, {1, 0, 0}, {0, 5, 0}, {1, 3, 0}, {2, 0, 0}},
-		chrono.SeasonPrecision:  {{1, 0, 0}, {2, 0, 0}, {3, 0, 0}},
-		chrono.YearPrecision:    {{2, 0, 0}, {5, 0, 0}, {3, 0, 0}, {8, 0, 0}, {1, 0, 0}, {10, 0, 0}},
-		chrono.DecadePrecision:  {{10, 0, 0}, {20, 0, 0}, {30, 0, 0}},
-		chrono.CenturyPrecision: {{100, 0, 0}, {200, 0, 0}, {300, 0, 0}},
-		chrono.RangePrecision:   {{2, 0, 0}, {5, 0, 0}, {8, 0, 0}, {11, 0, 0}},
-	}[on.Precision()]
+	steps := dateSteps[on.Precision()]
 	if first, _ := on.Ends(); on.Precision() == chrono.RangePrecision && first.Precision() == chrono.DayPrecision {
 		steps = []step{{0, 0, 5}, {0, 1, 0}, {0, 0, 12}, {0, 2, 0}, {1, 0, 0}}
 	} else if on.Precision() == chrono.RangePrecision && first.Precision() == chrono.MonthPrecision {

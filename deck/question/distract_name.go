@@ -1,7 +1,6 @@
 package question
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -30,7 +29,7 @@ func (a asker) whoChoices(card deck.Card, who deck.Who) []string {
 		return picked
 	}
 	ending := endingOf(card.Answer)
-	return c.deckChoices(func(p profile) bool {
+	return c.deckChoices(func(p *profile) bool {
 		return ending != "" && p.role == whoRole && p.kind == who.Kind && endingOf(p.names[0]) == ending && sameShape(p.names[0], card.Answer)
 	})
 }
@@ -62,7 +61,7 @@ func (a asker) whereChoices(card deck.Card, p place) []string {
 		return picked
 	}
 	kind := placeKind(card.Answer)
-	return c.deckChoices(func(p profile) bool {
+	return c.deckChoices(func(p *profile) bool {
 		return kind != "" && p.role == whereRole && placeKind(p.names[0]) == kind && sameShape(p.names[0], card.Answer)
 	})
 }
@@ -71,8 +70,8 @@ func (a asker) whereChoices(card deck.Card, p place) []string {
 var inProvince = compile(`(?:省|河北|山东|山西|河南|江苏|浙江|安徽|江西|福建|湖北|湖南|广东|四川|贵州|云南|陕西|甘肃|青海|辽宁|吉林|黑龙江|台湾|广西|新疆|西藏|内蒙古|宁夏|海南|州|县)(?:（____|哪里)`)
 
 // deckChoices are the fair names of the article told of nearest to the time of the event.
-func (c choosing) deckChoices(fair func(profile) bool) []string {
-	return c.ranked(func(p profile) (int, bool) { return p.distance(c.year), p.active(c.year, 15) && fair(p) })
+func (c choosing) deckChoices(fair func(*profile) bool) []string {
+	return c.ranked(func(p *profile) (int, bool) { return p.distance(c.year), p.active(c.year, 15) && fair(p) })
 }
 
 // personChoices are persons of the article: rather those of the same state and of the same office, and only those told of near
@@ -83,6 +82,7 @@ func (c choosing) personChoices() []string {
 	if !ok {
 		return nil
 	}
+	answersRuler, answersStyle, answersWidth := rulerName(answer.names[0]), hanStyle(c.card.Answer), width(c.card.Answer)
 	differ := func(same, unknown bool) int {
 		switch {
 		case same:
@@ -92,11 +92,11 @@ func (c choosing) personChoices() []string {
 		}
 		return 2
 	}
-	return c.ranked(func(p profile) (int, bool) {
-		if p.role != whoRole || p.kind != deck.Person || !p.active(c.year, lifeYears) || !c.m.sure(p, c.lang) || !sameShape(shownName(p, c.card.Answer), c.card.Answer) || rulerName(p.names[0]) != rulerName(answer.names[0]) {
+	return c.ranked(func(p *profile) (int, bool) {
+		if p.role != whoRole || p.kind != deck.Person || !p.active(c.year, lifeYears) || !c.m.sure(p, c.lang) || !sameShape(shownName(p, c.card.Answer), c.card.Answer) || rulerName(p.names[0]) != answersRuler {
 			return 0, false
 		}
-		if hanStyle(p.names[0]) != hanStyle(c.card.Answer) && (p.nation == "" || p.nation != answer.nation) {
+		if hanStyle(p.names[0]) != answersStyle && (p.nation == "" || p.nation != answer.nation) {
 			return 0, false
 		}
 		rank := 5*differ(p.nation == answer.nation && p.nation != "", p.nation == "" || answer.nation == "") +
@@ -104,7 +104,7 @@ func (c choosing) personChoices() []string {
 		if !p.active(c.year, nearYears) {
 			rank += 3
 		}
-		if abs(width(p.names[0])-width(c.card.Answer)) > 1 {
+		if abs(width(p.names[0])-answersWidth) > 1 {
 			rank++
 		}
 		return rank, true
@@ -112,7 +112,7 @@ func (c choosing) personChoices() []string {
 }
 
 // sure says whether a person's name surely is one: it has a title or acts, is told of more than once, or is spelt like one.
-func (m *maker) sure(p profile, l language.Language) bool {
+func (m *maker) sure(p *profile, l language.Language) bool {
 	if p.acts || p.office != noOffice || len(p.facts) > 1 {
 		return true
 	}
@@ -125,7 +125,7 @@ func (m *maker) sure(p profile, l language.Language) bool {
 }
 
 // shownName is the name of a profile, of a person the last part alone where the answer is no more than that: Verny beside Perry.
-func shownName(p profile, answer string) string {
+func shownName(p *profile, answer string) string {
 	parts := strings.Fields(p.names[0])
 	if p.kind != deck.Person || len(parts) < 2 || !isLatin(firstRune(answer)) || strings.Contains(answer, " ") || slices.Contains(particles, fold(parts[0])) {
 		return p.names[0]
@@ -158,30 +158,26 @@ func (a asker) profileOf(r role, name string) (profile, bool) {
 }
 
 // ranked are the three names of the article of the lowest rank that are surely wrong, or none.
-func (c choosing) ranked(rank func(profile) (int, bool)) []string {
-	type candidate struct {
-		name string
-		rank int
+func (c choosing) ranked(rank func(*profile) (int, bool)) []string {
+	people := c.m.people[c.fact.Source]
+	var fit []option
+	for i := range people {
+		if r, fair := rank(&people[i]); fair {
+			fit = append(fit, option{r, i})
+		}
 	}
 	right := append([]string{c.card.Answer}, c.card.Accept...)
-	var fit []candidate
-	for _, p := range c.m.people[c.fact.Source] {
-		r, fair := rank(p)
-		if !fair || slices.ContainsFunc(p.names, c.tells) || related(p.names, right) || demonym.MatchString(p.names[0]) {
-			continue
+	return c.three(func(yield func(string) bool) {
+		for i := range c.likeliest(fit, func(i int) string { return shownName(&people[i], c.card.Answer) }) {
+			p := &people[i]
+			if slices.ContainsFunc(p.names, c.tells) || related(p.names, right) || demonym.MatchString(p.names[0]) {
+				continue
+			}
+			if n, ok := c.inScript(shownName(p, c.card.Answer), c.card.Answer); ok && !yield(n) {
+				return
+			}
 		}
-		if n, ok := c.inScript(shownName(p, c.card.Answer), c.card.Answer); ok {
-			fit = append(fit, candidate{n, r})
-		}
-	}
-	slices.SortFunc(fit, func(x, y candidate) int {
-		return cmp.Or(cmp.Compare(x.rank, y.rank), cmp.Compare(c.dice(x.name), c.dice(y.name)), cmp.Compare(x.name, y.name))
 	})
-	var names []string
-	for _, f := range fit {
-		names = append(names, f.name)
-	}
-	return c.three(names)
 }
 
 // demonym is the adjective or the name of a people, which names no state.

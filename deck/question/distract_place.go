@@ -37,7 +37,7 @@ func (c choosing) provinceChoices(of int, answer string, around func(string) str
 	for i, n := range names {
 		names[i] = around(n)
 	}
-	return c.three(names)
+	return c.three(slices.Values(names))
 }
 
 func (c choosing) byDice(names []string) {
@@ -64,7 +64,7 @@ func (c choosing) peerChoices(answer, before string) []string {
 	for i, n := range names {
 		names[i] = before + strings.TrimPrefix(n, before)
 	}
-	return c.three(names)
+	return c.three(slices.Values(names))
 }
 
 // cityChoices are cities that may be mistaken for one: for a capital other capitals, for another city those of its state; those
@@ -73,9 +73,10 @@ func (c choosing) cityChoices(answer site, ending string) []string {
 	t := neighbourTable()
 	home := t.states[answer.state]
 	capital := home.cities[answer.city].capital && ending == ""
+	toldOf := c.m.toldCity[c.fact.Source]
 	rank := func(s, n int) int {
-		other := t.states[s].cities[n]
-		told := c.m.toldCity[c.fact.Source][site{s, n}]
+		other := &t.states[s].cities[n]
+		told := toldOf[site{s, n}]
 		near := t.states[s].region == home.region
 		switch {
 		case capital && other.capital && told, !capital && s == answer.state && told:
@@ -89,28 +90,30 @@ func (c choosing) cityChoices(answer site, ending string) []string {
 		}
 		return 4
 	}
-	type ranked struct {
-		name string
-		rank int
-	}
-	var fit []ranked
+	var sites []site
+	var fit []option
 	for s := range t.states {
-		for n, other := range t.states[s].cities {
-			if r := rank(s, n); r < 4 && (site{s, n}) != answer && other.in.hold(c.year) && !c.tells(other.chinese) && !c.tells(other.english) {
-				written := strings.ReplaceAll(other.english, "|", " ")
-				if c.lang.Chinese() {
-					written = c.tableScript(other.chinese, c.card.Answer)
-				}
-				fit = append(fit, ranked{strings.TrimSuffix(written, ending) + ending, r})
+		for n := range t.states[s].cities {
+			if r := rank(s, n); r < 4 && (site{s, n}) != answer && t.states[s].cities[n].in.hold(c.year) {
+				fit = append(fit, option{r, len(sites)})
+				sites = append(sites, site{s, n})
 			}
 		}
 	}
-	slices.SortFunc(fit, func(x, y ranked) int {
-		return cmp.Or(cmp.Compare(x.rank, y.rank), cmp.Compare(c.dice(x.name), c.dice(y.name)), cmp.Compare(x.name, y.name))
-	})
-	var names []string
-	for _, f := range fit {
-		names = append(names, f.name)
+	written := func(i int) string {
+		other := &t.states[sites[i].state].cities[sites[i].city]
+		n := strings.ReplaceAll(other.english, "|", " ")
+		if c.lang.Chinese() {
+			n = c.tableScript(other.chinese, c.card.Answer)
+		}
+		return strings.TrimSuffix(n, ending) + ending
 	}
-	return c.three(names)
+	return c.three(func(yield func(string) bool) {
+		for i := range c.likeliest(fit, written) {
+			other := &t.states[sites[i].state].cities[sites[i].city]
+			if !c.tells(other.chinese) && !c.tells(other.english) && !yield(written(i)) {
+				return
+			}
+		}
+	})
 }

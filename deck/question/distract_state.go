@@ -2,6 +2,7 @@ package question
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 	"strings"
 
@@ -22,7 +23,10 @@ func (a asker) choosing(card deck.Card) choosing {
 	if i := slices.IndexFunc(a.fact.When, func(w deck.When) bool { return w.Date.HasYear() }); i >= 0 {
 		on = a.fact.When[i].Date
 	}
-	told := strings.Join(append([]string{fold(card.Question), fold(strings.Join(card.Context, " ")), a.m.folded[a.index]}, a.m.toldAt(a.fact.Source, on)...), " ")
+	if *a.told == "" {
+		*a.told = " " + a.m.folded[a.index] + " " + a.m.toldAt(a.fact.Source, on)
+	}
+	told := fold(card.Question) + " " + fold(strings.Join(card.Context, " ")) + *a.told
 	return choosing{asker: a, card: card, year: on.Year(), told: told}
 }
 
@@ -30,7 +34,7 @@ func (a asker) choosing(card deck.Card) choosing {
 func (c choosing) tells(n string) bool { return holdsName(c.told, fold(n)) }
 
 // tellsState is tells for all names of a state and for its character: 访华, 中韩.
-func (c choosing) tellsState(s state) bool {
+func (c choosing) tellsState(s *state) bool {
 	return strings.ContainsAny(c.pairs, s.short) || slices.ContainsFunc(s.folded, func(n string) bool { return holdsName(c.told, n) })
 }
 
@@ -42,42 +46,78 @@ var manyDo = compile(`签署|签订|缔结|(?:宣布|宣告|获得|取得|获|�
 
 // states are the states that may be mistaken for one in a year, likeliest first: those of the region, rather those that the
 // article tells of; then those of regions beside it and the powers of the time beside a power. of is one of that year.
-func (c choosing) states(of int) []int {
+func (c choosing) states(of int) iter.Seq[int] {
 	t := neighbourTable()
 	question := fold(c.card.Question)
 	date := c.fact.When[0].Date
 	if manyJoin.MatchString(question) || manyDo.MatchString(question) && date.Last()-date.First() > 31 {
-		return nil
+		return func(func(int) bool) {}
 	}
-	base := t.states[of]
+	base := &t.states[of]
 	c.pairs = strings.Join(statePair.FindAllString(c.told, -1), "")
-	rank := func(s state) int {
-		rank := 4
-		switch {
-		case s.region == base.region, s.power && base.power && beside(s.region, base.region):
-			rank = 0
-		case s.power && base.power:
-			rank = 1
-		case beside(s.region, base.region):
-			rank = 2
-		default:
-			return 4
-		}
-		if !c.m.told[c.fact.Source][s.english] {
-			rank++
-		}
-		return rank
-	}
-	var fit []int
-	for i, s := range t.states {
-		if i != of && s.in.hold(c.year) && rank(s) < 4 && !c.tellsState(s) && !strings.ContainsAny(s.short, base.short) && !base.related(&t.states[i]) {
-			fit = append(fit, i)
+	var fit []option
+	for i := range t.states {
+		if s := &t.states[i]; i != of && s.in.hold(c.year) {
+			if rank := c.rankOfState(s, base); rank < 4 {
+				fit = append(fit, option{rank, i})
+			}
 		}
 	}
-	slices.SortStableFunc(fit, func(i, j int) int {
-		return cmp.Or(cmp.Compare(rank(t.states[i]), rank(t.states[j])), cmp.Compare(c.dice(t.states[i].english), c.dice(t.states[j].english)))
-	})
-	return fit
+	return func(yield func(int) bool) {
+		for i := range c.likeliest(fit, func(i int) string { return t.states[i].english }) {
+			s := &t.states[i]
+			if !c.tellsState(s) && !strings.ContainsAny(s.short, base.short) && !base.related(s) && !yield(i) {
+				return
+			}
+		}
+	}
+}
+
+// rankOfState is how likely a state is to be mistaken for the base: 0 the likeliest, 4 not at all.
+func (c choosing) rankOfState(s, base *state) int {
+	rank := 0
+	switch {
+	case s.region == base.region, s.power && base.power && beside(s.region, base.region):
+	case s.power && base.power:
+		rank = 1
+	case beside(s.region, base.region):
+		rank = 2
+	default:
+		return 4
+	}
+	if !c.m.told[c.fact.Source][s.english] {
+		rank++
+	}
+	return rank
+}
+
+// option is what may stand among the choices: one of a list, by its index. Those of low rank come first.
+type option struct{ rank, at int }
+
+// likeliest yields the options by rank, and those of one rank by the dice of their names.
+func (c choosing) likeliest(options []option, nameOf func(at int) string) iter.Seq[int] {
+	type thrown struct {
+		at, dice int
+		name     string
+	}
+	return func(yield func(int) bool) {
+		slices.SortStableFunc(options, func(x, y option) int { return x.rank - y.rank })
+		for len(options) > 0 {
+			n := 0
+			var same []thrown
+			for ; n < len(options) && options[n].rank == options[0].rank; n++ {
+				name := nameOf(options[n].at)
+				same = append(same, thrown{options[n].at, c.dice(name), name})
+			}
+			options = options[n:]
+			slices.SortStableFunc(same, func(x, y thrown) int { return cmp.Or(x.dice-y.dice, strings.Compare(x.name, y.name)) })
+			for _, x := range same {
+				if !yield(x.at) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // beside says whether states of two regions act in each other's affairs.
@@ -96,26 +136,30 @@ func (c choosing) stateChoices(n stateName, like string, around func(string) str
 	if !ok {
 		return nil
 	}
-	var names []string
-	shorts := ""
-	for _, i := range c.states(of) {
-		if strings.ContainsAny(t.states[i].short, shorts) {
-			continue // the same under another name
+	own := t.states[of].written(n.form, c.lang.Chinese(), c.year)
+	return c.three(func(yield func(string) bool) {
+		shorts := ""
+		for i := range c.states(of) {
+			s := &t.states[i]
+			if strings.ContainsAny(s.short, shorts) {
+				continue // the same under another name
+			}
+			written := s.written(n.form, c.lang.Chinese(), c.year)
+			if s.short == "台" && strings.ContainsAny(c.card.Answer, "驻駐") {
+				continue // it has no embassies where the others have
+			}
+			if written == "" || c.lang.Chinese() && abs(width(written)-width(own)) > 4 || n.form == shortForm && t.hasShorter(i, c.year) {
+				continue
+			}
+			if c.lang.Chinese() {
+				written = c.tableScript(written, like)
+			}
+			shorts += s.short
+			if !yield(around(written)) {
+				return
+			}
 		}
-		written, own := t.states[i].written(n.form, c.lang.Chinese(), c.year), t.states[of].written(n.form, c.lang.Chinese(), c.year)
-		if t.states[i].short == "台" && strings.ContainsAny(c.card.Answer, "驻駐") {
-			continue // it has no embassies where the others have
-		}
-		if written == "" || c.lang.Chinese() && abs(width(written)-width(own)) > 4 || n.form == shortForm && t.hasShorter(i, c.year) {
-			continue
-		}
-		if c.lang.Chinese() {
-			written = c.tableScript(written, like)
-		}
-		shorts += t.states[i].short
-		names = append(names, around(written))
-	}
-	return c.three(names)
+	})
 }
 
 // hasShorter says whether a state goes by a shorter name in another row: 中华民国 by 台湾.
@@ -126,11 +170,12 @@ func (t *neighbours) hasShorter(of, year int) bool {
 }
 
 // three are the first three names that differ from each other and from all right answers, or none.
-func (c choosing) three(names []string) []string {
+func (c choosing) three(names iter.Seq[string]) []string {
 	var picked []string
 	right := append([]string{c.card.Answer}, c.card.Accept...)
-	for _, n := range names {
-		same := func(x string) bool { return bare(x) == bare(n) }
+	for n := range names {
+		key := bare(n)
+		same := func(x string) bool { return bare(x) == key }
 		if slices.ContainsFunc(right, same) || slices.ContainsFunc(picked, same) || c.tells(n) {
 			continue
 		}

@@ -42,6 +42,14 @@ func foldRune(r rune) rune {
 // bare is s folded, without blanks and punctuation: what is compared when one text is looked for in another.
 func bare(s string) string { return mapped(s, &folding().bare) }
 
+// barest is the first character of s as bare leaves it; 0 where it drops it or knows none.
+func barest(s string) rune {
+	if r := firstRune(s); r < 1<<16 {
+		return rune(folding().bare[r])
+	}
+	return 0
+}
+
 // mapped is strings.Map with a table, which allocates nothing where nothing changes.
 func mapped(s string, table *[1 << 16]uint16) string {
 	for i, r := range s {

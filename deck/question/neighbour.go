@@ -17,6 +17,7 @@ var neighbourData string
 type neighbours struct {
 	states  []state
 	byName  map[string]stateName // by each name of a state, bare
+	firsts  map[rune]bool        // what those names begin with
 	cities  map[string]site      // by each name of a city, bare
 	regions [][]former           // provinces, a list a state
 	byState []int                // the state of each list of regions
@@ -73,7 +74,7 @@ type stateName struct {
 }
 
 var neighbourTable = sync.OnceValue(func() *neighbours {
-	t := &neighbours{byName: map[string]stateName{}, cities: map[string]site{}, peerOf: map[string]int{}, former: map[string]years{}}
+	t := &neighbours{byName: map[string]stateName{}, firsts: map[rune]bool{}, cities: map[string]site{}, peerOf: map[string]int{}, former: map[string]years{}}
 	for line := range strings.Lines(neighbourData) {
 		fields := strings.Split(strings.TrimSpace(line), "\t")
 		switch fields[0] {
@@ -99,6 +100,9 @@ var neighbourTable = sync.OnceValue(func() *neighbours {
 		}
 	}
 	t.addAliases()
+	for n := range t.byName {
+		t.firsts[firstRune(n)] = true
+	}
 	return t
 })
 
@@ -241,6 +245,9 @@ func (t *neighbours) current(of, year int) (int, bool) {
 // stateAt is the longest name of a state that text begins with, and the rest.
 func (t *neighbours) stateAt(text string) (n stateName, written, rest string, ok bool) {
 	const longest = 40
+	if first := barest(text); first != 0 && !t.firsts[first] {
+		return n, "", "", false
+	}
 	for i := range text {
 		if i > longest {
 			break

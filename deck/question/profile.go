@@ -16,7 +16,7 @@ type profile struct {
 	role   role
 	kind   deck.NameKind
 	facts  []int
-	years  []int  // of those facts
+	years  []int  // of those facts, in order
 	office office // of a person
 	nation string // of a person's title, in English
 	acts   bool   // a sentence begins a clause with the name and goes on with what it does
@@ -59,6 +59,12 @@ func (m *maker) collectProfiles() {
 		}
 		for _, w := range f.Where {
 			m.note(f, i, profile{names: append([]string{w.Name}, w.Aliases...), role: whereRole}, w.In)
+		}
+	}
+	for _, people := range m.people {
+		for i := range people {
+			slices.Sort(people[i].years)
+			people[i].years = slices.Compact(people[i].years)
 		}
 	}
 	m.indexNames()
@@ -146,26 +152,29 @@ func (m *maker) actsIn(f deck.Fact, in deck.Span) bool {
 }
 
 // offices are the endings of titles, Chinese ones folded, English ones in lower case.
-var offices = []struct {
+var offices = []officeWords{
+	{ruler, strings.Fields("皇帝 国王 女王 亲王 王子 公主 天皇 沙皇 苏丹 可汗 皇后 太后 太子 公爵 侯爵 伯爵 king queen emperor empress prince princess tsar sultan duke")},
+	{head, strings.Fields("总统 副总统 主席 副主席 总理 首相 总书记 president chancellor premier minister")},
+	{minister, strings.Fields("部长 次长 次官 外长 外相 大臣 尚书 长官 省长 书记 副书记 市长 委员长 secretary governor mayor senator")},
+	{diplomat, strings.Fields("大使 公使 特使 代表 领事 ambassador envoy")},
+	{soldier, strings.Fields("将军 元帅 司令 司令官 总司令 大将 上将 中将 少将 上校 中校 大佐 中佐 参谋长 师长 军长 提督 general admiral marshal colonel captain commander major lieutenant")},
+	{scholar, strings.Fields("学者 教授 博士 院士 科学家 物理学家 化学家 数学家 天文学家 哲学家 historian professor scientist physicist")},
+	{artist, strings.Fields("诗人 作家 画家 音乐家 作曲家 导演 演员 歌手 poet writer painter composer author")},
+}
+
+type officeWords struct {
 	office office
-	words  string
-}{
-	{ruler, "皇帝 国王 女王 亲王 王子 公主 天皇 沙皇 苏丹 可汗 皇后 太后 太子 公爵 侯爵 伯爵 king queen emperor empress prince princess tsar sultan duke"},
-	{head, "总统 副总统 主席 副主席 总理 首相 总书记 president chancellor premier minister"},
-	{minister, "部长 次长 次官 外长 外相 大臣 尚书 长官 省长 书记 副书记 市长 委员长 secretary governor mayor senator"},
-	{diplomat, "大使 公使 特使 代表 领事 ambassador envoy"},
-	{soldier, "将军 元帅 司令 司令官 总司令 大将 上将 中将 少将 上校 中校 大佐 中佐 参谋长 师长 军长 提督 general admiral marshal colonel captain commander major lieutenant"},
-	{scholar, "学者 教授 博士 院士 科学家 物理学家 化学家 数学家 天文学家 哲学家 historian professor scientist physicist"},
-	{artist, "诗人 作家 画家 音乐家 作曲家 导演 演员 歌手 poet writer painter composer author"},
+	words  []string
 }
 
 // titleBefore reads the title before a name: its state and the kind of its office.
 func titleBefore(sentence string, in deck.Span) (nation string, o office) {
 	before := strings.TrimSpace(fold(sentence[:in.Start]))
+	longest := ""
 	for _, row := range offices {
-		for _, word := range strings.Fields(row.words) {
-			if strings.HasSuffix(before, word) && len(word) > len(o.word(before)) {
-				o = row.office
+		for _, word := range row.words {
+			if len(word) > len(longest) && strings.HasSuffix(before, word) {
+				o, longest = row.office, word
 			}
 		}
 	}
@@ -199,39 +208,25 @@ func nationOf(text string) string {
 	return nation
 }
 
-// word is the ending of text that tells the office.
-func (o office) word(text string) string {
-	for _, row := range offices {
-		if row.office != o {
-			continue
-		}
-		for _, word := range strings.Fields(row.words) {
-			if strings.HasSuffix(text, word) {
-				return word
-			}
-		}
-	}
-	return ""
-}
-
 // active says whether a profile's facts lie within some years of a year, or before and after it: who is told of long ago may be
 // dead.
-func (p profile) active(year, within int) bool {
-	before, after := false, false
-	for _, y := range p.years {
-		if abs(y-year) <= within {
-			return true
-		}
-		before, after = before || y < year, after || y > year
-	}
-	return before && after
+func (p *profile) active(year, within int) bool {
+	n := len(p.years)
+	return n > 0 && (p.nearest(year) <= within || p.years[0] < year && p.years[n-1] > year)
 }
 
-// distance is how many years lie between a year and the nearest fact of a profile, in steps of three.
-func (p profile) distance(year int) int {
+// nearest is how many years lie between a year and the nearest fact of a profile.
+func (p *profile) nearest(year int) int {
 	nearest := 1 << 20
-	for _, y := range p.years {
-		nearest = min(nearest, abs(y-year)/3)
+	at, _ := slices.BinarySearch(p.years, year)
+	if at < len(p.years) {
+		nearest = p.years[at] - year
+	}
+	if at > 0 {
+		nearest = min(nearest, year-p.years[at-1])
 	}
 	return nearest
 }
+
+// distance is nearest in steps of three years.
+func (p *profile) distance(year int) int { return p.nearest(year) / 3 }

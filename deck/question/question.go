@@ -66,7 +66,9 @@ type maker struct {
 	sources   map[deck.SourceID]deck.Source
 	facts     []deck.Fact
 	sentence  map[sentenceKey][]int // facts told by the same sentence
-	pairs     map[string][]int      // facts by the pairs of characters in their sentences
+	pairs     map[pair][]int32      // facts by the pairs of characters in their sentences
+	counts    sync.Pool             // of counters by fact, see alike
+	bared     []string              // by fact, its sentence
 	people    map[deck.SourceID][]profile
 	profileAt map[nameKey]int // index into people
 	names     map[namePrefix][]known
@@ -104,6 +106,7 @@ func newMaker(sources []deck.Source, facts []deck.Fact) *maker {
 		m.sentence[key] = append(m.sentence[key], i)
 	}
 	m.folded = ofEach(len(facts), func(i int) string { return fold(facts[i].Sentence) })
+	m.bared = ofEach(len(facts), func(i int) string { return bare(facts[i].Sentence) })
 	m.scripts = ofEach(len(facts), func(i int) scripts { return scriptsOf(facts[i].Sentence) })
 	m.indexPairs()
 	m.collectProfiles()
@@ -156,6 +159,7 @@ type asker struct {
 	words wording
 
 	clauses map[cutKey]*cut
+	told    *string // what is told of the time of the event, see choosing
 }
 
 // draftAll marks up every sentence once.
@@ -171,7 +175,7 @@ func (m *maker) draftAll() {
 // newAsker marks the names and dates in the fact's sentence: its own, those of other facts of the sentence, and names that
 // the article's other facts tell.
 func (m *maker) newAsker(i int) (asker, bool) {
-	a := asker{m: m, index: i, fact: m.facts[i], clauses: map[cutKey]*cut{}}
+	a := asker{m: m, index: i, fact: m.facts[i], clauses: map[cutKey]*cut{}, told: new(string)}
 	a.lang = m.languageOf(a.fact)
 	a.words = wordingOf(a.lang)
 	var all []placed

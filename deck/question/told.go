@@ -2,6 +2,7 @@ package question
 
 import (
 	"slices"
+	"strings"
 
 	"annals/deck"
 	"annals/deck/chrono"
@@ -46,8 +47,8 @@ func yearsIn(d chrono.Date) (first, last int, ok bool) {
 	return first, last, last-first < manyYears
 }
 
-// toldAt are the sentences of a source, folded, that tell of a time which overlaps with on.
-func (m *maker) toldAt(source deck.SourceID, on chrono.Date) []string {
+// factsAt are the facts of a source that tell of a time which overlaps with on. One of many years stands there twice or more.
+func (m *maker) factsAt(source deck.SourceID, on chrono.Date) []int {
 	t := m.times[source]
 	near := t.long
 	if first, last, ok := yearsIn(on); ok {
@@ -56,14 +57,19 @@ func (m *maker) toldAt(source deck.SourceID, on chrono.Date) []string {
 			near = append(near, t.byYear[y]...)
 		}
 	} else {
-		near = m.factsOf[source]
+		near = slices.Clone(m.factsOf[source])
 	}
+	return slices.DeleteFunc(near, func(i int) bool {
+		return !slices.ContainsFunc(m.facts[i].When, func(w deck.When) bool { return w.Date.Overlaps(on) })
+	})
+}
+
+// toldAt are the sentences of a source, folded, that tell of a time which overlaps with on.
+func (m *maker) toldAt(source deck.SourceID, on chrono.Date) string {
 	var told []string
-	for _, i := range near {
-		if slices.ContainsFunc(m.facts[i].When, func(w deck.When) bool { return w.Date.Overlaps(on) }) {
-			told = append(told, m.folded[i])
-		}
+	for _, i := range m.factsAt(source, on) {
+		told = append(told, m.folded[i])
 	}
 	slices.Sort(told)
-	return slices.Compact(told)
+	return strings.Join(slices.Compact(told), " ")
 }

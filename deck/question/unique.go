@@ -3,6 +3,7 @@ package question
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"annals/deck"
 )
@@ -17,92 +18,103 @@ func (a asker) unique(kind deck.Kind, ev event, ask asking) bool {
 	if len(said) == 0 {
 		return len(names) > 0
 	}
-	for _, j := range a.m.alike(said) {
+	asked := bare(a.draft.at(ask.asked).text)
+	for _, at := range a.m.alike(said) {
+		j := int(at)
 		other := a.m.facts[j]
-		if j == a.index || other.Sentence == a.fact.Sentence || !tellsAll(other, names) {
+		if j == a.index || other.Sentence == a.fact.Sentence || !a.m.tellsAll(j, names) {
 			continue
 		}
 		same := slices.ContainsFunc(other.When, func(w deck.When) bool { return w.Date.Overlaps(ask.on) })
-		if kind == deck.WhenKind && !same || kind != deck.WhenKind && same && !tells(other, a.draft.at(ask.asked).text) {
+		if kind == deck.WhenKind && !same || kind != deck.WhenKind && same && !a.m.tells(j, asked) {
 			return false
 		}
 	}
 	return true
 }
 
-// core is what a question says: the pairs of characters of its words, and its names. The date and what is asked are no part of it.
-func (a asker) core(ev event, ask asking) (said, names []string) {
-	var words strings.Builder
-	for _, r := range ev.text {
-		switch {
-		case !isMark(r):
-			words.WriteRune(r)
+// core is what a question says: the pairs of characters of its words, and its names, bare. The date and what is asked are no part
+// of it.
+func (a asker) core(ev event, ask asking) (said []pair, names []string) {
+	from := 0
+	add := func(to int) { said = append(said, pairsOf(bare(ev.text[from:to]))...) }
+	for i, r := range ev.text {
+		if !isMark(r) {
 			continue
-		case isNameMark(r) && r != ask.asked:
-			names = append(names, ask.draft.at(r).text)
 		}
-		words.WriteString("\x00")
-	}
-	for part := range strings.SplitSeq(words.String(), "\x00") {
-		for _, p := range pairsOf(bare(part)) {
-			if !slices.Contains(said, p) {
-				said = append(said, p)
-			}
+		if isNameMark(r) && r != ask.asked {
+			names = append(names, bare(ask.draft.at(r).text))
 		}
+		add(i)
+		from = i + utf8.RuneLen(r)
 	}
-	return said, names
+	add(len(ev.text))
+	slices.Sort(said)
+	return slices.Compact(said), names
 }
 
-func tellsAll(f deck.Fact, names []string) bool {
-	return !slices.ContainsFunc(names, func(n string) bool { return !tells(f, n) })
+func (m *maker) tellsAll(fact int, names []string) bool {
+	return !slices.ContainsFunc(names, func(n string) bool { return !m.tells(fact, n) })
 }
 
-// tells says whether the fact's sentence holds the name or one of its names has it as an alias.
-func tells(f deck.Fact, name string) bool {
-	name = bare(name)
-	if strings.Contains(bare(f.Sentence), name) {
+// tells says whether the fact's sentence holds the name, which is bare, or one of its names has it as an alias.
+func (m *maker) tells(fact int, name string) bool {
+	if strings.Contains(m.bared[fact], name) {
 		return true
 	}
-	for _, w := range f.Who {
-		for _, alias := range append(w.Aliases, w.Name) {
-			if bare(alias) == name {
-				return true
-			}
+	for _, w := range m.facts[fact].Who {
+		if bare(w.Name) == name || slices.ContainsFunc(w.Aliases, func(alias string) bool { return bare(alias) == name }) {
+			return true
 		}
 	}
 	return false
 }
 
-// pairsOf are the pairs of neighbouring runes, each once.
-func pairsOf(s string) []string {
-	runes := []rune(s)
-	seen := map[string]bool{}
-	var out []string
-	for i := 0; i+2 <= len(runes); i++ {
-		pair := string(runes[i : i+2])
-		if !seen[pair] {
-			seen[pair] = true
-			out = append(out, pair)
+// pair is two neighbouring runes.
+type pair uint64
+
+func (p pair) String() string { return string([]rune{rune(p >> 32), rune(p & (1<<32 - 1))}) }
+
+// pairsOf are the pairs in s, each once and in order.
+func pairsOf(s string) []pair {
+	out := make([]pair, 0, len(s))
+	last := rune(-1)
+	for _, r := range s {
+		if last >= 0 {
+			out = append(out, pair(last)<<32|pair(r))
 		}
+		last = r
 	}
-	return out
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
-// indexPairs lists for each pair of runes the facts whose sentences hold it.
+// indexPairs lists for each pair the facts whose sentences hold it.
 func (m *maker) indexPairs() {
-	m.pairs = map[string][]int{}
-	for i, f := range m.facts {
-		for _, pair := range pairsOf(bare(f.Sentence)) {
-			m.pairs[pair] = append(m.pairs[pair], i)
+	pairs := ofEach(len(m.facts), func(i int) []pair { return pairsOf(m.bared[i]) })
+	m.pairs = map[pair][]int32{}
+	for i, in := range pairs {
+		for _, p := range in {
+			m.pairs[p] = append(m.pairs[p], int32(i))
 		}
 	}
+	m.counts.New = func() any { counts := make([]uint16, len(m.facts)); return &counts }
 }
 
-// alike are the facts whose sentences hold most of the pairs, in order.
-func (m *maker) alike(pairs []string) []int {
-	var out, touched []int
-	count := make([]int, len(m.facts))
-	for _, p := range pairs {
+// alike are the facts whose sentences hold most of the pairs, in order. A fact may miss a few: so it holds more than so many of the
+// rare ones, and only such facts are looked through.
+func (m *maker) alike(pairs []pair) []int32 {
+	misses := 0
+	for float64(len(pairs)-misses-1) >= alike*float64(len(pairs)) {
+		misses++
+	}
+	rare := slices.Clone(pairs)
+	slices.SortFunc(rare, func(x, y pair) int { return len(m.pairs[x]) - len(m.pairs[y]) })
+	rare, frequent := rare[:min(len(rare), 2*misses+1)], rare[min(len(rare), 2*misses+1):]
+	var out, touched []int32
+	counts := m.counts.Get().(*[]uint16) // by fact, all zero
+	count := *counts
+	for _, p := range rare {
 		for _, i := range m.pairs[p] {
 			if count[i] == 0 {
 				touched = append(touched, i)
@@ -111,10 +123,29 @@ func (m *maker) alike(pairs []string) []int {
 		}
 	}
 	for _, i := range touched {
-		if float64(count[i]) >= alike*float64(len(pairs)) {
+		missed := len(rare) - int(count[i])
+		for at := 0; at < len(frequent) && missed <= misses; at++ {
+			if !strings.Contains(m.bared[i], frequent[at].String()) {
+				missed++
+			}
+		}
+		if missed <= misses {
 			out = append(out, i)
 		}
+		count[i] = 0
 	}
+	m.counts.Put(counts)
 	slices.Sort(out)
 	return out
+}
+
+// share is the part of the pairs that are among others.
+func share(pairs, others []pair) float64 {
+	n := 0
+	for _, p := range pairs {
+		if _, found := slices.BinarySearch(others, p); found {
+			n++
+		}
+	}
+	return float64(n) / float64(max(1, len(pairs)))
 }

@@ -1,6 +1,7 @@
 package question
 
 import (
+	"slices"
 	"strings"
 
 	"annals/deck"
@@ -25,7 +26,7 @@ func (a asker) whatCards() []deck.Card {
 		return nil
 	}
 	text, ok := a.undated()
-	if !ok || share(pairsOf(bare(title)), bare(text)) >= told {
+	if !ok || share(pairsOf(bare(title)), pairsOf(bare(text))) >= told {
 		return nil
 	}
 	text = cutSuffix(oneAffair, cutPrefix(happened, text))
@@ -48,28 +49,14 @@ var (
 
 // anotherAt says whether another fact of the source is told of that time.
 func (m *maker) anotherAt(i int, on chrono.Date) bool {
-	for j, f := range m.facts {
-		if j == i || f.Source != m.facts[i].Source {
-			continue
-		}
-		for _, w := range f.When {
-			if w.Date.Overlaps(on) && w.Date.Precision() <= chrono.MonthPrecision {
-				return true
-			}
+	for _, j := range m.factsAt(m.facts[i].Source, on) {
+		if j != i && slices.ContainsFunc(m.facts[j].When, func(w deck.When) bool {
+			return w.Date.Overlaps(on) && w.Date.Precision() <= chrono.MonthPrecision
+		}) {
+			return true
 		}
 	}
 	return false
-}
-
-// share is the part of the pairs that stand in text.
-func share(pairs []string, text string) float64 {
-	n := 0
-	for _, p := range pairs {
-		if strings.Contains(text, p) {
-			n++
-		}
-	}
-	return float64(n) / float64(max(1, len(pairs)))
 }
 
 var (
