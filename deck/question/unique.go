@@ -19,18 +19,14 @@ func (a asker) unique(kind deck.Kind, ev event, ask asking) bool {
 		return len(names) > 0
 	}
 	asked := bare(a.draft.at(ask.asked).text)
-	for _, at := range a.m.alike(said) {
-		j := int(at)
-		other := a.m.facts[j]
-		if j == a.index || other.Sentence == a.fact.Sentence || !a.m.tellsAll(j, names) {
-			continue
-		}
-		same := slices.ContainsFunc(other.When, func(w deck.When) bool { return w.Date.Overlaps(ask.on) })
-		if kind == deck.WhenKind && !same || kind != deck.WhenKind && same && !a.m.tells(j, asked) {
+	return !a.m.anyAlike(said, func(j int) bool {
+		other := &a.m.facts[j]
+		if j == a.index || other.Sentence == a.fact.Sentence {
 			return false
 		}
-	}
-	return true
+		same := slices.ContainsFunc(other.When, func(w deck.When) bool { return w.Date.Overlaps(ask.on) })
+		return same == (kind != deck.WhenKind) && a.m.tellsAll(j, names) && (kind == deck.WhenKind || !a.m.tells(j, asked))
+	})
 }
 
 // core is what a question says: the pairs of characters of its words, and its names, bare. The date and what is asked are no part
@@ -101,9 +97,9 @@ func (m *maker) indexPairs() {
 	m.counts.New = func() any { counts := make([]uint16, len(m.facts)); return &counts }
 }
 
-// alike are the facts whose sentences hold most of the pairs, in order. A fact may miss a few: so it holds more than so many of the
-// rare ones, and only such facts are looked through.
-func (m *maker) alike(pairs []pair) []int32 {
+// anyAlike says whether one of the facts whose sentences hold most of the pairs is a rival. A fact may miss a few: so it holds more
+// than so many of the rare ones, and only such facts are looked through.
+func (m *maker) anyAlike(pairs []pair, rival func(fact int) bool) bool {
 	misses := 0
 	for float64(len(pairs)-misses-1) >= alike*float64(len(pairs)) {
 		misses++
@@ -111,9 +107,9 @@ func (m *maker) alike(pairs []pair) []int32 {
 	rare := slices.Clone(pairs)
 	slices.SortFunc(rare, func(x, y pair) int { return len(m.pairs[x]) - len(m.pairs[y]) })
 	rare, frequent := rare[:min(len(rare), 2*misses+1)], rare[min(len(rare), 2*misses+1):]
-	var out, touched []int32
 	counts := m.counts.Get().(*[]uint16) // by fact, all zero
 	count := *counts
+	var touched []int32
 	for _, p := range rare {
 		for _, i := range m.pairs[p] {
 			if count[i] == 0 {
@@ -122,21 +118,22 @@ func (m *maker) alike(pairs []pair) []int32 {
 			count[i]++
 		}
 	}
+	found := false
 	for _, i := range touched {
 		missed := len(rare) - int(count[i])
-		for at := 0; at < len(frequent) && missed <= misses; at++ {
-			if !strings.Contains(m.bared[i], frequent[at].String()) {
+		count[i] = 0
+		if found || missed > misses || !rival(int(i)) {
+			continue
+		}
+		for _, p := range frequent {
+			if !strings.Contains(m.bared[i], p.String()) {
 				missed++
 			}
 		}
-		if missed <= misses {
-			out = append(out, i)
-		}
-		count[i] = 0
+		found = missed <= misses
 	}
 	m.counts.Put(counts)
-	slices.Sort(out)
-	return out
+	return found
 }
 
 // share is the part of the pairs that are among others.
