@@ -89,7 +89,7 @@ func (a asker) originCardOf(ev event, text string, ask asking, who deck.Who) (de
 
 // originDefined asks what the first sentence of a life says before it tells anything: 甲（1850年—1912年）是英国作家.
 func (a asker) originDefined(c chinese) (deck.Card, bool) {
-	loc := find(defines, a.fact.Sentence)
+	loc := find(introduces, a.fact.Sentence)
 	if loc == nil || strings.Index(a.fact.Context, a.fact.Sentence) > 0 {
 		return deck.Card{}, false
 	}
@@ -113,9 +113,9 @@ func (a asker) originDefined(c chinese) (deck.Card, bool) {
 }
 
 var (
-	// defines is how a sentence begins that says who somebody is: the name, and a bracket with the years.
-	defines  = compile(`^([^，。；：（(《“「]{2,24})[（(]`)
-	defining = compile(`^\s*[，,]?\s*(?:是|为|系)?(?:一[位名个])?(?:已故|著名|知名|现任|前)?(?:的)?`)
+	// introduces is how a sentence begins that says who somebody is: the name, and a bracket with the years.
+	introduces = compile(`^([^，。；：（(《“「]{2,24})[（(]`)
+	defining   = compile(`^\s*[，,]?\s*(?:是|为|系)?(?:一[位名个])?(?:已故|著名|知名|现任|前)?(?:的)?`)
 	// byPerson is how text goes on behind whoever made something, or whose it is.
 	byPerson = compile(`^(?:所|的)`)
 )
