@@ -45,8 +45,9 @@ func DefaultPlan() Plan { return Plan{NewLimit: 20, ReviewLimit: 200, CardLimit:
 // due, then due cards, then new ones.
 //
 // Due cards come by falling retrievability: whoever stops early has then saved the most memory for the time spent. When more is
-// due than the day holds, as after a break, they come by what a review of them gains in the weeks to come. New cards come by falling importance, else in the order given. Of the cards of one fact only the
-// first is chosen, and none if a sibling was asked today, because an answer shows the sibling's.
+// due than the day holds, as after a break, they come by what a review of them gains in the weeks to come. New cards come by
+// falling importance, else in the order given. Of the cards of one fact only the first is chosen, and none if a sibling was
+// asked today, because an answer shows the sibling's.
 //
 // Study days are those of now's location.
 func BuildQueue(candidates []Candidate, plan Plan, scheduler *fsrs.Scheduler, now time.Time) []Candidate {

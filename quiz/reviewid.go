@@ -53,6 +53,12 @@ func (id ReviewID) Time() time.Time { return time.UnixMilli(id.Milli()).UTC() }
 // Device is the device that wrote the row.
 func (id ReviewID) Device() Device { return Device(int64(id) >> seqBits & (1<<deviceBits - 1)) }
 
+// SameMilli are the first and the last id that a row of the same millisecond can have.
+func (id ReviewID) SameMilli() (first, last ReviewID) {
+	const rest = 1<<(deviceBits+seqBits) - 1
+	return id &^ rest, id | rest
+}
+
 // IDBefore is the least id that a row written at t or later can have: ids in [IDBefore(a), IDBefore(b)) are those of the
 // period from a to b.
 func IDBefore(t time.Time) ReviewID {

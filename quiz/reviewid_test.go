@@ -44,8 +44,12 @@ func TestNextIDTellsTheTime(t *testing.T) {
 	if want := at.Truncate(time.Millisecond); !id.Time().Equal(want) || id.Milli() != want.UnixMilli() {
 		t.Errorf("time %s, want %s", id.Time(), want)
 	}
-	if from, to := IDBefore(at.Truncate(time.Millisecond)), IDBefore(at.Add(time.Millisecond)); id < from || id >= to {
+	from, to := IDBefore(at.Truncate(time.Millisecond)), IDBefore(at.Add(time.Millisecond))
+	if id < from || id >= to {
 		t.Errorf("id %d lies outside of [%d, %d)", id, from, to)
+	}
+	if first, last := id.SameMilli(); first != from || last != to-1 {
+		t.Errorf("ids of its millisecond are %d to %d, want %d to %d", first, last, from, to-1)
 	}
 }
 

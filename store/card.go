@@ -9,27 +9,25 @@ import (
 	"annals/deck"
 )
 
-// ErrNoCard is the error for a card id that the file does not hold.
-var ErrNoCard = errors.New("no such card")
-
+// saveCards makes the deck hold its cards in their order, but for those that a person took out of it.
 func saveCards(ctx context.Context, tx *sql.Tx, d deck.Deck, now int64) (Saved, error) {
 	before, err := members(ctx, tx, d.ID)
 	if err != nil {
+		return Saved{}, err
+	}
+	dropped, err := droppedCards(ctx, tx, d.ID)
+	if err != nil {
+		return Saved{}, err
+	}
+	if _, err := tx.ExecContext(ctx, "DELETE FROM deck_card WHERE deck = ?", d.ID); err != nil {
 		return Saved{}, err
 	}
 	importance := make(map[deck.FactID]float64, len(d.Facts))
 	for _, f := range d.Facts {
 		importance[f.ID] = f.Importance
 	}
-	if _, err := tx.ExecContext(ctx, "DELETE FROM deck_card WHERE deck = ?", d.ID); err != nil {
-		return Saved{}, err
-	}
 	var saved Saved
 	family := map[deck.FactID]int{} // siblings share a place among new cards, so that chance decides what a fact is first asked for
-	dropped, err := droppedCards(ctx, tx, d.ID)
-	if err != nil {
-		return Saved{}, err
-	}
 	for position, c := range d.Cards {
 		if dropped[c.ID] {
 			continue
@@ -59,6 +57,7 @@ func saveCards(ctx context.Context, tx *sql.Tx, d deck.Deck, now int64) (Saved, 
 // wording is what a learner would notice when it changes.
 type wording struct{ question, answer string }
 
+// members are the cards that the deck holds.
 func members(ctx context.Context, tx *sql.Tx, id deck.ID) (map[deck.CardID]wording, error) {
 	held := map[deck.CardID]wording{}
 	read := func(row scanner) error {

@@ -16,10 +16,16 @@ var (
 	ErrFull     = errors.New("the disk is full")
 	ErrCannot   = errors.New("the file cannot be opened")
 	ErrNotOurs  = errors.New("the file is no SQLite database")
+	ErrForeign  = errors.New("the file is an SQLite database of another program")
+	ErrNewer    = errors.New("the file was written by a newer version of annals")
 )
 
-// ErrNoDeck is the error for a deck name or id that the file does not hold.
-var ErrNoDeck = errors.New("no such deck")
+// What the file does not hold, by name or id.
+var (
+	ErrNoDeck = errors.New("no such deck")
+	ErrNoCard = errors.New("no such card")
+	ErrNoExam = errors.New("no such exam")
+)
 
 // explain adds to an SQLite error what it means for the user.
 func explain(err error) error {

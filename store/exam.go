@@ -11,9 +11,6 @@ import (
 	"annals/quiz/plan"
 )
 
-// ErrNoExam is the error for an exam name that the file does not hold.
-var ErrNoExam = errors.New("no such exam")
-
 // ErrExists is the error for a name that is taken.
 var ErrExists = errors.New("the name is taken")
 

@@ -115,7 +115,8 @@ func TestMergingALogAddsEachAnswerOnce(t *testing.T) {
 	}
 	scheduler := newScheduler(t)
 	ours := recordAnswer(t, s, "card0", morning, fsrs.Good)
-	abroad := quiz.Review{ID: ours.Review.ID &^ (1<<22 - 1), Card: "card0", Rating: fsrs.Good, Asked: quiz.Reveal} // ours, without device
+	withoutDevice, _ := ours.Review.ID.SameMilli()
+	abroad := quiz.Review{ID: withoutDevice, Card: "card0", Rating: fsrs.Good, Asked: quiz.Reveal}
 	older := quiz.Review{ID: quiz.IDBefore(morning.Add(-48 * time.Hour)), Card: "card0", Rating: fsrs.Good, Asked: quiz.Reveal}
 	ancient := quiz.Review{ID: -5 << 22, Card: "card2", Rating: fsrs.Easy, Asked: quiz.Reveal} // from before 2020
 	stranger := quiz.Review{ID: older.ID, Card: "nobody's", Rating: fsrs.Good, Asked: quiz.Reveal}

@@ -45,16 +45,13 @@ func (s *Store) MergeReviews(ctx context.Context, reviews []quiz.Review, schedul
 	return added, nil
 }
 
-// millisecondBits is how many bits of a quiz.ReviewID tell apart the rows of one millisecond.
-const millisecondBits = 22
-
 // mergeReview adds a row unless the log has it, taken back or not, or lacks its card.
 func mergeReview(ctx context.Context, tx *sql.Tx, r quiz.Review) (isNew bool, err error) {
-	first := r.ID &^ (1<<millisecondBits - 1)
+	first, last := r.ID.SameMilli()
 	var wanted bool
 	if err := tx.QueryRowContext(ctx, `SELECT EXISTS (SELECT 1 FROM card WHERE id = ?1)
 		AND NOT EXISTS (SELECT 1 FROM review WHERE card = ?1 AND id BETWEEN ?2 AND ?3)`,
-		r.Card, first, first|(1<<millisecondBits-1)).Scan(&wanted); err != nil || !wanted {
+		r.Card, first, last).Scan(&wanted); err != nil || !wanted {
 		return false, err
 	}
 	done, err := tx.ExecContext(ctx, insertReviewSQL, reviewValues(r)...)

@@ -4,7 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"embed"
-	"errors"
 	"fmt"
 	"io/fs"
 )
@@ -12,14 +11,8 @@ import (
 //go:embed migrations/*.sql
 var migrations embed.FS
 
-// ErrNewer is the error for a file that a newer version of the program has written.
-var ErrNewer = errors.New("the file was written by a newer version of annals")
-
 // applicationID marks the file as ours in its header: "anna".
 const applicationID = 0x616e6e61
-
-// ErrForeign is the error for an SQLite file that another program has made.
-var ErrForeign = errors.New("the file is an SQLite database of another program")
 
 // steps are the migrations in order; step i leads from user_version i to i+1.
 func steps() ([]string, error) {

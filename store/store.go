@@ -2,9 +2,8 @@
 // file is here.
 //
 // The log is the truth. One answer is one transaction with one row of review and one row of progress; undoing an answer adds a
-// row to void and never deletes. progress can be rebuilt from the log at any time (Rebuild). Review ids are globally unique
-// and ordered by time, deck ids are random, card and fact ids come from what they say, so that two copies of a file can be
-// merged.
+// row to void and never deletes. progress follows from the log, which quiz.Replay plays again. Review ids are globally unique and
+// ordered by time, deck ids are random, card and fact ids come from what they say, so that two copies of a file can be merged.
 //
 // The package refuses to decide what is asked, when it is due or how it is shown.
 package store
