@@ -72,10 +72,7 @@ func TestTheOwnPagerTurnsPages(t *testing.T) {
 		s.Type(" ")
 		s.WaitGone(strings.Split(first, "\n")[22])
 		s.Type("q")
-		if code := s.Exit(); code != exitDone {
-			t.Errorf("exit code is %d, want 0", code)
-		}
-		tidy(t, s)
+		ends(t, s, exitDone)
 	}
 }
 

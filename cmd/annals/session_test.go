@@ -38,10 +38,7 @@ func TestFirstSessionInChinese(t *testing.T) {
 				s.Wait(step.wait)
 				s.Type(step.keys)
 			}
-			if code := s.Exit(); code != 0 {
-				t.Errorf("exit code is %d, want 0", code)
-			}
-			tidy(t, s)
+			ends(t, s, exitDone)
 
 			s = chinese(t, home, size.columns, size.rows, "review", "--kind", "when")
 			s.Wait("A-D")
@@ -51,10 +48,7 @@ func TestFirstSessionInChinese(t *testing.T) {
 			s.Wait("第 2 题")
 			s.Type("\x1b")
 			s.Wait("已存 1 张，还剩")
-			if code := s.Exit(); code != 0 {
-				t.Errorf("exit code is %d, want 0", code)
-			}
-			tidy(t, s)
+			ends(t, s, exitDone)
 		})
 	}
 }
@@ -101,13 +95,19 @@ func TestEveryWayOutOfASessionIsPolite(t *testing.T) {
 				s.Wait(map[string]string{"choice": "A-D", "reveal": "回车显示答案", "type": "答案"}[ask])
 				c.out(s)
 				s.Wait("已存 0 张，还剩")
-				if code := s.Exit(); code != c.code {
-					t.Errorf("exit code is %d, want %d", code, c.code)
-				}
-				tidy(t, s)
+				ends(t, s, c.code)
 			})
 		}
 	}
+}
+
+// ends waits for the program's end, checks its exit code and that it leaves the terminal as it should.
+func ends(t *testing.T, s *screen.Session, want int) {
+	t.Helper()
+	if code := s.Exit(); code != want {
+		t.Errorf("exit code is %d, want %d", code, want)
+	}
+	tidy(t, s)
 }
 
 // tidy checks that the terminal is left as it was found, and that nothing was drawn wrong on the way.
@@ -158,10 +158,7 @@ func TestATypedChineseAnswerIsEditedPastedAndJudged(t *testing.T) {
 	s.Wait("第 3 题")
 	s.Type("\x1b")
 	s.Wait("已存 2 张")
-	if code := s.Exit(); code != exitDone {
-		t.Errorf("exit code is %d, want 0", code)
-	}
-	tidy(t, s)
+	ends(t, s, exitDone)
 }
 
 func TestKeysTypedAheadBelongToTheNextQuestions(t *testing.T) {
@@ -169,10 +166,7 @@ func TestKeysTypedAheadBelongToTheNextQuestions(t *testing.T) {
 	s.Wait("回车显示答案")
 	s.Type("\r3\r3\r3q") // three cards and out, all at once
 	s.Wait("已存 3 张")
-	if code := s.Exit(); code != exitDone {
-		t.Errorf("exit code is %d, want 0", code)
-	}
-	tidy(t, s)
+	ends(t, s, exitDone)
 }
 
 func TestTheWindowMayChangeDuringASession(t *testing.T) {
@@ -210,10 +204,7 @@ func TestCtrlCAtEveryStepSavesWhatWasAnswered(t *testing.T) {
 			s.Wait(step.wait)
 			s.Type("\x03")
 			s.Wait(step.saved)
-			if code := s.Exit(); code != exitInterrupted {
-				t.Errorf("exit code is %d, want %d", code, exitInterrupted)
-			}
-			tidy(t, s)
+			ends(t, s, exitInterrupted)
 		})
 	}
 }

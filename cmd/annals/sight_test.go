@@ -38,10 +38,7 @@ func TestTheVerdictOfAChoiceStaysInSightInASmallWindow(t *testing.T) {
 	if n := strings.Count(s.Transcript(), "第 2 题"); n != 2 {
 		t.Errorf("the question stands there %d times, want it again below the help", n)
 	}
-	if code := s.Exit(); code != exitDone {
-		t.Errorf("exit code is %d, want 0", code)
-	}
-	tidy(t, s)
+	ends(t, s, exitDone)
 }
 
 // TestEventsAreMovedIntoTheirOrder answers an order card with letters, after looking at the help.
@@ -59,10 +56,7 @@ func TestEventsAreMovedIntoTheirOrder(t *testing.T) {
 	s.Wait("困难：6 分钟后再问")
 	s.Type("\x03")
 	s.Wait("已存 1 张")
-	if code := s.Exit(); code != exitInterrupted {
-		t.Errorf("exit code is %d, want %d", code, exitInterrupted)
-	}
-	tidy(t, s)
+	ends(t, s, exitInterrupted)
 }
 
 func TestABreadcrumbLeavesTheHeadingsAlone(t *testing.T) {
