@@ -21,22 +21,9 @@ func Check(d deck.Deck) error {
 	if err := checkText("deck name", d.Name); err != nil {
 		return err
 	}
-	sources := map[deck.SourceID]bool{}
-	for _, s := range d.Sources {
-		if s.ID == "" || sources[s.ID] {
-			return fmt.Errorf("source %q: its ID is empty or taken", s.ID)
-		}
-		sources[s.ID] = true
-	}
-	facts := map[deck.FactID]bool{}
-	for _, f := range d.Facts {
-		if f.ID == "" || facts[f.ID] {
-			return fmt.Errorf("fact %q: its ID is empty or taken", f.ID)
-		}
-		if len(f.When) == 0 || !sources[f.Source] {
-			return fmt.Errorf("fact %q: no date or no source", f.ID)
-		}
-		facts[f.ID] = true
+	facts, err := checkFacts(d)
+	if err != nil {
+		return err
 	}
 	cards := map[deck.CardID]bool{}
 	for _, c := range d.Cards {
@@ -52,6 +39,28 @@ func Check(d deck.Deck) error {
 		}
 	}
 	return nil
+}
+
+// checkFacts checks facts and their sources, and says which facts there are.
+func checkFacts(d deck.Deck) (map[deck.FactID]bool, error) {
+	sources := map[deck.SourceID]bool{}
+	for _, s := range d.Sources {
+		if s.ID == "" || sources[s.ID] {
+			return nil, fmt.Errorf("source %q: its ID is empty or taken", s.ID)
+		}
+		sources[s.ID] = true
+	}
+	facts := map[deck.FactID]bool{}
+	for _, f := range d.Facts {
+		if f.ID == "" || facts[f.ID] {
+			return nil, fmt.Errorf("fact %q: its ID is empty or taken", f.ID)
+		}
+		if len(f.When) == 0 || !sources[f.Source] {
+			return nil, fmt.Errorf("fact %q: no date or no source", f.ID)
+		}
+		facts[f.ID] = true
+	}
+	return facts, nil
 }
 
 // CheckCard says why a card by itself cannot be written as text, nil if it can.

@@ -32,24 +32,34 @@ type book struct {
 
 func newBook(f Format, d deck.Deck, o Options) *book {
 	b := &book{
-		given: d, raw: d.Whole(), deckOf: map[deck.CardID]string{}, name: line(clean(d.Name)), facts: map[deck.FactID]deck.Fact{}, sources: map[deck.SourceID]deck.Source{}, options: o, report: Report{Format: f},
+		given: d, raw: d.Whole(), deckOf: map[deck.CardID]string{}, name: line(clean(d.Name)), facts: map[deck.FactID]deck.Fact{},
+		sources: map[deck.SourceID]deck.Source{}, options: o, report: Report{Format: f},
 	}
 	for _, part := range slices.Backward(d.All()) {
 		for _, c := range part.Cards {
 			b.deckOf[c.ID] = part.Name
 		}
 	}
-	d = b.raw
-	for _, s := range d.Sources {
+	for _, s := range b.raw.Sources {
 		b.credits = append(b.credits, cleanSource(s))
 		b.sources[s.ID] = cleanSource(s)
 	}
-	for _, f := range d.Facts {
+	for _, f := range b.raw.Facts {
 		b.facts[f.ID] = cleanFact(f)
 	}
-	count := map[language.Language]int{}
+	b.addCards()
+	b.lang = languageOf(b.cards)
+	b.label = labelsOf(b.lang)
+	if b.name == "" {
+		b.name = "annals"
+	}
+	return b
+}
+
+// addCards takes in the cards that can be written.
+func (b *book) addCards() {
 	seen := map[deck.CardID]bool{}
-	for _, c := range d.Cards {
+	for _, c := range b.raw.Cards {
 		c = cleanCard(c)
 		switch {
 		case c.Question == "" || c.Answer == "":
@@ -58,21 +68,24 @@ func newBook(f Format, d deck.Deck, o Options) *book {
 			b.leaveOut(c, TwoCardsOneID)
 		default:
 			b.cards = append(b.cards, c)
-			count[c.Language]++
 		}
 		seen[c.ID] = true
 	}
-	b.lang = language.English
+}
+
+// languageOf is the language of most cards, English where as many are in it.
+func languageOf(cards []deck.Card) language.Language {
+	count := map[language.Language]int{}
+	for _, c := range cards {
+		count[c.Language]++
+	}
+	most := language.English
 	for _, l := range []language.Language{language.Simplified, language.Traditional} {
-		if count[l] > count[b.lang] {
-			b.lang = l
+		if count[l] > count[most] {
+			most = l
 		}
 	}
-	b.label = labelsOf(b.lang)
-	if b.name == "" {
-		b.name = "annals"
-	}
-	return b
+	return most
 }
 
 // home is the name of the deck that a card stands in.
