@@ -231,22 +231,29 @@ func (s *sitting) run() error {
 		s.print.Println(terminal.Styled(terminal.Dim, s.speak.Say(message.KeysHint)))
 	}
 	for {
-		if err := s.refresh(); err != nil {
-			return err
+		more, err := s.next()
+		if err != nil && s.ctx.Err() != nil { // a signal between two prompts cuts off what is done then, with an error of its own
+			err = fmt.Errorf("%w: %w", terminal.ErrInterrupt, err)
 		}
-		q, ok := s.session.Next(s.local())
-		if !ok {
-			return s.finish()
-		}
-		err := s.ask(q)
 		if errors.Is(err, terminal.ErrQuit) || errors.Is(err, terminal.ErrInterrupt) {
 			s.print.Println(terminal.Text(s.speak.Say(message.Stopped, len(s.saved), s.session.Left().Total())))
-			return err
 		}
-		if err != nil {
+		if !more || err != nil {
 			return err
 		}
 	}
+}
+
+// next asks one question, or sums up when there is none.
+func (s *sitting) next() (more bool, err error) {
+	if err := s.refresh(); err != nil {
+		return false, err
+	}
+	q, ok := s.session.Next(s.local())
+	if !ok {
+		return false, s.finish()
+	}
+	return true, s.ask(q)
 }
 
 // refresh takes over what another program on the same file has answered.
