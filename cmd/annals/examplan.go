@@ -90,7 +90,7 @@ func (a *app) planExams(s *store.Store) (plan.Plan, []store.Exam, error) {
 
 // followPlan lets the plan decide about the cards that an exam asks: those it chose for today come, new ones beyond the daily
 // number as well, and of the others only those in their first steps. Cards that no exam asks follow the normal schedule.
-func (a *app) followPlan(s *store.Store, candidates []quiz.Candidate, today fsrs.Day, limits *quiz.Plan) ([]quiz.Candidate, error) {
+func (a *app) followPlan(s *store.Store, w wish, candidates []quiz.Candidate, today fsrs.Day, limits *quiz.Plan) ([]quiz.Candidate, error) {
 	made, exams, err := a.planExams(s)
 	if err != nil || len(exams) == 0 {
 		return candidates, err
@@ -110,7 +110,7 @@ func (a *app) followPlan(s *store.Store, candidates []quiz.Candidate, today fsrs
 	for _, id := range made.Today {
 		chosen[id] = true
 	}
-	all, err := s.Candidates(a.ctx, store.Wanted{NewCap: -1, Anytime: true})
+	all, err := s.Candidates(a.ctx, store.Wanted{Decks: w.decks, NewCap: -1, Anytime: true})
 	if err != nil {
 		return nil, err
 	}

@@ -187,7 +187,7 @@ func (a *app) queue(s *store.Store, w wish, scheduler *fsrs.Scheduler, now time.
 		return nil, err
 	}
 	if !w.cram {
-		if candidates, err = a.followPlan(s, candidates, day, &plan); err != nil {
+		if candidates, err = a.followPlan(s, w, candidates, day, &plan); err != nil {
 			return nil, err
 		}
 	}
