@@ -1,6 +1,9 @@
 package chrono
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // chineseStyle writes dates in one of the two scripts.
 type chineseStyle struct{ traditional bool }
@@ -90,7 +93,7 @@ func (s chineseStyle) afterYear(p point) string {
 	case DayPrecision:
 		return month + strconv.Itoa(int(p.day)) + "日"
 	case MonthPrecision:
-		return month + s.part(p)
+		return month + strings.Replace(s.part(p), "中期", "中旬", 1)
 	case SeasonPrecision:
 		return s.season(p.month) + s.part(p)
 	}

@@ -235,12 +235,21 @@ func subjectBefore(chunks []chunk) string {
 	return ""
 }
 
+// opensWithPair begins with the last two of a list of names.
+var opensWithPair = compile(`^` + nameClass + `,? and (?:the )?` + nameClass + ` `)
+
 // listBefore is the beginning of a subject that is a list of names: A, B, and C signed.
 func listBefore(chunks []chunk, main chunk) string {
-	if !strings.Contains(main.join, "and") {
+	if !strings.Contains(main.join, "and") && !opensWithPair.MatchString(main.text) {
 		return ""
 	}
 	list := ""
+	if len(chunks) > 0 && leadPhrase.MatchString(chunks[0].text) {
+		chunks = chunks[1:]
+	}
+	if len(chunks) == 0 {
+		return ""
+	}
 	for i, c := range chunks {
 		if _, ok := finite(c.text); ok || prepHead.MatchString(c.text) || !isNameMark(lastRune(c.text)) {
 			return ""

@@ -8,7 +8,7 @@ import (
 const dateTail = `(?:[，,]?(?:星期|周|礼拜)[一二三四五六日天])?(?:的?(?:当天|当日|同日))?(?:凌晨|清晨|早晨|早上|上午|中午|午后|下午|傍晚|晚上|晚间|深夜|夜间|午夜|夜|晚)?(?:\d{1,2}[时点](?:\d{1,2}分)?|前后|左右)?(?:间|时|之际|期间|之间|为止|止)?(?:起|开始|伊始)?`
 
 var (
-	leadingDate  = compile(`^(早在|到了|直到|直至|自从|截至|于|在|至|到|自|从|当|及至)?` + dateClass + dateTail + `[，,]?`)
+	leadingDate  = compile(`^(早在|步入|进入|踏入|迈入|到了|直到|直至|自从|截至|于|在|至|到|自|从|当|及至)?` + dateClass + dateTail + `[，,]?`)
 	onlyDate     = compile(leadingDate.String() + `$`)
 	afterLead    = compile(`^(?:年|月|日)?(?:以后|之后|以来|以前|之前|后|前)`)
 	openingWords = compile(`^(?:(?:或|以及|尤其是|尤其|特别是|可以说|一般认为|据估计|据统计|至于|才|后又|但是|但|然而|不过|随后|随即|后来|此后|其后|之后|尔后|而后|而|并且|并|且|同时|此外|另外|因此|所以|于是|最终|最后|不久后|不久|接着|紧接着|结果|例如|事实上|据说|据载|再|又|也|亦|还|便|就|则|遂|乃|终于|期间|其间|其中)[，,]?)+`)
@@ -49,16 +49,6 @@ func cutLead(text string, date rune) event {
 		ev.lead = "自"
 	}
 	return ev
-}
-
-// actsElse says whether somebody else than the dynasty before the date at piece at is the subject of what follows it from a byte
-// on: 唐开元二十四年，张九龄罢相.
-func actsElse(ps []piece, at, from int) bool {
-	rest := ps[at].text[from:]
-	if rest == "" && at+1 < len(ps) {
-		rest = ps[at+1].text
-	}
-	return subjectEnd(rest) > 0
 }
 
 // dynastyYear begins with a dynasty, known as a name or not, and a date.

@@ -20,7 +20,7 @@ func (c chinese) event(a asking) (event, bool) {
 		return event{}, false
 	}
 	ps[at].text = cutPrefix(openingWords, ps[at].text)
-	if loc := find(dynastyYear, ps[at].text); loc != nil && actsElse(ps, at, loc[3]) && firstRune(ps[at].text) != a.asked {
+	if loc := find(dynastyYear, ps[at].text); loc != nil && (loc[3] == len(ps[at].text) || subjectEnd(ps[at].text[loc[3]:]) > 0) && firstRune(ps[at].text) != a.asked {
 		ps[at].text = ps[at].text[loc[2]:]
 	}
 	if inner, ok := circumstance(ps[at].text, a.date); ok {

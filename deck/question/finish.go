@@ -25,7 +25,7 @@ func (a asker) finish(card *deck.Card, ev event, text string, ask asking, l leak
 	if (ev.lost || ev.hangs && matches(hangsAtHead, ev.text)) && card.Kind != deck.WhenKind || ev.lost && matches(followsUp, ev.text) {
 		return false
 	}
-	if ev.hangs && !a.lang.Chinese() && hangingRef(ev.text) && namedBefore(ask.draft.text, ev.text) {
+	if ev.hangs && a.toldInSentence(ev, ask) {
 		return false
 	}
 	if ev.lost && a.listed() {
@@ -44,6 +44,17 @@ func (a asker) finish(card *deck.Card, ev event, text string, ask asking, l leak
 		}
 	}
 	return a.unique(card.Kind, ev, ask)
+}
+
+// toldInSentence says whether the sentence names, before the clause, whom or what the clause points back to: the text before the
+// sentence would tell it falsely.
+func (a asker) toldInSentence(ev event, ask asking) bool {
+	if a.lang.Chinese() {
+		before, _, _ := strings.Cut(ask.draft.text, string(ask.date))
+		at := strings.LastIndexAny(before, "，；")
+		return at > 0 && ev.leads && strings.ContainsFunc(before[:at], isPersonMark)
+	}
+	return hangingRef(ev.text) && namedBefore(ask.draft.text, ev.text)
 }
 
 // namedBefore says whether a sentence names somebody before the clause, where what hangs in the clause is told.
@@ -141,6 +152,7 @@ func (a asker) tidy(s string) string {
 	if !a.lang.Chinese() {
 		s = circa.ReplaceAllString(s, "around ")
 		s = upperFirst(strings.TrimRight(spaceComma.ReplaceAllString(s, "$1"), " ,;:."))
+		s = fullStop.ReplaceAllString(s, "$1")
 		if ask, text, ok := strings.Cut(s, ": "); ok && strings.HasPrefix(s, fillIn) {
 			return ask + ": " + upperFirst(fullStop.ReplaceAllString(text, "$1")) + "."
 		}
@@ -156,7 +168,7 @@ func (a asker) tidy(s string) string {
 }
 
 // circa is an approximate date behind a preposition that goes with an exact one.
-var circa = compile(`(?i:\b(?:on|in|at) c\. )`)
+var circa = compile(`(?i:\b(?:on|in|at|around|about) c\. )`)
 
 // gap is where the source lost a word.
 var gap = compile(`\b[Tt]he (?:,|an? |was |were |is )|\(\s*\)|（\s*）|, ,`)

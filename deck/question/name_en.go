@@ -2,7 +2,6 @@ package question
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
 	"annals/deck"
@@ -81,6 +80,9 @@ var (
 	partBefore = compile(`(?:\d(?:st|nd|rd|th) |\p{Lu}[\p{L}.'’-]* |[-–/]|\b(?:of|&) (?:the )?|` + nameClass + ` )$`)
 )
 
+// whatAgentWas follows the name of who did something and tells what that one was.
+var whatAgentWas = compile(`^, (?:an? |the |then )?(?:\p{Ll}+ ){1,3}(?:of|for|to|at|in) [^,\x{E000}-\x{E3FF}]+,`)
+
 func (e english) askWho(text string, at int, v verb, a asking) (string, bool) {
 	before, after := text[:at], text[at+len(string(a.asked)):]
 	word := e.whoWord(a.who)
@@ -97,7 +99,7 @@ func (e english) askWho(text string, at int, v verb, a asking) (string, bool) {
 		return "", false
 	}
 	if loc := byAgent.FindStringIndex(before); loc != nil && v.auxiliary && !prepInside.MatchString(before[loc[0]+3:]) {
-		inverted, ok := invert(before[:loc[0]] + strings.TrimPrefix(after, " "))
+		inverted, ok := invert(before[:loc[0]] + strings.TrimPrefix(cutPrefix(whatAgentWas, after), " "))
 		return "by " + word + " " + inverted, ok
 	}
 	if loc := toWhom.FindStringSubmatchIndex(before); loc != nil && loc[0] >= v.end && movable(before[v.end:loc[0]], after) && !prepInside.MatchString(before[loc[3]+1:]) {
@@ -141,6 +143,7 @@ var (
 	joinedName   = compile(`^,? (?:and|or) ` + nameClass + `|^, ` + nameClass)
 	joinedBefore = compile(nameClass + `,? (?:and|or) (?:[\p{L}'’-]+ ){0,4}$|` + nameClass + `, (?:and )?$`)
 	coActors     = compile(`^(.*` + nameClass + `),? and (?i:the )?$`)
+	listNext     = compile(`^, (` + nameClass + `(?:, ` + nameClass + `)*,? and (?:the )?` + nameClass + `) $`)
 	andMore      = compile(`^,? and ((?:[\p{L}'’-]+ )*` + nameClass + `) ?$`)
 )
 
@@ -155,6 +158,9 @@ func (e english) askSubject(text, before, after string, v verb, word string) (st
 	}
 	if !headOnly.MatchString(before) || prepInside.MatchString(before) {
 		return "", false
+	}
+	if with := listNext.FindStringSubmatch(after); with != nil {
+		return word + ", together with " + with[1] + ", " + inSingular(predicate), true
 	}
 	if rest := strings.TrimSpace(after); rest != "" && !prefixAdverb(rest) && !strings.HasPrefix(rest, ",") {
 		return "", false
@@ -174,53 +180,6 @@ func inSingular(predicate string) string {
 		}
 	}
 	return predicate
-}
-
-// bodiesEn asks for an organisation by the word that its name holds.
-var bodiesEn = []struct{ word, ask string }{
-	{"university", "which university"}, {"college", "which college"}, {"company", "which company"}, {"corporation", "which company"},
-	{"party", "which party"}, {"army", "which army"}, {"navy", "which navy"}, {"church", "which church"}, {"committee", "which committee"},
-	{"council", "which council"}, {"court", "which court"}, {"parliament", "which parliament"}, {"congress", "which congress"},
-	{"league", "which league"}, {"bank", "which bank"}, {"newspaper", "which newspaper"}, {"times", "which newspaper"}, {"club", "which club"},
-	{"movement", "which movement"}, {"government", "which government"}, {"society", "which society"}, {"school", "which school"}, {"association", "which association"},
-}
-
-func (english) whoWord(name deck.Who) string {
-	switch name.Kind {
-	case deck.State:
-		if demonym.MatchString(name.Name) {
-			return "who"
-		}
-		return cmp.Or(bodyWord(name.Name), "which country")
-	case deck.Organization:
-		if first, _, _ := strings.Cut(name.Name, " "); demonym.MatchString(first) && people.MatchString(name.Name) {
-			return "which group"
-		}
-		return cmp.Or(bodyWord(name.Name), "which organisation")
-	case deck.Group:
-		return "which group"
-	}
-	if ship.MatchString(name.Name) {
-		return "which ship"
-	}
-	return cmp.Or(bodyWord(name.Name), "who")
-}
-
-// people is the name of many who share a faith or a trade.
-var people = compile(`^\p{L}+ \p{Lu}?[a-z]+(?:[^s]s|ers)$`)
-
-// ship is the name of a ship.
-var ship = compile(`^(?:USS|HMS|HMAS|HMCS|RMS|SS|USNS) `)
-
-// bodyWord asks for a body by the word that its name holds.
-func bodyWord(name string) string {
-	words := strings.Fields(fold(name))
-	for _, b := range bodiesEn {
-		if len(words) > 1 && slices.Contains(words, b.word) {
-			return b.ask
-		}
-	}
-	return ""
 }
 
 // askWhere asks for the place of a phrase, or for one that is conquered, left or reached.

@@ -10,12 +10,16 @@ var (
 	// subclauseInside is a clause between a verb and a date that the date may belong to.
 	subclauseInside = compile(`\b(?:which|who|whom|whose|that|when|where|while|because|although|until) .* `)
 	// nounInside begins a phrase between a verb and a date whose noun the date may belong to: after the fire in 1666.
-	nounInside = compile(`\b(?:after|before|following|since|until|despite|than|compared (?:to|with)|due to|because of|as a result of|owing to|prior to) [^,]+$`)
+	nounInside = compile(`\b(?:after|before|following|since|until|despite|than|compared (?:to|with)|due to|because of|as a result of|owing to|prior to) (?:[^,]|,\d)+$`)
 	// trailing is how a clause ends when the date was cut off a participle that it belongs to: an attempt, held.
 	trailing = compile(`, (?:[a-z]+ed|held|made|built|won|written|begun|sent|given|led|fought|signed)$`)
 	// halfCentury is one of two centuries, or years, that share their noun.
 	halfBefore = compile(`\d(?:st|nd|rd|th)?,? (?:and|to|or|through) (?:the )?(?:early |mid |late )?$`)
 	halfAfter  = compile(`^,? (?:and|or|to) (?:the )?\d`)
+	// haveDone begins a predicate that says what something has, by a participle behind it: has a charter granted in 1600.
+	haveDone = compile(`^(?:has|have|had) .*[a-z] (?:[a-z]+ed|made|built|won|written|begun|given|held)$`)
+	// reports is in a clause that tells what is known or said: surveys show the disease came.
+	reports = compile(`\b(?:indicates?|suggests?|shows?|says?|believes?|claims?|thinks?|argues?|states?|implies|imply)\b`)
 	// participleNext goes on behind a date with what was done meanwhile.
 	participleNext = compile(`^ [a-z]+ing\b`)
 )
@@ -24,6 +28,9 @@ var (
 func ownedByNoun(between string) bool {
 	return subclauseInside.MatchString(between) || nounInside.MatchString(strings.TrimRight(between, " ,"))
 }
+
+// qualifies is a date without a preposition before a noun: an early 20th century millionaire.
+var qualifies = compile(`^\s*(?:after |as )?(?:an? |the )?` + dateClass + ` [a-z]`)
 
 // halfTold says whether the date is one of two that share their noun: the 18th and 19th centuries.
 func halfTold(text string, date rune) bool {

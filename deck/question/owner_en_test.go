@@ -24,6 +24,17 @@ func TestDatesThatPointBack(t *testing.T) {
 	})
 }
 
+func TestEnglishLists(t *testing.T) {
+	checkAsked(t, language.English, []asked{
+		{"In {d:1901=1901}, {p:Ward}, {p:Hope} and {p:Gray} founded the {o:Acme Company}.", nil, when, "1901", "In which year did Ward, Hope and Gray found the Acme Company?"},
+		{"In {d:1901=1901}, {p:Ward}, {p:Hope} and {p:Gray} founded the {o:Acme Company}.", nil, who, "Ward", "In 1901, who, together with Hope and Gray, founded the Acme Company?"},
+		{"{p:Ward} was chosen as captain by {p:Hope}, director of the yard, on {d:9 May 1901=1901-05-09}.", nil, who, "Hope", "By whom was Ward chosen as captain on 9 May 1901?"},
+		{"{s:Norway} has a written charter enacted in {d:1814=1814}.", nil, when, "1814", "Fill in the year: Norway has a written charter enacted in ____."},
+		{"Surveys in {s:Norway} indicate the disease entered {l:Bergen} in {d:1349=1349}.", nil, when, "1349", "Fill in the year: Surveys in Norway indicate the disease entered Bergen in ____."},
+		{"{l:Ward Street} was named after {d:early 20th century=1900/1933} merchant {p:Ward}.", nil, when, "the early 20th century", ""},
+	})
+}
+
 func TestEnglishReferences(t *testing.T) {
 	checkAsked(t, language.English, []asked{
 		{"{p:Amundsen} reached the pole first, and in {d:January 1912=1912-01}, {p:Scott} became the second to follow him.", nil, when, "January 1912", "Fill in the month and year: Amundsen reached the pole first, and in ____, Scott became the second to follow him."},

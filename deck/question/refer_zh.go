@@ -85,6 +85,9 @@ func (c chinese) giveSubject(ev *event, a asking, before []piece) {
 		return
 	}
 	subject := cmp.Or(earlierSubject(before, a), a.subject, topic(before))
+	if subject == a.subject && unnamedSubject(before) {
+		subject = topic(before)
+	}
 	switch {
 	case matches(ofThings, head):
 		subject = topic(before)
@@ -99,6 +102,19 @@ func (c chinese) giveSubject(ev *event, a asking, before []piece) {
 		ev.text, ev.given = subject+ev.text, true
 	}
 }
+
+// unnamedSubject says whether the sentence opens with a subject that no list knows, and not with a pronoun or a circumstance: it
+// may act in later clauses too.
+func unnamedSubject(before []piece) bool {
+	if len(before) == 0 {
+		return false
+	}
+	text := cutPrefix(leadingDate, cutPrefix(openingWords, before[0].text))
+	return matches(otherThing, text)
+}
+
+// otherThing begins a sentence that goes on with more of what was told before.
+var otherThing = compile(`^(?:其他|其它|其余|另一|另外|另有|首[个位]|第[一二三四五六七八九十]+[个位家]|最[早后初大高])\p{Han}`)
 
 // thingOfBoth is what the clause before tells of that belongs to those who are only implied, 两国关系; empty for nothing.
 func thingOfBoth(before []piece) string {

@@ -64,7 +64,7 @@ func (e english) when(ev event, a asking) (string, bool) {
 	if v, ok := finite(ev.text); !ok || v.start == 0 || phrase == nil || a.on.IsRange() || partOfDate.MatchString(text[phrase[0]:phrase[1]]) {
 		return "", false
 	}
-	if noMainClause(text) || halfTold(text, a.date) {
+	if noMainClause(text) || halfTold(text, a.date) || a.on.Precision() > chrono.YearPrecision && qualifies.MatchString(text[phrase[0]:]) {
 		return "", false
 	}
 	if firstRune(text) == a.date {
@@ -118,7 +118,7 @@ func (e english) turned(ev event, a asking) (string, bool) {
 		before, after := text[:loc[0]], text[loc[1]:]
 		if v, ok := finite(text); ok && loc[0] < v.start {
 			return "", false // the date belongs to the subject
-		} else if ok && ownedByNoun(text[v.end:loc[0]]) {
+		} else if ok && (ownedByNoun(text[v.end:loc[0]]) || !v.auxiliary && haveDone.MatchString(strings.TrimRight(text[v.start:loc[0]], " ,"))) {
 			return "", false // or to something told in between
 		}
 		if participleNext.MatchString(after) && strings.HasSuffix(text[loc[0]:loc[1]], ",") {
@@ -203,7 +203,7 @@ func invert(clause string) (string, bool) {
 		return "", false
 	}
 	subject := strings.TrimSpace(clause[:v.start])
-	if subject == "" || onlyNumber.MatchString(subject) || noSubject.MatchString(subject) || strings.Count(subject, " ") > 16 || prepHead.MatchString(subject) {
+	if subject == "" || onlyNumber.MatchString(subject) || noSubject.MatchString(subject) || reports.MatchString(subject) || strings.Count(subject, " ") > 16 || prepHead.MatchString(subject) {
 		return "", false
 	}
 	rest := clause[v.end:]

@@ -58,7 +58,7 @@ var partOfYear = compile(`年(?:初|末|中|中期)$`)
 
 var (
 	// takesDate is how text ends that has a date as its object, so that no 在 is wanted.
-	takesDate = compile(`[于在至到自从由起是为即距及达始近逾和与]$|直到|直至|截至|截止|早在|自从|开始于|整个?|每|近|约|大约`)
+	takesDate = compile(`步入|进入|踏入|迈入|[于在至到自从由起是为即距及达始近逾和与]$|直到|直至|截至|截止|早在|自从|开始于|整个?|每|近|约|大约`)
 	partOfDay = compile(`^(?:里|中|间)?(?:的?(?:当天|当日|同日))?(?:凌晨|清晨|早晨|早上|上午|中午|午后|下午|傍晚|晚上|晚间|深夜|夜间|午夜|夜|晚)?(?:\d{1,2}[时点](?:\d{1,2}分)?)?`)
 )
 
@@ -69,6 +69,9 @@ func (c chinese) when(ev event, a asking) (string, bool) {
 	}
 	before, after, _ := strings.Cut(ev.text, string(a.date))
 	after = cutPrefix(partOfDay, after)
+	if a.on.IsRange() && matches(untilHead, before) {
+		return "", false
+	}
 	if strings.HasPrefix(after, "、") || matches(withDate, before) || matches(spanOfYears, after) {
 		return "", false
 	}
@@ -162,6 +165,9 @@ func (s script) askInPlace(text string, date rune, d chrono.Date) string {
 	}
 	return before + s.at(which, after, false) + after
 }
+
+// untilHead is how text ends before a date that something lasted until; it goes with no range.
+var untilHead = compile(`(?:直到|直至|截至|一直|截止)[到至]?$`)
 
 // withDate is how text ends before a date that only qualifies what somebody is with or against.
 var withDate = compile(`[与和及跟同对]$`)

@@ -247,6 +247,8 @@ func (s script) whoWord(name deck.Who) string {
 	switch name.Kind {
 	case deck.State:
 		switch folded := fold(name.Name); {
+		case strings.HasSuffix(folded, "幕府"):
+			return s.pick("哪个政权", "哪個政權")
 		case strings.HasSuffix(folded, "政府"):
 			return s.pick("哪个政府", "哪個政府")
 		case strings.HasSuffix(folded, "朝"):

@@ -45,7 +45,7 @@ func isCountry(who deck.Who) bool {
 	return who.Kind == deck.State && !demonym.MatchString(who.Name) && !notCountry.MatchString(fold(who.Name))
 }
 
-var notCountry = compile(`政府$|当局$|[朝廷方]$| (?:government|dynasty)$`)
+var notCountry = compile(`政府$|当局$|幕府$|[朝廷方]$| (?:government|dynasty)$`)
 
 // event is the clause that tells a fact, cut out of its sentence, still with marks.
 type event struct {
