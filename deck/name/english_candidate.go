@@ -66,7 +66,7 @@ func (f *english) runEnd(i int) int {
 			break
 		}
 		t := f.tokens[next]
-		if (t.capital || t.is&isSmall != 0) && !t.date && f.adjacent(last, next) {
+		if (t.capital || t.is&isSmall != 0 || arabic(t.text)) && !t.date && f.adjacent(last, next) {
 			last = next
 			continue
 		}

@@ -1,5 +1,7 @@
 package name
 
+import "strings"
+
 // partOf are the nouns that say where in a place: off the coast of Africa.
 var partOf = map[string]bool{
 	"city": true, "town": true, "village": true, "island": true, "coast": true, "cities": true, "towns": true, "villages": true, "islands": true, "ports": true, "fortress": true, "post": true, "outpost": true, "fort": true, "colony": true, "settlement": true, "capital": true, "north": true, "south": true, "east": true, "west": true, "centre": true,
@@ -89,6 +91,57 @@ func (f *english) parted(at int) bool {
 	switch f.tokens[at-1].key {
 	case "border", "borders", "boundary", "frontier", "line", "difference", "relations", "relationship", "relation", "distance":
 		return true
+	}
+	return false
+}
+
+// team says whether the name is that of a team: a place, and a plural that is no kind of place: New Orleans Hornets.
+func (f *english) team(c candidate) bool {
+	t := f.tokens[c.last]
+	if c.last == c.core || c.titled || c.is != 0 || !strings.HasSuffix(t.key, "s") || t.is&(isPlaceEnd|isOrgEnd|isEvent|isPeople|isState|isCity|isRegion) != 0 {
+		return false
+	}
+	return toponymic(f.tokens[c.core].key) && f.vocabulary.words[f.join(c.core, c.last-1)]&(isState|isCity|isRegion) != 0
+}
+
+// polity says whether the name is that of a land which a state holds, or of a land by its form of rule: British Somaliland, the Duchy
+// of Parma.
+func (f *english) polity(c candidate) bool {
+	if c.last == c.core || c.titled {
+		return false
+	}
+	if first := f.tokens[c.core]; first.is&isPeople != 0 && c.last == c.core+1 {
+		last := f.tokens[c.last]
+		return last.is&(isState|isRegion) != 0 || strings.HasSuffix(last.key, "land") && len(last.key) > len("highland") || last.key == "indies"
+	}
+	for i := c.core; i < c.last; i++ {
+		if f.tokens[i].key == "of" {
+			return i > c.core && ruled[f.tokens[i-1].key] && f.tokens[c.last].is&(isOrgEnd|isEvent|isTitle) == 0
+		}
+	}
+	return false
+}
+
+// ruled are the lands that are called after their form of rule.
+var ruled = map[string]bool{
+	"kingdom": true, "republic": true, "duchy": true, "principality": true, "emirate": true, "sultanate": true, "khanate": true, "colony": true, "territory": true,
+	"protectorate": true, "dominion": true, "empire": true, "caliphate": true, "electorate": true, "margraviate": true, "landgraviate": true,
+}
+
+// plays says whether a known place that begins a clause is followed by what happens there or what its people do: Chicago hosted.
+func (f *english) plays(c candidate) bool {
+	if c.is&(isCity|isRegion) == 0 || c.last+1 >= len(f.tokens) || f.tokens[c.last].owner {
+		return false
+	}
+	switch f.tokens[c.last+1].key {
+	case "hosted", "held", "saw", "witnessed", "experienced", "suffered", "joined", "seceded", "gained", "adopted", "had":
+		return true
+	case "became":
+		for i := c.last + 2; i < min(len(f.tokens), c.last+6); i++ {
+			if t := f.tokens[i]; t.is&isPlaceEnd != 0 || t.key == "independent" || t.key == "capital" || t.key == "headquarters" || t.key == "part" || t.key == "seat" {
+				return true // and no heiress
+			}
+		}
 	}
 	return false
 }

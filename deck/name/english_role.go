@@ -72,6 +72,12 @@ func (f *english) kind(c candidate) Kind {
 		return State
 	case last&isSmall != 0:
 		return State
+	case f.polity(c):
+		return State
+	case f.team(c):
+		return Organization
+	case c.last > c.core && last&isPlaceEnd != 0 && strings.TrimSuffix(f.tokens[c.core].key, ".") == "st":
+		return Place // the St. Johns River
 	case c.titled && last&isOrgEnd == 0, last&isRoyal != 0 && c.last > c.core:
 		return Person
 	case c.is == 0 && c.first > 0 && !f.tokens[c.first-1].capital && f.tokens[c.first-1].is&isTitle != 0 && last&isOrgEnd == 0:
@@ -158,6 +164,7 @@ func (f *english) governorAt(c candidate) int {
 		case t.key == "the" || t.key == "a" || t.key == "an" || t.key == "its" || t.key == "his" || t.key == "their":
 			article = true
 		case is&isPeople != 0 || is&isTitle != 0 || modifies(t.key):
+		case t.owner && t.capital && i == c.first-1 && f.tokens[c.last].is&isPlaceEnd != 0 && is&(isState|isCity|isRegion) != 0: // at London's Lime Street
 		case !article && i > 0 && (f.tokens[i-1].key == "the" || f.tokens[i-1].key == "a"): // the ruling shogunate
 		default:
 			return i

@@ -96,3 +96,9 @@ func ordinal(word string) bool {
 	}
 	return strings.Trim(cut, "0123456789") == ""
 }
+
+// arabic says whether a word is a part of a name with the Arabic article: al-Qasim, an-Nafis.
+func arabic(word string) bool {
+	article, rest, ok := strings.Cut(word, "-")
+	return ok && len(article) == 2 && article[0] == 'a' && rest != "" && rest[0] >= 'A' && rest[0] <= 'Z'
+}

@@ -232,6 +232,8 @@ func (f *english) plain(c candidate, m *Mention, at int) (Role, float64) {
 		case (m.Kind == Place || m.Kind == NoKind || f.nameless(c, m)) && f.falls(c.last+1):
 			m.Kind = Place // Tarragona fell, Málaga was besieged
 			return Site, f.sure(c, 0.7, 0.5)
+		case m.Kind == Place && subject && f.plays(c):
+			return Site, 0.6
 		case m.Kind == Place && at >= 0 && f.tokens[at].text == "," && f.placeBefore(c):
 			return Site, 0.75 // Milan, Italy
 		case m.Kind == Place || m.Kind == NoKind && f.doubtful(c):
@@ -256,7 +258,7 @@ func (f *english) plain(c candidate, m *Mention, at int) (Role, float64) {
 	case verb&isStrike != 0 && (m.Kind == Place || m.Kind == State || m.Kind == NoKind || f.nameless(c, m) && storms(f.tokens[at].key)):
 		m.Kind = Place
 		return Site, f.sure(c, 0.75, 0.6)
-	case m.Kind == Place:
+	case m.Kind == Place, f.tokens[at].key == "entitled", f.tokens[at].key == "titled":
 		return Mentioned, 0.5
 	case f.tokens[at].capital:
 		return Mentioned, 0.4

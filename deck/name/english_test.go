@@ -49,11 +49,27 @@ func TestEnglish(t *testing.T) {
 		{"In [1626], Peter Minuit sailed to New Amsterdam.", "Peter Minuit | New Amsterdam"},
 		{"Until [1854], trade went through the trading post of Dejima.", "| Dejima"},
 		{"In [1938], Japan changed its policy toward Thailand.", "Japan |"},
+		{"The league's New York Pelicans moved to Denver in [1978].", "New York Pelicans | Denver"},
+		{"In [1542], Pedro Alvar mapped the St. Martins River.", "Pedro Alvar |"},
+		{"On [3 May 1911], shots were fired at London's Lime Street.", "| London, Lime Street"},
+		{"In [1030], Abu al-Hasan ibn Yusuf measured the height of the sun.", "Abu al-Hasan ibn Yusuf |"},
+		{"In [1959], Hawaii became a state.", "| Hawaii"},
+		{"In [1838], Victoria became godmother to a prince.", "|"},
+		{"In [1025], he finished a book entitled Kanun Fittib.", "=one |"},
 	} {
 		s := mark(c.text)
 		got := summary(NewFinder(language.English).Find([]Sentence{s})[0])
 		if got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", s.Text, got, c.want)
+		}
+	}
+}
+
+func TestLandsThatStatesHold(t *testing.T) {
+	found := NewFinder(language.English).Find([]Sentence{mark("In [1884], Dutch Papualand and the Duchy of Kolm joined the union.")})
+	for _, m := range found[0] {
+		if m.Kind != State {
+			t.Errorf("%s is a %s", m.Name, m.Kind)
 		}
 	}
 }

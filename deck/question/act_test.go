@@ -26,3 +26,14 @@ func TestBodiesThatDoWhatNoListOfStartsKnows(t *testing.T) {
 		}
 	}
 }
+
+func TestYearsOfAReignDateNoDeed(t *testing.T) {
+	first := factOf(t, "In {d:1344=1344}, the fleet of {s:Venice} left {l:Chania} and captured {p:Emperor Romanos} (r. {d:1340–1349=1340/1349}).")
+	second := first
+	first.When, second.When, second.ID = first.When[:1], first.When[1:], "reign"
+	for _, c := range makeFrom(language.English, "", first, second) {
+		if c.Fact == second.ID && c.Kind == deck.WhenKind {
+			t.Errorf("%q", c.Question)
+		}
+	}
+}

@@ -12,7 +12,7 @@ type english struct{}
 func (e english) event(a asking) (event, bool) {
 	text := strings.TrimRight(strings.TrimSpace(dropBrackets(a.draft.text, a.date, a.asked)), ".!? ")
 	text = cutPrefix(opening, segmentWith(text, a.date))
-	if text == "" {
+	if before, _, _ := strings.Cut(text, string(a.date)); text == "" || reigned.MatchString(before) {
 		return event{}, false
 	}
 	ev, ok := e.cut(text, a)
@@ -29,6 +29,9 @@ func (e english) event(a asking) (event, bool) {
 	}
 	return ev, ev.text != "" && n <= maxEnglish && (!ev.cloze || n >= 6 && !strings.Contains(text, ":") && !noClause.MatchString(ev.text))
 }
+
+// reigned is how text ends before the dates of somebody's reign, which date nothing else.
+var reigned = compile(`\((?:r|reigned|ruled|fl)\.? $`)
 
 // cutShort is how a clause ends that was cut too early.
 var cutShort = compile(` (?:that|the|of|to|an?|and|or|with|by|in|on|at|for|from|as|was|were|than|over|just|about|into|such|including|per|said|stated|wrote|added|noted)$`)
