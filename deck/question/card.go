@@ -232,7 +232,7 @@ func (a asker) dateOf(r rune) chrono.Date {
 	if it.own {
 		return a.fact.When[it.n].Date
 	}
-	for _, j := range a.m.sentence[sentenceKey{a.fact.Source, a.fact.Sentence}] {
+	for _, j := range a.m.sentence[sentenceOf(a.fact)] {
 		for _, w := range a.m.facts[j].When {
 			if askable(w.Date).Format(a.lang) == it.text {
 				return w.Date

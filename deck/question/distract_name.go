@@ -71,7 +71,12 @@ var inProvince = compile(`(?:省|河北|山东|山西|河南|江苏|浙江|安�
 
 // deckChoices are the fair names of the article told of nearest to the time of the event.
 func (c choosing) deckChoices(fair func(*profile) bool) []string {
-	return c.ranked(func(p *profile) (int, bool) { return p.distance(c.year), p.active(c.year, 15) && fair(p) })
+	return c.ranked(func(p *profile) (int, bool) {
+		if !p.active(c.year, 15) || !fair(p) {
+			return 0, false
+		}
+		return p.distance(c.year), true
+	})
 }
 
 // personChoices are persons of the article: rather those of the same state and of the same office, and only those told of near

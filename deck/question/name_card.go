@@ -70,7 +70,7 @@ func (a asker) askedEarlier(asked rune) bool {
 		return false
 	}
 	in, first := a.fact.Who[it.n].In, a.fact.When[0].In.Start
-	for _, j := range a.m.sentence[sentenceKey{a.fact.Source, a.fact.Sentence}] {
+	for _, j := range a.m.sentence[sentenceOf(a.fact)] {
 		other := a.m.facts[j]
 		if len(other.When) > 0 && other.When[0].In.Start < first && slices.ContainsFunc(other.Who, func(w deck.Who) bool { return w.In == in }) {
 			return true

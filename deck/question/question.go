@@ -85,10 +85,14 @@ type maker struct {
 	orders    map[int]deck.Card                 // order cards by the fact that they belong to
 }
 
+// sentenceKey names one sentence; another one in the same words stands elsewhere.
 type sentenceKey struct {
 	source deck.SourceID
+	in     deck.Span
 	text   string
 }
+
+func sentenceOf(f deck.Fact) sentenceKey { return sentenceKey{f.Source, f.Span, f.Sentence} }
 
 func newMaker(sources []deck.Source, facts []deck.Fact) *maker {
 	m := &maker{
@@ -102,7 +106,7 @@ func newMaker(sources []deck.Source, facts []deck.Fact) *maker {
 		m.heroes[s.ID] = s.Title != "" && name.IsPerson(s.Title, language.Simplified)
 	}
 	for i, f := range facts {
-		key := sentenceKey{f.Source, f.Sentence}
+		key := sentenceOf(f)
 		m.sentence[key] = append(m.sentence[key], i)
 	}
 	m.folded = ofEach(len(facts), func(i int) string { return fold(facts[i].Sentence) })
@@ -180,7 +184,7 @@ func (m *maker) newAsker(i int) (asker, bool) {
 	a.words = wordingOf(a.lang)
 	var all []placed
 	all = append(all, a.placed(a.fact, true)...)
-	for _, j := range m.sentence[sentenceKey{a.fact.Source, a.fact.Sentence}] {
+	for _, j := range m.sentence[sentenceOf(a.fact)] {
 		if j != i {
 			all = append(all, a.placed(m.facts[j], false)...)
 		}
