@@ -119,23 +119,27 @@ func query(t testing.TB, path, statement string) []string {
 	if err != nil {
 		t.Fatalf("%s: %v", statement, err)
 	}
+	defer rows.Close()
 	columns, err := rows.Columns()
 	if err != nil {
 		t.Fatal(err)
 	}
-	list, err := collect(rows, func(row scanner) (string, error) {
+	var list []string
+	for rows.Next() {
 		values, targets := make([]sql.NullString, len(columns)), make([]any, len(columns))
 		for i := range values {
 			targets[i] = &values[i]
 		}
-		err := row.Scan(targets...)
+		if err := rows.Scan(targets...); err != nil {
+			t.Fatalf("%s: %v", statement, err)
+		}
 		words := make([]string, len(values))
 		for i, v := range values {
 			words[i] = v.String
 		}
-		return strings.Join(words, " "), err
-	})
-	if err != nil {
+		list = append(list, strings.Join(words, " "))
+	}
+	if err := rows.Err(); err != nil {
 		t.Fatalf("%s: %v", statement, err)
 	}
 	return list

@@ -118,21 +118,17 @@ func (d *dictionary) readTables(ctx context.Context, db *sql.DB) error {
 		}},
 	}
 	for _, step := range steps {
-		rows, err := db.QueryContext(ctx, step.query+" LIMIT 200000")
-		if err != nil {
-			return fmt.Errorf("table %s: %w", step.table, err)
-		}
-		_, err = collect(rows, func(row scanner) (none struct{}, err error) {
+		read := func(row scanner) error {
 			var id int64
 			var ord int
 			var name string
 			var config []byte
 			if err := row.Scan(&id, &ord, &name, &config); err != nil {
-				return none, err
+				return err
 			}
-			return none, step.read(id, ord, name, config)
-		})
-		if err != nil {
+			return step.read(id, ord, name, config)
+		}
+		if err := each(ctx, db, read, step.query+" LIMIT 200000"); err != nil {
 			return fmt.Errorf("table %s: %w", step.table, err)
 		}
 	}
@@ -188,17 +184,14 @@ func (d *dictionary) readConfig(ctx context.Context, db *sql.DB, version int, co
 			return fmt.Errorf("settings: %w: %w", ErrDamaged, err)
 		}
 	} else {
-		rows, err := db.QueryContext(ctx, "SELECT KEY, val FROM config WHERE KEY IN ('schedVer', 'creationOffset')")
-		if err != nil {
-			return fmt.Errorf("table config: %w", err)
-		}
-		_, err = collect(rows, func(row scanner) (key string, err error) {
+		read := func(row scanner) error {
+			var key string
 			var value []byte
-			err = row.Scan(&key, &value)
+			err := row.Scan(&key, &value)
 			values[key] = value
-			return key, err
-		})
-		if err != nil {
+			return err
+		}
+		if err := each(ctx, db, read, "SELECT KEY, val FROM config WHERE KEY IN ('schedVer', 'creationOffset')"); err != nil {
 			return fmt.Errorf("table config: %w", err)
 		}
 	}

@@ -122,28 +122,15 @@ type collected struct {
 
 // cardRows are the cards by note, in their order within it.
 func (r *reader) cardRows(ctx context.Context) ([]collected, error) {
-	rows, err := r.db.QueryContext(ctx, fmt.Sprintf(`SELECT CAST(id AS INTEGER), CAST(nid AS INTEGER), CAST(did AS INTEGER), CAST(odid AS INTEGER),
+	var cards []collected
+	read := func(row scanner) error {
+		card, err := r.cardRow(row)
+		cards = append(cards, card)
+		return err
+	}
+	err := each(ctx, r.db, read, fmt.Sprintf(`SELECT CAST(id AS INTEGER), CAST(nid AS INTEGER), CAST(did AS INTEGER), CAST(odid AS INTEGER),
 		CAST(ord AS INTEGER), CAST(type AS INTEGER), CAST(queue AS INTEGER), CAST(flags AS INTEGER),
 		octet_length(data) < 4096 AND instr(data, '"s":') > 0 FROM cards LIMIT %d`, maxCards+1))
-	if err != nil {
-		return nil, err
-	}
-	cards, err := collect(rows, func(row scanner) (card collected, err error) {
-		var home, phase, queue, flags int64
-		var state bool
-		err = row.Scan(&card.id, &card.note, &card.deck, &home, &card.ord, &phase, &queue, &flags, &state)
-		if home != 0 {
-			card.deck = home // the card is lent to a filtered deck
-		}
-		if phase != 0 {
-			r.learnt = append(r.learnt, card.id)
-		}
-		if state {
-			r.found.States++
-		}
-		card.suspended, card.flagged = queue == suspendedQueue, flags&7 != 0
-		return card, err
-	})
 	if err != nil {
 		return nil, err
 	}
@@ -155,6 +142,24 @@ func (r *reader) cardRows(ctx context.Context) ([]collected, error) {
 		return cmp.Or(cmp.Compare(a.note, b.note), cmp.Compare(a.ord, b.ord), cmp.Compare(a.id, b.id))
 	})
 	return cards, nil
+}
+
+// cardRow reads one of the rows of cardRows.
+func (r *reader) cardRow(row scanner) (card collected, err error) {
+	var home, phase, queue, flags int64
+	var state bool
+	err = row.Scan(&card.id, &card.note, &card.deck, &home, &card.ord, &phase, &queue, &flags, &state)
+	if home != 0 {
+		card.deck = home // the card is lent to a filtered deck
+	}
+	if phase != 0 {
+		r.learnt = append(r.learnt, card.id)
+	}
+	if state {
+		r.found.States++
+	}
+	card.suspended, card.flagged = queue == suspendedQueue, flags&7 != 0
+	return card, err
 }
 
 // row is a row of Anki's notes.

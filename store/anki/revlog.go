@@ -90,19 +90,23 @@ func (r *reader) attached(c *container) (rows map[int64]quiz.Review, err error) 
 }
 
 func (r *reader) logged(ctx context.Context) ([]logged, error) {
-	rows, err := r.db.QueryContext(ctx, fmt.Sprintf(`SELECT CAST(id AS INTEGER), CAST(cid AS INTEGER), CAST(ease AS INTEGER), CAST(ivl AS INTEGER),
+	var list []logged
+	read := func(row scanner) error {
+		var l logged
+		err := row.Scan(&l.id, &l.card, &l.ease, &l.interval, &l.factor, &l.took, &l.kind)
+		list = append(list, l)
+		return err
+	}
+	err := each(ctx, r.db, read, fmt.Sprintf(`SELECT CAST(id AS INTEGER), CAST(cid AS INTEGER), CAST(ease AS INTEGER), CAST(ivl AS INTEGER),
 		CAST(factor AS INTEGER), CAST(time AS INTEGER), CAST(type AS INTEGER) FROM revlog ORDER BY rowid LIMIT %d`, maxReviews+1))
 	if err != nil {
 		return nil, err
 	}
-	list, err := collect(rows, func(row scanner) (l logged, err error) {
-		return l, row.Scan(&l.id, &l.card, &l.ease, &l.interval, &l.factor, &l.took, &l.kind)
-	})
-	if err == nil && len(list) > maxReviews {
-		err = fmt.Errorf("more than %d rows: %w", maxReviews, ErrLimit)
-	}
 	r.found.Reviews = len(list)
-	return list, err
+	if len(list) > maxReviews {
+		return nil, fmt.Errorf("more than %d rows: %w", maxReviews, ErrLimit)
+	}
+	return list, nil
 }
 
 // convert makes a review of a row. The first scheduler had no Hard while a card was learnt, so that its second and third

@@ -70,13 +70,15 @@ func authorize(operation int, first, _, _ string) int {
 
 // inspect refuses schemas that Anki never makes, and files with damaged pages.
 func inspect(ctx context.Context, db *sql.DB) error {
-	rows, err := db.QueryContext(ctx, "SELECT type, name, coalesce(sql, '') FROM sqlite_master")
-	if err != nil {
+	type object struct{ kind, name, sql string }
+	var objects []object
+	read := func(row scanner) error {
+		var o object
+		err := row.Scan(&o.kind, &o.name, &o.sql)
+		objects = append(objects, o)
 		return err
 	}
-	type object struct{ kind, name, sql string }
-	objects, err := collect(rows, func(row scanner) (o object, err error) { return o, row.Scan(&o.kind, &o.name, &o.sql) })
-	if err != nil {
+	if err := each(ctx, db, read, "SELECT type, name, coalesce(sql, '') FROM sqlite_master"); err != nil {
 		return err
 	}
 	tables := map[string]bool{}
@@ -126,16 +128,17 @@ func explain(err error) error {
 // scanner is a row of a result.
 type scanner interface{ Scan(dest ...any) error }
 
-// collect reads all rows and closes them.
-func collect[T any](rows *sql.Rows, scan func(scanner) (T, error)) ([]T, error) {
-	defer rows.Close() // Err below tells of every failure that matters
-	var list []T
-	for rows.Next() {
-		item, err := scan(rows)
-		if err != nil {
-			return nil, fmt.Errorf("%w: %w", ErrDamaged, err)
-		}
-		list = append(list, item)
+// each calls read with every row of a result. A row that cannot be read is damaged.
+func each(ctx context.Context, db *sql.DB, read func(scanner) error, query string) error {
+	rows, err := db.QueryContext(ctx, query)
+	if err != nil {
+		return err
 	}
-	return list, rows.Err()
+	defer rows.Close() // Err below tells of every failure that matters
+	for rows.Next() {
+		if err := read(rows); err != nil {
+			return fmt.Errorf("%w: %w", ErrDamaged, err)
+		}
+	}
+	return rows.Err()
 }
