@@ -26,11 +26,19 @@ func saveCards(ctx context.Context, tx *sql.Tx, d deck.Deck, now int64) (Saved, 
 	for _, f := range d.Facts {
 		importance[f.ID] = f.Importance
 	}
+	rows, err := prepareCardRows(ctx, tx)
+	if err != nil {
+		return Saved{}, err
+	}
+	defer rows.close()
 	var saved Saved
 	family := map[deck.FactID]int{} // siblings share a place among new cards, so that chance decides what a fact is first asked for
 	for position, c := range d.Cards {
 		if dropped[c.ID] {
 			continue
+		}
+		if err := ctx.Err(); err != nil {
+			return Saved{}, err
 		}
 		if _, known := family[c.Fact]; !known || c.Fact == "" {
 			family[c.Fact] = position
@@ -43,10 +51,7 @@ func saveCards(ctx context.Context, tx *sql.Tx, d deck.Deck, now int64) (Saved, 
 		case old != wording{c.Question, c.Answer}:
 			saved.Changed++
 		}
-		if err := saveCard(ctx, tx, c, now); err != nil {
-			return Saved{}, fmt.Errorf("card %s: %w", c.ID, err)
-		}
-		if err := enlist(ctx, tx, member{d.ID, c, position, family[c.Fact], rank(c.Kind) * importance[c.Fact]}); err != nil {
+		if err := rows.write(member{d.ID, c, position, family[c.Fact], rank(c.Kind) * importance[c.Fact]}, now); err != nil {
 			return Saved{}, fmt.Errorf("card %s: %w", c.ID, err)
 		}
 	}
@@ -68,25 +73,6 @@ func members(ctx context.Context, tx *sql.Tx, id deck.ID) (map[deck.CardID]wordi
 		return err
 	}
 	return held, each(ctx, tx, read, "SELECT c.id, c.question, c.answer FROM deck_card d JOIN card c ON c.id = d.card WHERE d.deck = ?", id)
-}
-
-func saveCard(ctx context.Context, tx *sql.Tx, c deck.Card, now int64) error {
-	rest, err := encodeMore(c)
-	if err != nil {
-		return err
-	}
-	tags, err := encodeTags(c.Tags)
-	if err != nil {
-		return err
-	}
-	_, err = tx.ExecContext(ctx, `INSERT INTO card (id, fact, kind, language, question, answer, date, tags, more, added)
-		VALUES (?, nullif(?, ''), ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET fact = excluded.fact, kind = excluded.kind,
-		language = excluded.language, question = excluded.question, answer = excluded.answer, date = excluded.date,
-		tags = CASE excluded.tags WHEN '`+noTags+`' THEN tags ELSE excluded.tags END, more = excluded.more, previous = CASE WHEN answer <> excluded.answer
-			AND EXISTS (SELECT 1 FROM review r WHERE r.card = excluded.id) THEN answer ELSE previous END
-		WHERE edited = 0`,
-		c.ID, c.Fact, c.Kind.String(), c.Language.String(), c.Question, c.Answer, dateText(c.Date), tags, rest, now)
-	return err
 }
 
 // EditCard takes over a card's wording, answers and tags as a person has written them. From then on they stand: adding the
@@ -115,35 +101,6 @@ func (s *Store) EditCard(ctx context.Context, c deck.Card) error {
 		return fmt.Errorf("edit card %s: %w", c.ID, explain(err))
 	}
 	return nil
-}
-
-// rank lowers the importance of new cards that only make sense when the single events are known.
-func rank(k deck.Kind) float64 {
-	if k == deck.OrderKind || k == deck.WhatKind {
-		return 0.5
-	}
-	return 1
-}
-
-// member is a card of a deck with its place there and its place among the new cards.
-type member struct {
-	deck       deck.ID
-	card       deck.Card
-	position   int
-	family     int
-	importance float64
-}
-
-// enlist puts the card into the deck and gives it a row of progress when it has none.
-func enlist(ctx context.Context, tx *sql.Tx, m member) error {
-	if _, err := tx.ExecContext(ctx, "INSERT INTO deck_card (deck, card, position) VALUES (?, ?, ?)", m.deck, m.card.ID, m.position); err != nil {
-		return err
-	}
-	_, err := tx.ExecContext(ctx, `INSERT INTO progress (card, fact, importance, position, phase, step, stability, difficulty, fast,
-		elapsed, interval, due, last, reps, lapses, review) VALUES (?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
-		ON CONFLICT (card) DO UPDATE SET fact = excluded.fact, importance = excluded.importance, position = excluded.position`,
-		m.card.ID, m.card.Fact, m.importance, m.family)
-	return err
 }
 
 const cardColumns = "c.id, coalesce(c.fact, ''), c.kind, c.language, c.question, c.answer, c.date, c.tags, c.more"

@@ -84,7 +84,11 @@ func saveFacts(ctx context.Context, tx *sql.Tx, facts []deck.Fact) error {
 		if err != nil {
 			return err
 		}
-		if _, err := insert.ExecContext(ctx, f.ID, f.Source, f.Span.Start, f.Span.End, f.Sentence, f.Context, found,
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		// Without a context: one that can be cancelled costs a goroutine a row.
+		if _, err := insert.Exec(f.ID, f.Source, f.Span.Start, f.Span.End, f.Sentence, f.Context, found,
 			f.Confidence, f.Importance); err != nil {
 			return fmt.Errorf("fact %s: %w", f.ID, err)
 		}

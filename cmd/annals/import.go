@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -103,16 +104,17 @@ func united(held, read deck.Deck) deck.Deck {
 
 // unitedBy is a with those of b whose ids a does not hold.
 func unitedBy[T any, ID comparable](a, b []T, id func(T) ID) []T {
-	known := map[ID]bool{}
+	known := make(map[ID]bool, len(a))
 	for _, x := range a {
 		known[id(x)] = true
 	}
+	all := slices.Clip(a)
 	for _, x := range b {
 		if !known[id(x)] {
-			a = append(a[:len(a):len(a)], x)
+			all = append(all, x)
 		}
 	}
-	return a
+	return all
 }
 
 // importPackage takes over an Anki package with its history.

@@ -1,0 +1,85 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+
+	"annals/deck"
+)
+
+// rank lowers the importance of new cards that only make sense when the single events are known.
+func rank(k deck.Kind) float64 {
+	if k == deck.OrderKind || k == deck.WhatKind {
+		return 0.5
+	}
+	return 1
+}
+
+// member is a card of a deck with its place there and its place among the new cards.
+type member struct {
+	deck       deck.ID
+	card       deck.Card
+	position   int
+	family     int
+	importance float64
+}
+
+// cardRows writes the rows that a card of a deck has. Its statements are prepared once, and run without a context: one that can
+// be cancelled costs a goroutine a row.
+type cardRows struct{ card, place, progress *sql.Stmt }
+
+func prepareCardRows(ctx context.Context, tx *sql.Tx) (r cardRows, err error) {
+	for _, s := range []struct {
+		to   **sql.Stmt
+		text string
+	}{
+		{&r.card, `INSERT INTO card (id, fact, kind, language, question, answer, date, tags, more, added)
+			VALUES (?, nullif(?, ''), ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET fact = excluded.fact, kind = excluded.kind,
+			language = excluded.language, question = excluded.question, answer = excluded.answer, date = excluded.date,
+			tags = CASE excluded.tags WHEN '` + noTags + `' THEN tags ELSE excluded.tags END, more = excluded.more,
+			previous = CASE WHEN answer <> excluded.answer AND EXISTS (SELECT 1 FROM review r WHERE r.card = excluded.id)
+				THEN answer ELSE previous END
+			WHERE edited = 0`},
+		{&r.place, "INSERT INTO deck_card (deck, card, position) VALUES (?, ?, ?)"},
+		{&r.progress, `INSERT INTO progress (card, fact, importance, position, phase, step, stability, difficulty, fast, elapsed, interval,
+			due, last, reps, lapses, review) VALUES (?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+			ON CONFLICT (card) DO UPDATE SET fact = excluded.fact, importance = excluded.importance, position = excluded.position`},
+	} {
+		if *s.to, err = tx.PrepareContext(ctx, s.text); err != nil {
+			r.close()
+			return r, err
+		}
+	}
+	return r, nil
+}
+
+// close frees the statements; those of a transaction that ends anyway cannot lose anything.
+func (r cardRows) close() {
+	for _, s := range []*sql.Stmt{r.card, r.place, r.progress} {
+		if s != nil {
+			s.Close()
+		}
+	}
+}
+
+// write inserts the card or brings it up to date, puts it into the deck and gives it a row of progress when it has none.
+func (r cardRows) write(m member, now int64) error {
+	c := m.card
+	rest, err := encodeMore(c)
+	if err != nil {
+		return err
+	}
+	tags, err := encodeTags(c.Tags)
+	if err != nil {
+		return err
+	}
+	if _, err := r.card.Exec(string(c.ID), string(c.Fact), c.Kind.String(), c.Language.String(), c.Question, c.Answer, dateText(c.Date), tags, rest,
+		now); err != nil {
+		return err
+	}
+	if _, err := r.place.Exec(string(m.deck), string(c.ID), m.position); err != nil {
+		return err
+	}
+	_, err = r.progress.Exec(string(c.ID), string(c.Fact), m.importance, m.family)
+	return err
+}
