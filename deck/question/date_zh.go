@@ -11,14 +11,14 @@ var (
 	leadingDate  = compile(`^(早在|步入|进入|踏入|迈入|到了|直到|直至|自从|截至|于|在|至|到|自|从|当|及至)?` + dateClass + dateTail + `[，,]?`)
 	onlyDate     = compile(leadingDate.String() + `$`)
 	afterLead    = compile(`^(?:年|月|日)?(?:以后|之后|以来|以前|之前|后|前)`)
-	openingWords = compile(`^(?:(?:或|以及|尤其是|尤其|特别是|可以说|一般认为|据估计|据统计|至于|才|后又|但是|但|然而|不过|随后|随即|后来|此后|其后|之后|尔后|而后|而|并且|并|且|同时|此外|另外|因此|所以|于是|最终|最后|不久后|不久|接着|紧接着|结果|例如|事实上|据说|据载|再|又|也|亦|还|便|就|则|遂|乃|终于|期间|其间|其中)[，,]?)+`)
+	openingWords = compile(`^(?:(?:反而|甚至|或|以及|尤其是|尤其|特别是|可以说|一般认为|据估计|据统计|至于|才|后又|但是|但|然而|不过|随后|随即|后来|此后|其后|之后|尔后|而后|而|并且|并|且|同时|此外|另外|因此|所以|于是|最终|最后|不久后|不久|接着|紧接着|结果|例如|事实上|据说|据载|再|又|也|亦|还|便|就|则|遂|乃|终于|期间|其间|其中)[，,]?)+`)
 	thatDay      = compile(`[于在](?:该|此|这一?|当|同)[日天年月]`)
 )
 
 // datedTwice says whether a text tells dates together, of which it tells one event each, or the end of what began with a date.
 func datedTwice(text string) bool { return matches(twoDates, text) || matches(untilDate, text) }
 
-var twoDates = compile(dateClass + `(?:和|与|及|、|以及|或)` + dateClass)
+var twoDates = compile(dateClass + `的?[^，于在的了]{0,10}(?:和|与|及|、|以及|或)` + dateClass + `|[至到]` + dateClass + `[由从自]` + dateClass)
 
 var untilDate = compile(dateClass + `.*(?:至|到|直到|直至)` + dateClass)
 
@@ -38,6 +38,9 @@ func cutLead(text string, date rune) event {
 	if matches(afterLead, rest) || strings.HasPrefix(rest, "的") || strings.HasPrefix(rest, "、") {
 		return event{text: text}
 	}
+	if now := find(untilNow, rest); now != nil {
+		return event{leads: true, lead: "自", text: rest[now[1]:]}
+	}
 	ev := event{leads: true, text: rest}
 	phrase := fold(text[:loc[1]])
 	for _, word := range []string{"直到", "直至", "截至"} {
@@ -51,10 +54,14 @@ func cutLead(text string, date rune) event {
 	return ev
 }
 
+// countedAhead begins with how much later it was, which the date behind it tells by itself: 两个月后的7月9日.
+var countedAhead = compile(`^(?:就?在)?[\d一二两三四五六七八九十数几半]{1,3}个?(?:多?[天日月年周]|世纪|星期)[以之]?后的(` + dateClass + `)`)
+
 // dynastyYear begins with a dynasty, known as a name or not, and a date.
 var dynastyYear = compile(`^(?:` + whoClass + `|大?[唐宋元明清汉隋晋秦魏金]朝?|西汉|东汉|西晋|东晋|北宋|南宋|北魏|北周|北齐)(` + dateClass + `)`)
 
 var (
 	sinceThen = compile(`^(?:之后|以后|以来|后)`)
+	untilNow  = compile(`^(?:至今|迄今)，?`)
 	fromHead  = compile(`^(?:自从|自|从)`)
 )

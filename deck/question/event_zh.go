@@ -20,6 +20,9 @@ func (c chinese) event(a asking) (event, bool) {
 		return event{}, false
 	}
 	ps[at].text = cutPrefix(openingWords, ps[at].text)
+	if loc := find(countedAhead, ps[at].text); loc != nil {
+		ps[at].text = ps[at].text[loc[2]:]
+	}
 	if loc := find(dynastyYear, ps[at].text); loc != nil && (loc[3] == len(ps[at].text) || subjectEnd(ps[at].text[loc[3]:]) > 0) && firstRune(ps[at].text) != a.asked {
 		ps[at].text = ps[at].text[loc[2]:]
 	}
@@ -124,7 +127,7 @@ func (c chinese) sound(ev event, a asking) bool {
 		return false
 	case matches(noObject, text) && ev.given, matches(thisHead, text), matches(forInstance, text):
 		return false
-	case a.asked != a.date && matches(concedes, text):
+	case a.asked != a.date && matches(concedes, text), matches(concedesLast, text):
 		return false
 	case ev.lost && (matches(makesOf, text) || matches(actsOnName, text) && width(text) <= fewWithoutSubject):
 		return false
@@ -210,6 +213,9 @@ var makesOf = compile(`^以[^，]*(?:为|作)[^，]`)
 
 // concedes is in a clause that only prepares what the next one tells.
 var concedes = compile(`虽然|尽管|即使|只有在`)
+
+// concedesLast ends with what only prepares the next clause.
+var concedesLast = compile(`(?:虽然|尽管)[^，]*$`)
 
 // forInstance begins a clause that only gives examples of what was said before.
 var forInstance = compile(`^(?:如|例如|像|比如|诸如|包括)`)

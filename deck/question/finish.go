@@ -25,7 +25,7 @@ func (a asker) finish(card *deck.Card, ev event, text string, ask asking, l leak
 	if (ev.lost || ev.hangs && matches(hangsAtHead, ev.text)) && card.Kind != deck.WhenKind || ev.lost && matches(followsUp, ev.text) {
 		return false
 	}
-	if ev.hangs && a.toldInSentence(ev, ask) {
+	if ev.hangs && (a.toldInSentence(ev, ask) || matches(theyHead, ev.text) && !matches(several, a.before(l))) {
 		return false
 	}
 	if ev.lost && a.listed() {
@@ -73,6 +73,13 @@ func (a asker) listed() bool {
 
 // hangsAtHead is how a clause begins whose subject is told before it.
 var hangsAtHead = compile(`^(?:[他她它其这该此]|双方|两国|两人|(?:he|she|it|they|this|these|his|her|its|their|both|the two|the former|the latter)\b)`)
+
+var (
+	// theyHead is how a clause begins that speaks of several.
+	theyHead = compile(`^[他她它]们`)
+	// several is in a sentence that names them.
+	several = compile(`、|[和与及]|们|等`)
+)
 
 // followsUp is how a clause begins that tells only what something else led to.
 var followsUp = compile(`^(?:是|导致|致|使|令|让|造成|引发)`)

@@ -9,15 +9,17 @@ import (
 var (
 	// onlyPersons begins what a person does and no body.
 	onlyPersons = compile(`^(?:正式|于|在|也|便|因病|不幸)?(?:` + dateClass + `|` + whereClass + `|[^，]{0,6})?(?:入伍|服役|去世|逝世|病逝|病故|辞世|驾崩|出生|诞生|结婚|订婚|离婚|毕业|退役|退休|出家|圆寂|自杀|自缢|遇刺|生于|卒于)|^,? (?:was born|died|married|retired|graduated)\b`)
+	// ofPlace ends the name of a district or of a body, and none of a person.
+	ofPlace = compile(`.[区县镇乡庄省]$|(?:中学|大学|学校|公司|委员会|自治州|地区|分局|协会)$`)
 	// onlyEvents begins what happens and nobody does.
 	onlyEvents = compile(`^(?:正式|随即|最终|终于|也|便)?(?:爆发|发生(?:$|，)|打响|告终|生效|竣工|落成|通车|完工|开幕|闭幕|创刊|停刊|首映|上映|签订(?:$|，)|签署(?:$|，)|缔结(?:$|，))|^,? (?:broke out|took place|came into force|was held|was fought)\b`)
 )
 
-// misfits says whether text, told behind a name, cannot be told of a name of that kind.
-func misfits(kind deck.NameKind, after string) bool {
-	switch kind {
+// misfits says whether a name cannot be of its kind, for its form or for the text told behind it.
+func misfits(who deck.Who, after string) bool {
+	switch who.Kind {
 	case deck.Person:
-		return matches(onlyEvents, after)
+		return matches(ofPlace, who.Name) || matches(onlyEvents, after)
 	case deck.State, deck.Organization:
 		return matches(onlyPersons, after)
 	}

@@ -90,7 +90,7 @@ func (a asker) whoCard(n int, byBlank bool) (deck.Card, bool) {
 	if !ok || strings.HasPrefix(text, fillIn) && isAdjective(who.Name) {
 		return deck.Card{}, false
 	}
-	if _, after, _ := strings.Cut(a.draft.text, string(ask.asked)); misfits(who.Kind, after) {
+	if _, after, _ := strings.Cut(a.draft.text, string(ask.asked)); misfits(who, after) {
 		return deck.Card{}, false
 	}
 	if who.Kind != deck.Person && (sharesHead(ask.draft, ev.text, ask.asked) || toldInShort(who.Name, ask.draft.expand(text))) {

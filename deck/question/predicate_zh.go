@@ -21,6 +21,10 @@ var (
 	toSomeone = compile(`^(?:曾|并|又|也|还|则)*(?:对|向|给)[^，了过着]{0,12}` + personClass + `$`)
 	// onlyPeople is a clause that names people and not what they did.
 	onlyPeople = compile(`^[^了着过是有被将把为由向对，]*(?:和|与|及)(?:一些|其他|部分|许多|大批)\p{Han}{0,4}(?:人|者|学生|群众|民众|团体|代表|官员|居民|士兵|成员|人员|官民|军民|官兵)$|^[^了着过是有被将把为由向对，]*(?:和|与|及)[数近上]?[十百千万][^，]{1,6}$|^[^了着过被将把，]*` + nameClass + `等[^，]{0,3}[人国位]$|、[^，了着过]{1,4}等人$|^[^了着过被将把，]*率领的\p{Han}{1,6}$`)
+	// standsAt is a predicate that says where somebody is, before what is done there.
+	standsAt = compile(`^在(?:` + nameClass + `|的|[东西南北中]部|附近|市|省|县)+(?:[^，]?(?:高地|街头|广场|车站|码头|机场|城下|城外|郊外|门前|境内))?$`)
+	// ofMany names many people by what they were or did, and tells no more.
+	ofMany = compile(`^(?:不少|许多|很多|一些|部分|大批|多数|少数)[^，]*的\p{Han}{1,3}$`)
 	// onlyPlace is a clause that says where, and not what.
 	onlyPlace  = compile(`^在[^，了着过]*的` + nameClass + `$`)
 	otherEvent = compile(`^(?:但|而|然而|不过|此|这|该|使|令|让|导致|致|从而|进而|因此|因而|故|以致|标志|是|为|其|他|她|它|双方|两国|后|随后|之后|并于|却|当时|当中|目前|现|至今|至|直到|直至|享年|终年|时年|年仅|即|也|亦|以便|以表|以示|以)`)
@@ -60,13 +64,13 @@ func waits(p piece, first bool) bool {
 		}
 		text = cutPrefix(leadingDate, text)
 	}
-	if n := subjectEnd(text); n > 0 && (isAdjunct(text[n:]) || matches(givesReason, text[n:]) && !matches(reasonAndEnd, text[n:])) {
+	if n := subjectEnd(text); n > 0 && (matches(standsAt, text[n:]) || isAdjunct(text[n:]) || matches(givesReason, text[n:]) && !matches(reasonAndEnd, text[n:])) {
 		return true
 	}
 	switch {
 	case first && matches(endsInDateTail, text):
 		return false
-	case isAdjunct(text), matches(onCondition, text), matches(toSomeone, text), matches(saysWhat, text), matches(says, text), sendsWhom(text):
+	case isAdjunct(text), matches(ofMany, text), matches(onCondition, text), matches(toSomeone, text), matches(saysWhat, text), matches(says, text), sendsWhom(text):
 		return true
 	case titledName(text) == len(text), isTitle(text), matches(onlyPeople, text), matches(onlyPlace, text):
 		return true

@@ -86,7 +86,7 @@ func (c chinese) when(ev event, a asking) (string, bool) {
 var happens = compile(`^(?:发生|爆发|出现)(?:[^于在]|$)`)
 
 // countsDays is how text ends that tells the date after it by counting from another one.
-var countsDays = compile(`第[一二三四五六七八九十\d]+[天日年月周](?:，?(?:亦?即|也就是))?$|[前后](?:，(?:亦?即|也就是))?$`)
+var countsDays = compile(`第[一二三四五六七八九十\d]+[天日年月周](?:，?(?:亦?即|也就是))?$|[前后](?:的|，(?:亦?即|也就是))?$`)
 
 func (s script) askAfterSubject(ev event, d chrono.Date) string {
 	which, ranged := s.which(d), d.Precision() == chrono.RangePrecision

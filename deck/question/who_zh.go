@@ -76,7 +76,7 @@ func (s script) askWho(text string, who rune, name deck.Who) (string, bool) {
 	if question, ok := s.askOfList(before, word, after); ok {
 		return question, true
 	}
-	if matches(commaList, before) || name.Kind != deck.Person && matches(countedBefore, before) {
+	if matches(commaList, before) || strings.HasSuffix(before, "，") && matches(commaNext, after) || name.Kind != deck.Person && matches(countedBefore, before) {
 		return "", false
 	}
 	if after == "" && (before == "" || strings.HasSuffix(before, "，")) {
@@ -102,6 +102,9 @@ var thenWord = compile(`^(?:则|亦|便|遂)`)
 
 // ownsNoun is how text goes on where the name only belongs to what a noun tells: 拿破仑战败的消息.
 var ownsNoun = compile(`^[^，了过着于在]{1,4}的`)
+
+// commaNext is how text goes on with another name of such a list.
+var commaNext = compile(`^，[^，；：。\p{Han}]*` + personClass + `(?:[，、和与及]|以及)`)
 
 // commaList is how text ends within a list whose names commas part.
 var commaList = compile(`，[^，；：。\p{Han}]*` + personClass + `，$`)
