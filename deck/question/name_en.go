@@ -51,6 +51,9 @@ func (e english) fillIn(a asking, text string) (string, place, bool) {
 	if noMainClause(text) || !endsPhrase.MatchString(after) && !verbNext(after) || ownedOrPart.MatchString(after) || partBefore.MatchString(before) || quoted(before) || strings.Count(before, "\"")%2 == 1 {
 		return "", place{}, false
 	}
+	if a.who.Kind == deck.Organization && halfName.MatchString(before) {
+		return "", place{}, false
+	}
 	p := place{answer: a.draft.at(a.asked).text, marks: []rune{a.asked}}
 	return fillIn + e.blankNoun(a) + ": " + upperFirst(before+blank+after), p, true
 }
@@ -66,6 +69,9 @@ func (english) blankNoun(a asking) string {
 	noun := map[deck.NameKind]string{deck.State: "country", deck.Organization: "organisation", deck.Group: "group"}[a.who.Kind]
 	return cmp.Or(noun, "name")
 }
+
+// halfName is how text ends before the second half of a body's name: the National Air and Space Museum.
+var halfName = compile(`\p{Lu}\p{L}+ (?:and|&) $`)
 
 // verbNext says whether text goes on with a finite verb.
 func verbNext(after string) bool {

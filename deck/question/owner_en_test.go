@@ -31,6 +31,7 @@ func TestEnglishLists(t *testing.T) {
 		{"{p:Ward} was chosen as captain by {p:Hope}, director of the yard, on {d:9 May 1901=1901-05-09}.", nil, who, "Hope", "By whom was Ward chosen as captain on 9 May 1901?"},
 		{"{s:Norway} has a written charter enacted in {d:1814=1814}.", nil, when, "1814", "Fill in the year: Norway has a written charter enacted in ____."},
 		{"Surveys in {s:Norway} indicate the disease entered {l:Bergen} in {d:1349=1349}.", nil, when, "1349", "Fill in the year: Surveys in Norway indicate the disease entered Bergen in ____."},
+		{"In {d:1901=1901}, {p:Ward} sold the engine to the National Air and {o:Steam Museum}.", nil, who, "Steam Museum", ""},
 		{"{l:Ward Street} was named after {d:early 20th century=1900/1933} merchant {p:Ward}.", nil, when, "the early 20th century", ""},
 	})
 }

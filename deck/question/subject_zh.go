@@ -155,12 +155,12 @@ func shortTitle(text string, at int) int {
 var moreThanTitle = compile(`[的了着过不也都就才又再并而或及其所是在于从被将与和向对以为由因会给派令请迎见访问签率击杀攻破败降围呈送递禀诉透露颁施拟订签批占领取夺立废封赐嫁娶生逝死葬、《》“”「」]`)
 
 // appoints is a verb whose object is the person that the name behind it tells.
-var appoints = compile(`^(?:并|又|再|改)?(?:任命|推举|推选|选举|推荐|聘请|聘任|起用|启用|提拔|擢升|指派|指定|推|立|册封|册立|拥立)`)
+var appoints = compile(`^(?:并|又|再|改)?(?:任命|推举|推选|选举|推荐|聘请|聘任|起用|启用|提拔|擢升|指派|指定|遥尊|尊|推|立|册封|册立|拥立)`)
 
 func endsInState(s string) bool { r := lastRune(s); return isWhoMark(r) && !isPersonMark(r) }
 
 // titleOpens is a word after which a title can begin.
-var titleOpens = compile(`[和与及由被向对给把将令派因在于是为使请让受任]|以及|任命|会见|接见|委托|访问|邀请|命令|派遣|拜访|击败|处死|杀死|逮捕|推翻|支持|反对|祝贺|迎接|接替|取代|迎娶|暗杀|刺杀|通知|包括|推举|推选|选举|推荐|聘请|聘任|起用|启用|提拔|擢升|拥立|了|的`)
+var titleOpens = compile(`[和与及由被向对给把将令派因在于是为使请让受任]|以及|任命|会见|接见|委托|访问|邀请|命令|派遣|拜访|击败|处死|杀死|逮捕|推翻|支持|反对|祝贺|迎接|接替|取代|迎娶|暗杀|刺杀|通知|包括|推举|推选|选举|推荐|聘请|聘任|起用|启用|提拔|擢升|拥立|遥尊|了|的`)
 
 // lastMatch is the number of runes up to the end of re's last match in s, 0 for none.
 func lastMatch(re matcher, s string) int {
