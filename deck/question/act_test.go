@@ -37,3 +37,14 @@ func TestYearsOfAReignDateNoDeed(t *testing.T) {
 		}
 	}
 }
+
+func TestBodyBehindAPrepositionIsNoPartOfTheSubject(t *testing.T) {
+	f := factOf(t, "{p:沈知白}在学会内颇受支持，成为{d:1956年=1956}代表大会的候选人。")
+	if _, ok := cardOf(makeFrom(language.Simplified, "", f), deck.WhoKind, "沈知白"); !ok {
+		t.Error("no card asks who became a candidate")
+	}
+	f = factOf(t, "{d:1911年11月=1911-11}，{p:沈知白}自东海大学毕业。")
+	if card, _ := cardOf(makeFrom(language.Simplified, "", f), deck.WhenKind, "1911年11月"); card.Question != "沈知白在哪年哪月自东海大学毕业？" {
+		t.Errorf("%q", card.Question)
+	}
+}
