@@ -51,7 +51,7 @@ func (e english) blank(ev event, a asking) (string, bool) {
 	if nameGoesOn.MatchString(after) || nameBefore.MatchString(strings.TrimPrefix(before, "The ")) && !titleAhead.MatchString(before) || quoted(before) || strings.Count(before, "\"")%2 == 1 {
 		return "", false
 	}
-	return fillIn + e.blankNoun(a) + ": " + upperFirst(before+blank+strings.ReplaceAll(after, string(a.asked), blank)), true
+	return fillIn + e.blankNoun(a, before) + ": " + upperFirst(before+blank+strings.ReplaceAll(after, string(a.asked), blank)), true
 }
 
 // blankDate puts a blank where the date stands.

@@ -1,10 +1,8 @@
 package question
 
 import (
-	"cmp"
+	"slices"
 	"strings"
-
-	"annals/deck"
 )
 
 // titleWordsEn may stand before a name and belong to it; adjectives of states are marks.
@@ -55,19 +53,7 @@ func (e english) fillIn(a asking, text string) (string, place, bool) {
 		return "", place{}, false
 	}
 	p := place{answer: a.draft.at(a.asked).text, marks: []rune{a.asked}}
-	return fillIn + e.blankNoun(a) + ": " + upperFirst(before+blank+after), p, true
-}
-
-// blankNoun is the word for what a blank stands for.
-func (english) blankNoun(a asking) string {
-	switch {
-	case isWhereMark(a.asked):
-		return "place"
-	case demonym.MatchString(a.who.Name):
-		return "name"
-	}
-	noun := map[deck.NameKind]string{deck.State: "country", deck.Organization: "organisation", deck.Group: "group"}[a.who.Kind]
-	return cmp.Or(noun, "name")
+	return fillIn + e.blankNoun(a, before) + ": " + upperFirst(before+blank+after), p, true
 }
 
 // halfName is how text ends before the second half of a body's name: the National Air and Space Museum.
@@ -91,7 +77,10 @@ var whatAgentWas = compile(`^, (?:an? |the |then )?(?:\p{Ll}+ ){1,3}(?:of|for|to
 
 func (e english) askWho(text string, at int, v verb, a asking) (string, bool) {
 	before, after := text[:at], text[at+len(string(a.asked)):]
-	word := e.whoWord(a.who)
+	word := e.whoWord(a.who, at < v.start && !v.auxiliary && !slices.Contains(states, v.base))
+	if word == "" {
+		return "", false
+	}
 	if at < v.start {
 		return e.askSubject(text, before, text[at+len(string(a.asked)):v.start], v, word)
 	}
@@ -118,6 +107,9 @@ func (e english) askWho(text string, at int, v verb, a asking) (string, bool) {
 	}
 	return "", false
 }
+
+// states are verbs that tell what something is rather than what it does.
+var states = strings.Fields("become remain have exist stay seem appear open begin start form")
 
 // is begins a predicate that only says what something was.
 var is = compile(`^(?:was|were|is|are) (?:an?|the) `)

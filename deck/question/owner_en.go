@@ -19,7 +19,7 @@ var (
 	// haveDone begins a predicate that says what something has, by a participle behind it: has a charter granted in 1600.
 	haveDone = compile(`^(?:has|have|had) .*[a-z] (?:[a-z]+ed|made|built|won|written|begun|given|held)$`)
 	// reports is in a clause that tells what is known or said: surveys show the disease came.
-	reports = compile(`\b(?:indicates?|suggests?|shows?|says?|believes?|claims?|thinks?|argues?|states?|implies|imply)\b`)
+	reports = compile(`\b(?:indicates?|suggests?|shows?|says?|believes?|thinks?|argues?|implies|imply)\b`)
 	// participleNext goes on behind a date with what was done meanwhile.
 	participleNext = compile(`^ [a-z]+ing\b`)
 )

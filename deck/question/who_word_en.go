@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"annals/deck"
+	"annals/deck/name"
 )
 
 // bodiesEn asks for an organisation by the word that its name holds.
@@ -17,26 +18,61 @@ var bodiesEn = []struct{ word, ask string }{
 	{"movement", "which movement"}, {"government", "which government"}, {"society", "which society"}, {"school", "which school"}, {"association", "which association"},
 }
 
-func (english) whoWord(name deck.Who) string {
-	switch name.Kind {
-	case deck.State:
-		if demonym.MatchString(name.Name) {
-			return "who"
-		}
-		return cmp.Or(bodyWord(name.Name), "which country")
-	case deck.Organization:
-		if first, _, _ := strings.Cut(name.Name, " "); demonym.MatchString(first) && people.MatchString(name.Name) {
-			return "which group"
-		}
-		return cmp.Or(bodyWord(name.Name), "which organisation")
-	case deck.Group:
-		return "which group"
-	}
-	if ship.MatchString(name.Name) {
+// whoWord is the question word for a name. Where the kind is a guess, it is who, which goes with all that acts, or none for what
+// acts not.
+func (english) whoWord(who deck.Who, acts bool) string {
+	sure := name.SureKind(who.Name)
+	if ship.MatchString(who.Name) {
 		return "which ship"
 	}
-	return cmp.Or(bodyWord(name.Name), "who")
+	first, _, _ := strings.Cut(who.Name, " ")
+	switch body := bodyWord(who.Name); {
+	case body != "" && sure != name.Person:
+		return body
+	case sure == name.Person, who.Kind == deck.State && demonym.MatchString(who.Name):
+		return "who"
+	case sure == name.State:
+		return "which country"
+	case sure == name.Place && who.Kind != deck.State:
+		return ""
+	case demonym.MatchString(first) && people.MatchString(who.Name):
+		return "which group"
+	case sure == name.Organization, who.Kind == deck.Organization && initials.MatchString(who.Name):
+		return "which organisation"
+	case who.Kind == deck.Person || acts:
+		return "who"
+	}
+	return ""
 }
+
+// blankNoun is the word for what a blank behind a text stands for: name, unless its own words or a preposition tell more.
+func (e english) blankNoun(a asking, before string) string {
+	asked, kind := a.who.Name, a.who.Kind
+	if isWhereMark(a.asked) {
+		asked, kind = a.draft.at(a.asked).text, deck.NoName
+	}
+	switch sure := name.SureKind(asked); {
+	case sure == name.State && kind == deck.NoName, sure == name.Place, sure == name.NoKind && kind == deck.NoName && locative.MatchString(before) && !inWriting.MatchString(before):
+		return "place"
+	case demonym.MatchString(asked):
+		return "name"
+	case sure == name.State:
+		return "country"
+	case sure == name.Organization && kind != deck.NoName:
+		return cmp.Or(strings.TrimPrefix(bodyWord(asked), "which "), "organisation")
+	}
+	return "name"
+}
+
+var (
+	// locative ends with a preposition of places.
+	locative = compile(`\b(?i:in|near|nearby)(?: the)? $`)
+	// inWriting ends with what is written in books as well as done in places.
+	inWriting = compile(`\b(?i:wrote|written|published|appear(?:s|ed)|printed|featured|described|recorded|included|participates?d?|project)\b[^,]* (?i:in)(?: the)? $`)
+)
+
+// initials are what a body is called by in short: IBM.
+var initials = compile(`^\p{Lu}{2,6}$`)
 
 // people is the name of many who share a faith or a trade.
 var people = compile(`^\p{L}+ \p{Lu}?[a-z]+(?:[^s]s|ers)$`)
