@@ -3,6 +3,8 @@ package question
 import (
 	"slices"
 	"strings"
+
+	"annals/deck"
 )
 
 // titleWordsEn may stand before a name and belong to it; adjectives of states are marks.
