@@ -3,7 +3,6 @@ package quiz
 import (
 	"errors"
 	"fmt"
-	"slices"
 	"time"
 
 	"annals/deck"
@@ -22,8 +21,11 @@ type Settings struct {
 	Retention func(deck.CardID) float64 // wanted of a card, 0.70 to 0.99, or 0 for the scheduler's own; nil: always that
 	Load      func(Progress) fsrs.Load  // what else is due when, for choosing the day of the card; nil: chance alone chooses
 	Device    Device
-	Last      ReviewID   // the greatest id in the log
-	Earlier   []Answered // the answers of the sitting before this one, oldest first: undo goes on into them
+	Last      ReviewID // the greatest id in the log
+
+	// Earlier are the answers of the sitting before this one, oldest first: undo goes on into them. It is called once, when undo gets
+	// there; nil is none.
+	Earlier func() ([]Answered, error)
 }
 
 // DefaultSettings are leeches at 8 lapses and cards in their steps up to 20 minutes early, as Anki has them.
@@ -54,7 +56,8 @@ type Session struct {
 	asked    deck.CardID   // the card of the open question, or ""
 	pinned   deck.CardID   // the card to ask next because its answer was taken back, or ""
 	history  []act         // of this sitting, oldest first
-	earlier  []Answered    // not yet undone
+	recalled bool          // Settings.Earlier was called
+	earlier  []Answered    // its answers, not yet undone
 	last     ReviewID
 	latest   time.Time
 }
@@ -75,7 +78,6 @@ func New(settings Settings, items []Item) (*Session, error) {
 		settings: settings,
 		clocks:   clocks{base: settings.Scheduler},
 		items:    make(map[deck.CardID]Item, len(items)),
-		earlier:  slices.Clone(settings.Earlier),
 		last:     settings.Last,
 		latest:   settings.Last.Time(),
 	}

@@ -128,7 +128,9 @@ func TestUndoGoesOnIntoTheSittingBefore(t *testing.T) {
 
 	again := items[1]
 	again.Progress = second.After
-	s := begin(t, []Item{again, items[2]}, func(s *Settings) { s.Earlier, s.Last = earlier, second.Review.ID })
+	s := begin(t, []Item{again, items[2]}, func(s *Settings) {
+		s.Earlier, s.Last = func() ([]Answered, error) { return earlier, nil }, second.Review.ID
+	})
 	undone, err := s.Undo(morning.Add(time.Hour))
 	if err != nil || undone.After != second.Before || undone.Void.Review != second.Review.ID {
 		t.Fatalf("undo gives %+v, %v", undone, err)
@@ -152,7 +154,9 @@ func TestEarlierAnswerThatWasOvertaken(t *testing.T) {
 	second := rate(t, evening, morning.Add(time.Minute), fsrs.Again)
 	item := items[0]
 	item.Progress = second.After
-	s := begin(t, []Item{item}, func(s *Settings) { s.Earlier = []Answered{{items[0], first}} })
+	s := begin(t, []Item{item}, func(s *Settings) {
+		s.Earlier = func() ([]Answered, error) { return []Answered{{items[0], first}}, nil }
+	})
 	if c, err := s.Undo(morning); !errors.Is(err, ErrNothingToUndo) {
 		t.Errorf("an answer before the last one is taken back: %+v, %v", c, err)
 	}

@@ -106,6 +106,13 @@ func (s *Session) Undo(now time.Time) (Change, error) {
 // undoEarlier takes back an answer of the sitting before. Its card need not be of this sitting: then it joins it. Cards that
 // were answered since are passed over.
 func (s *Session) undoEarlier(now time.Time) (Change, error) {
+	if s.settings.Earlier != nil && !s.recalled {
+		earlier, err := s.settings.Earlier()
+		if err != nil {
+			return Change{}, fmt.Errorf("undo: %w", err)
+		}
+		s.earlier, s.recalled = slices.Clone(earlier), true
+	}
 	for n := len(s.earlier); n > 0; n-- {
 		last := s.earlier[n-1]
 		id := last.Change.After.Card

@@ -15,10 +15,10 @@ const (
 	sittingGap     = 30 * time.Minute // answers further apart belong to different sittings
 )
 
-// earlier is the answers of the last sitting with what they did, so that they can be undone from this one.
-func (s *sitting) earlier() ([]quiz.Answered, error) {
-	now := s.now()
-	log, err := s.store.Reviews(s.ctx, quiz.IDBefore(now.Add(-earlierSpan)), quiz.IDBefore(now.Add(earlierSpan)))
+// earlier is the answers of the last sitting before the id with what they did, so that they can be undone from this one. Cards that
+// were answered elsewhere since are passed over.
+func (s *sitting) earlier(until quiz.ReviewID) ([]quiz.Answered, error) {
+	log, err := s.store.Reviews(s.ctx, quiz.IDBefore(s.now().Add(-earlierSpan)), until+1)
 	if err != nil {
 		return nil, err
 	}
@@ -29,7 +29,9 @@ func (s *sitting) earlier() ([]quiz.Answered, error) {
 		if err != nil {
 			return nil, err
 		}
-		list = append(list, answered)
+		if history := memories[r.Card]; history[len(history)-1].ID <= until {
+			list = append(list, answered)
+		}
 	}
 	return list, nil
 }

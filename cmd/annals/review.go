@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -128,9 +127,7 @@ func (a *app) sit(s *store.Store, w wish) (*sitting, error) {
 	if settings.Asking.Ways, err = quiz.ParseWays(a.loaded.Settings.Review.Ask); err != nil {
 		return nil, usageError{fmt.Errorf("--ask: %w", err)}
 	}
-	if settings.Earlier, err = sat.earlier(); err != nil {
-		return nil, err
-	}
+	settings.Earlier = func() ([]quiz.Answered, error) { return sat.earlier(settings.Last) }
 	if sat.balance, err = a.balance(s, a.local()); err != nil {
 		return nil, err
 	}
@@ -160,41 +157,6 @@ func (s *sitting) items(queue []quiz.Candidate) ([]quiz.Item, error) {
 		items[i] = quiz.Item{Card: card.Card, Progress: queue[i].Progress, Shown: card.Fact.Sentence}
 	}
 	return items, nil
-}
-
-// newCap is how many new cards are read for each that may be asked, since siblings are asked on different days.
-const newCap = 20
-
-func (a *app) queue(s *store.Store, w wish, scheduler *fsrs.Scheduler, now time.Time) ([]quiz.Candidate, error) {
-	calendar := scheduler.Config().Calendar
-	day := calendar.DayOf(now)
-	done, err := s.Today(a.ctx, quiz.IDBefore(calendar.Start(day)))
-	if err != nil {
-		return nil, err
-	}
-	plan := quiz.DefaultPlan()
-	plan.NewLimit, plan.ReviewLimit = a.loaded.Settings.Review.NewADay, a.loaded.Settings.Review.ReviewsADay
-	plan.CardLimit, plan.AheadDays, plan.Cram, plan.Done = w.limit, w.ahead, w.cram, done
-	plan.Filter = quiz.Filter{Kinds: w.kinds, Tags: w.tags}
-	wanted := store.Wanted{
-		Decks: w.decks, Due: calendar.End(day+fsrs.Day(w.ahead)).UnixMilli() - 1, NewCap: newCap * (plan.NewLimit + len(done.Facts)),
-	}
-	if w.cram || len(w.kinds)+len(w.tags)+len(w.cards) > 0 { // the filter may let only a few of the cards through
-		wanted.NewCap, wanted.Anytime = -1, w.cram
-	}
-	candidates, err := s.Candidates(a.ctx, wanted)
-	if err != nil {
-		return nil, err
-	}
-	if !w.cram {
-		if candidates, err = a.followPlan(s, w, candidates, day, &plan); err != nil {
-			return nil, err
-		}
-	}
-	if len(w.cards) > 0 {
-		candidates = slices.DeleteFunc(candidates, func(c quiz.Candidate) bool { return !slices.Contains(w.cards, c.Progress.Card) })
-	}
-	return quiz.BuildQueue(candidates, plan, scheduler, now), nil
 }
 
 // local is now on the user's clock.
