@@ -60,7 +60,7 @@ func (a *app) add(s *store.Store, x addition) error {
 		}
 		if err != nil {
 			failed = quiet{err}
-			err = a.complain(err)
+			bar.Aside(func() { err = a.complain(err) })
 		} else {
 			documents = append(documents, d)
 		}
@@ -86,31 +86,55 @@ func (a *app) addAll(s *store.Store, documents []*article.Document, x addition) 
 			groups = append(groups, []*article.Document{d})
 		}
 	}
-	for _, group := range groups {
-		done, err := a.addTo(s, x.deck, group)
-		if err != nil && len(groups) == 1 {
-			return last, added, err
-		}
-		if err != nil {
-			if err := a.complain(err); err != nil {
-				return last, added, err
-			}
-			continue
-		}
-		err = a.paged(func(a *app) error {
-			for _, one := range done {
-				a.tell(one, x.verbose)
-			}
-			return nil
+	var all []addedArticle
+	if len(groups) == 1 {
+		err = a.working(message.Making, func() (err error) {
+			all, err = a.addTo(s, x.deck, documents)
+			return err
 		})
-		if err != nil {
-			return last, added, err
-		}
-		for _, one := range done {
-			last, added = one.deck.ID, added || one.saved.Added > 0
-		}
+	} else {
+		all, err = a.addEach(s, groups)
 	}
-	return last, added, nil
+	if err != nil {
+		return last, added, err
+	}
+	for _, one := range all {
+		last, added = one.deck.ID, added || one.saved.Added > 0
+	}
+	return last, added, a.paged(func(a *app) error {
+		skipped := 0
+		for _, one := range all {
+			a.tell(one, x.verbose)
+			skipped += len(one.reading.found.Skipped)
+		}
+		if skipped > 0 && !x.verbose {
+			a.print.Println(terminal.Styled(terminal.Dim, a.speak.Say(message.VerboseHint)))
+		}
+		return nil
+	})
+}
+
+// addEach puts each group into a deck of its own. One that gives no cards stops none of the others, and what was added stays when
+// the person interrupts.
+func (a *app) addEach(s *store.Store, groups [][]*article.Document) ([]addedArticle, error) {
+	bar := a.terminal.Progress(a.speak.Say(message.Making), len(groups))
+	defer bar.Done()
+	var all []addedArticle
+	for _, group := range groups {
+		done, err := a.addTo(s, "", group)
+		if a.ctx.Err() != nil {
+			return nil, a.ctx.Err()
+		}
+		if err != nil {
+			bar.Aside(func() { err = a.complain(err) })
+		}
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, done...)
+		bar.Add(1)
+	}
+	return all, nil
 }
 
 // offer asks whether to start with the deck. Without a terminal nothing is asked: the answer that changes nothing is no.
@@ -200,7 +224,6 @@ func (a *app) tell(done addedArticle, verbose bool) {
 	}
 	a.print.Println(terminal.Text(a.speak.Say(message.LeftOut, len(found.Skipped), a.reasons(found.Skipped))))
 	if !verbose {
-		a.print.Println(terminal.Styled(terminal.Dim, a.speak.Say(message.VerboseHint)))
 		return
 	}
 	for _, s := range found.Skipped {

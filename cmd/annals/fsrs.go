@@ -141,7 +141,11 @@ func (a *app) optimizeForeign(f fitting, calendar fsrs.Calendar) error {
 // printFit fits and prints, as JSON or for people.
 func (a *app) printFit(f fitting, d *optimize.Dataset) error {
 	begun := a.cpu()
-	weights := optimize.Fit(d).Weights
+	fit, err := computing(a, message.Fitting, func() optimize.Result { return optimize.Fit(d) })
+	if err != nil {
+		return err
+	}
+	weights := fit.Weights
 	spent := a.cpu() - begun
 	report := optimize.NewReport(d, weights, f.evaluate)
 	report.CPUSeconds = spent.Seconds()

@@ -119,7 +119,11 @@ func unitedBy[T any, ID comparable](a, b []T, id func(T) ID) []T {
 
 // importPackage takes over an Anki package with its history.
 func (a *app) importPackage(s *store.Store, path string, x arrival) error {
-	p, err := anki.Read(a.ctx, path)
+	var p anki.Package
+	err := a.working(message.Reading, func() (err error) {
+		p, err = anki.Read(a.ctx, path)
+		return err
+	})
 	if err != nil {
 		return err
 	}
@@ -138,7 +142,11 @@ func (a *app) importPackage(s *store.Store, path string, x arrival) error {
 	if err := a.takeOver(s, p.Decks, true); err != nil {
 		return err
 	}
-	added, err := s.MergeReviews(a.ctx, p.Reviews, scheduler)
+	var added int
+	err = a.working(message.Storing, func() (err error) {
+		added, err = s.MergeReviews(a.ctx, p.Reviews, scheduler)
+		return err
+	})
 	if err != nil {
 		return err
 	}

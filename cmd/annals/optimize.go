@@ -24,7 +24,10 @@ func (a *app) optimizeOwn(s *store.Store, f fitting) error {
 	if f.format == "json" {
 		return a.printFit(f, d)
 	}
-	fit := optimize.Fit(d)
+	fit, err := computing(a, message.Fitting, func() optimize.Result { return optimize.Fit(d) })
+	if err != nil {
+		return err
+	}
 	if fit.Verdict != optimize.Fitted {
 		a.print.Println(terminal.Text(a.speak.Say(message.FitTooFew, d.Items())))
 		return a.print.Err()

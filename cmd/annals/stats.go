@@ -40,7 +40,11 @@ func (a *app) statsCommand() *cobra.Command {
 }
 
 func (a *app) showStats(s *store.Store, name string, asJSON bool) error {
-	report, err := a.statistics(s, name)
+	var report stats.Report
+	err := a.working(message.Counting, func() (err error) {
+		report, err = a.statistics(s, name)
+		return err
+	})
 	if err != nil {
 		return err
 	}

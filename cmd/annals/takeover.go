@@ -1,6 +1,8 @@
 package main
 
 import (
+	"errors"
+
 	"annals/cmd/annals/internal/message"
 	"annals/cmd/annals/internal/terminal"
 	"annals/deck"
@@ -46,15 +48,18 @@ func (a *app) takeOver(s *store.Store, decks []deck.Deck, keep bool) error {
 			return err
 		}
 	}
-	if err := a.noteAll(s, all); err != nil {
-		return err
-	}
-	for _, in := range all {
-		if err := a.apply(s, in); err != nil {
+	err := a.working(message.Storing, func() error {
+		if err := a.noteAll(s, all); err != nil {
 			return err
 		}
-	}
-	return a.print.Err()
+		for _, in := range all {
+			if err := a.apply(s, in); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	return errors.Join(err, a.print.Err())
 }
 
 func (a *app) noteAll(s *store.Store, all []incoming) error {

@@ -28,7 +28,11 @@ func (a *app) timelineCommand() *cobra.Command {
 			return usageError{errors.New("--json and --html exclude each other")}
 		}
 		return a.withStore(func(s *store.Store) error {
-			line, err := a.timeline(s, args)
+			var line timeline
+			err := a.working(message.Counting, func() (err error) {
+				line, err = a.timeline(s, args)
+				return err
+			})
 			switch {
 			case err != nil:
 				return err

@@ -164,6 +164,10 @@ const (
 	SkippedOpinion
 	SkippedTold
 	Reading
+	Making
+	Fitting
+	Storing
+	Counting
 	StartNow
 	NoDecks
 	DeckCounts

@@ -141,6 +141,18 @@ var programs = map[string]func(context.Context, *terminal.Terminal) error{
 		print.Println(terminal.Styled(terminal.Marked, "1992"))
 		return print.Err()
 	},
+	"working": func(ctx context.Context, term *terminal.Terminal) error {
+		if _, err := term.Key(ctx, "begin", ratings, '1'); err != nil { // from here on keys are not shown
+			return err
+		}
+		done := term.Busy("擬合記憶模型")
+		typed := []unix.PollFd{{Fd: int32(os.Stdin.Fd()), Events: unix.POLLIN}}
+		for n := 0; n == 0; {
+			n, _ = unix.Poll(typed, -1) // interrupted waits go on
+		}
+		done()
+		return nil
+	},
 	"busy": func(ctx context.Context, term *terminal.Terminal) error {
 		if _, err := term.Ask(ctx, "first", "", nil); err != nil {
 			return err

@@ -56,6 +56,17 @@ func (p *Progress) Println(spans ...Span) {
 	}
 }
 
+// Aside runs print, which writes to the terminal by another way than this Progress, in the midst of the work.
+func (p *Progress) Aside(print func()) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.erase()
+	print()
+	if p.live {
+		p.draw()
+	}
+}
+
 // Done ends the showing, however far the work has come. What came of it is the caller's to say.
 func (p *Progress) Done() {
 	p.mu.Lock()
