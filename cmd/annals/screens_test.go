@@ -3,6 +3,7 @@
 package main
 
 import (
+	"flag"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -13,28 +14,35 @@ import (
 	"annals/cmd/annals/internal/screen"
 )
 
+// update writes the screens into README instead of comparing them.
+var update = flag.Bool("update", false, "write the screens of README anew")
+
 // TestReadmeScreens takes the pictures of README's screens anew, from the program on a terminal of 80 by 24 after two weeks with it,
-// and compares them byte for byte. On a difference it prints what README should show.
+// and compares them byte for byte.
 func TestReadmeScreens(t *testing.T) {
-	text, err := os.ReadFile(filepath.Join(root, "README.md"))
+	path := filepath.Join(root, "README.md")
+	text, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, section, _ := strings.Cut(string(text), "<summary>Screens</summary>")
-	section, _, found := strings.Cut(section, "</details>")
+	before, rest, _ := strings.Cut(string(text), "<summary>Screens</summary>")
+	section, after, found := strings.Cut(rest, "</details>")
 	if !found {
 		t.Fatal("README.md has no <details> of screens")
 	}
-	blocks := strings.Split(section, "```")
-	taken := takeScreens(t)
-	if len(blocks) != 2*len(taken)+1 {
-		t.Errorf("README.md has %d screens, want %d", len(blocks)/2, len(taken))
+	intro, _, _ := strings.Cut(section, "```")
+	want := intro
+	for _, taken := range takeScreens(t) {
+		want += "```text\n" + taken + "\n```\n\n"
 	}
-	for i, want := range taken {
-		if 2*i+1 < len(blocks) && blocks[2*i+1] == "text\n"+want+"\n" {
-			continue
+	switch {
+	case want == section:
+	case *update:
+		if err := os.WriteFile(path, []byte(before+"<summary>Screens</summary>"+want+"</details>"+after), 0o644); err != nil {
+			t.Fatal(err)
 		}
-		t.Errorf("screen %d of README.md should be\n```text\n%s\n```", i+1, want)
+	default:
+		t.Errorf("go test ./cmd/annals -run ReadmeScreens -update makes the screens of README.md anew; they are\n%s", want)
 	}
 }
 
