@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"annals/cmd/annals/internal/screen"
 )
 
 // TestTheVerdictOfAChoiceStaysInSightInASmallWindow answers a choice where verdict and next question are higher than the window.
@@ -68,4 +70,44 @@ func TestABreadcrumbLeavesTheHeadingsAlone(t *testing.T) {
 	if !slices.Equal(headings, want) {
 		t.Errorf("the headings are %q afterwards, want %q", headings, want)
 	}
+}
+
+// TestTwoProgramsOnOneFileAskNothingTwice lets one program answer two cards while another has the first of them open.
+func TestTwoProgramsOnOneFileAskNothingTwice(t *testing.T) {
+	home := started(t)
+	open := func() *screen.Session {
+		return chinese(t, home, 80, 24, "review", "--ask", "reveal", "--kind", "when", "辛亥革命")
+	}
+	one, other := open(), open()
+	one.Wait("回车显示答案")
+	other.Wait("回车显示答案")
+	if first := asking(one); asking(other) != first {
+		t.Fatalf("the programs begin with %q and %q", first, asking(other))
+	}
+	for _, number := range []string{"第 2 题", "第 3 题"} {
+		one.Type("\r4")
+		one.Wait(number)
+		one.Wait("回车显示答案")
+	}
+	other.Type("\r4") // its open card, which counts as well
+	other.Wait("第 2 题")
+	other.Wait("回车显示答案")
+	if got, want := asking(other), asking(one); got != want {
+		t.Errorf("the other program goes on with %q, want %q", got, want)
+	}
+	for _, s := range []*screen.Session{one, other} {
+		s.Type("q")
+		s.Wait("已存")
+		if code := s.Exit(); code != exitDone {
+			t.Errorf("exit code is %d, want 0", code)
+		}
+	}
+	s := chinese(t, home, 80, 24, "stats")
+	s.Wait("今天答了 3 次")
+}
+
+// asking is the question at the bottom of the screen.
+func asking(s *screen.Session) string {
+	lines := strings.Split(s.String(), "\n")
+	return lines[len(lines)-2]
 }
