@@ -13,6 +13,13 @@ func TestNoQuestionForMisfits(t *testing.T) {
 	})
 }
 
+func TestNoBlankForDoubtfulPersons(t *testing.T) {
+	checkAsked(t, language.Simplified, []asked{
+		{"{d:1944年10月=1944-10}，{g:八路军}进入豫西，建立了{p:海东青}、嵩山根据地。", nil, who, "海东青", ""},
+		{"{d:1944年10月=1944-10}，{g:八路军}进入豫西，得到{p:李大钊}、高氏等人的支持。", nil, who, "李大钊", "1944年10月，八路军进入豫西，得到（____，人名）、高氏等人的支持。"},
+	})
+}
+
 func TestAppointments(t *testing.T) {
 	checkAsked(t, language.Simplified, []asked{
 		{"{d:1861年=1861}，朝廷召回{p:王某}，任命{p:李某}为钦差大臣。", nil, who, "李某", "1861年，朝廷召回王某，任命谁为钦差大臣？"},

@@ -87,7 +87,7 @@ func (a asker) whoCard(n int, byBlank bool) (deck.Card, bool) {
 	}
 	ask.who = who
 	ev, text, _, ok := a.nameText(ask, byBlank)
-	if !ok || strings.HasPrefix(text, fillIn) && isAdjective(who.Name) {
+	if !ok || strings.HasPrefix(text, fillIn) && isAdjective(who.Name) || strings.Contains(text, openBlank) && a.doubtful(who) {
 		return deck.Card{}, false
 	}
 	if _, after, _ := strings.Cut(a.draft.text, string(ask.asked)); misfits(who, after) {
@@ -107,6 +107,15 @@ func (a asker) whoCard(n int, byBlank bool) (deck.Card, bool) {
 	card.Accept = otherNames(who.Name, a.year(), who.Aliases)
 	card.Choices = a.whoChoices(card, who)
 	return card, true
+}
+
+// doubtful says whether nothing but its place tells that a Chinese name is a person's: a blank that asks for one would be wrong.
+func (a asker) doubtful(who deck.Who) bool {
+	if who.Kind != deck.Person {
+		return false
+	}
+	p, ok := a.profileOf(whoRole, who.Name)
+	return ok && !a.m.sure(&p, a.lang)
 }
 
 // isAdjective says whether a name is a state's adjective alone: French. It names nobody in a blank before troops.
