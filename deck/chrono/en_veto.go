@@ -45,10 +45,21 @@ func (s *scanner) plausibleMonth(e *expression) bool {
 			return false
 		}
 		return eatWord(t, next, "to", "the", "or") < 0 || !s.sentenceStart(e.start)
+	case s.givenName(e.start, next):
+		return false
 	case next < len(t) && isUpper(t[next]) && eatWord(t, next, "revolution", "days", "uprising", "coup", "manifesto", "crisis") > 0:
 		return false // the October Revolution
 	}
 	return capital || month != 8 // august
+}
+
+// givenName says whether a month's name from i on, with the next word at next, is a person's: Karl August von Hardenberg.
+func (s *scanner) givenName(i, next int) bool {
+	if eatWord(s.text, next, "von", "van", "zu", "de") > 0 {
+		return true
+	}
+	start, end := wordBefore(s.text, i)
+	return start < end && isUpper(s.text[start]) && next < len(s.text) && isUpper(s.text[next]) && !s.sentenceStart(start) && !s.afterPreposition(i)
 }
 
 // wordsBefore says whether one of the lower-case words stands before i.

@@ -37,6 +37,7 @@ func told(passages []Passage) string {
 
 func TestFindEnglish(t *testing.T) {
 	testFind(t, []findCase{
+		{"In 1811, Prussia sent Karl August Ward and the dramatist August von Hope.", "1811=1811"},
 		{"The treaty was signed on 10 May 1871 in Frankfurt.", "10 May 1871=1871-05-10"},
 		{"It opened on August 24, 1992, in Seoul.", "August 24, 1992=1992-08-24"},
 		{"On August 24th 1992 it rained", "August 24th 1992=1992-08-24"},

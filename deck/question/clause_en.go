@@ -107,6 +107,12 @@ func (e english) clause(chunks []chunk, main, at int, a asking) (string, bool) {
 			return strings.TrimSpace(text[:loc[0]]), last == main && !strings.ContainsRune(cutOff, a.date) && !strings.ContainsRune(cutOff, a.asked)
 		}
 	}
+	if loc := opensNext.FindStringIndex(text); loc != nil && last+1 < len(chunks) {
+		if cutOff := text[loc[0]:]; strings.ContainsRune(cutOff, a.date) || strings.ContainsRune(cutOff, a.asked) || last > main {
+			return "", false
+		}
+		return strings.TrimSpace(text[:loc[0]]), true
+	}
 	for _, c := range chunks[main+1 : last+1] {
 		if v, ok := finite(c.text); ok && v.start > 0 && !relativeHead.MatchString(c.text) && !subordinator.MatchString(c.text) {
 			return "", false // a clause of its own
@@ -115,6 +121,9 @@ func (e english) clause(chunks []chunk, main, at int, a asking) (string, bool) {
 	}
 	return strings.TrimSpace(text), true
 }
+
+// opensNext is the circumstance of the next clause, at the end of this one: and by the time of his death.
+var opensNext = compile(` (?:and|but) (?:by the time|at the time|by the end|after|before|during|when|while|although) [^,]*$`)
 
 // opensList says whether the first chunk begins a list that is the subject of a later verb: the canal was closed, and A, B and C
 // attacked.
@@ -149,7 +158,7 @@ func withSubject(chunks []chunk, main, at int) (string, bool) {
 		return text, true
 	}
 	subject := subjectBefore(chunks[:main])
-	if v.base != "" && !v.auxiliary && !slices.Contains(intransitive, v.base) {
+	if v.base != "" && !v.auxiliary && !slices.Contains(intransitive, v.base) && (takesTwo.MatchString(v.base) || !hasObject.MatchString(text[v.end:])) {
 		return subject + sharedAuxiliary(chunks[:main], chunks[main]) + " " + text, subject != ""
 	}
 	return subject + " " + text, subject != ""
@@ -163,7 +172,7 @@ func antecedentOf(head string, chunks []chunk) string {
 	switch _, ok := finite(chunks[last].text); {
 	case head == "which" && placeOfThing.MatchString(chunks[last].text):
 		return ""
-	case head == "who" && !person && last > 0 && !ok:
+	case head == "who" && !person && last > 0 && !ok && whatOf.MatchString(chunks[last].text):
 		return antecedentOf(head, chunks[:last]) // over what the person was: X, king of Y, who
 	case head == "who" && isWhereMark(firstRune(name)):
 		return ""
@@ -171,8 +180,18 @@ func antecedentOf(head string, chunks []chunk) string {
 	return name
 }
 
+// whatOf is what somebody was: the king of a land.
+var whatOf = compile(`^(?:the |an? |then )?(?:[a-z-]+ )+(?:of|in|from|to|for) `)
+
 // placeOfThing ends with a place that only tells where something is: the bases in Cuba, which were dismantled.
 var placeOfThing = compile(` (?:in|at|of|on|near|from|for|with|to) (?:the )?` + nameClass + `$`)
+
+var (
+	// hasObject follows a verb that somebody does and nobody undergoes: was expelled and founded the party.
+	hasObject = compile(`^ (?:the |an? |his |her |its |their )?(?:[a-z]+ )?(?:` + nameClass + `|(?:the|an?|his|her|its|their) )`)
+	// takesTwo are verbs that keep an object when they are told of who undergoes them: was given the command.
+	takesTwo = compile(`^(?:give|grant|award|offer|pay|send|tell|show|teach|make|name|appoint|elect|crown|call)$`)
+)
 
 // sharedAuxiliary is the was or had that a second participle goes with: was overthrown and executed.
 func sharedAuxiliary(before []chunk, c chunk) string {

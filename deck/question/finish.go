@@ -62,8 +62,14 @@ func namedBefore(sentence, clause string) bool {
 	const head = 4 // words that find the clause again
 	words := strings.Fields(clause)
 	before, _, ok := strings.Cut(sentence, strings.Join(words[:min(head, len(words))], " "))
-	return ok && strings.ContainsFunc(before, isNameMark)
+	if !ok {
+		return otherPerson.MatchString(clause) // a relative clause, told of somebody before
+	}
+	return strings.ContainsFunc(before, isNameMark)
 }
+
+// otherPerson is in a clause that speaks of somebody else than who acts.
+var otherPerson = compile(`\b(?:him|them)\b`)
 
 // listed says whether the sentence is an item of a list whose subject stands before the list.
 func (a asker) listed() bool {
@@ -193,11 +199,14 @@ func upperFirst(s string) string {
 // readable refuses what is too long or too short to be understood, and what isn't whole.
 func (a asker) readable(s string) bool {
 	if a.lang.Chinese() {
-		return whole(s) && width(s) <= maxChinese+12 && width(s) >= 8 && !brokenNumber.MatchString(s)
+		return whole(s) && !matches(whereTo, s) && width(s) <= maxChinese+12 && width(s) >= 8 && !brokenNumber.MatchString(s)
 	}
 	n := len(strings.Fields(s))
 	return whole(s) && n <= maxEnglish+4 && n >= 5 && !cutShort.MatchString(strings.TrimRight(s, "?.")) && !saysTooLittle.MatchString(s) && !citation.MatchString(s) && !halfSpeech(s)
 }
+
+// whereTo ends a question about who arrived, not telling where.
+var whereTo = compile(`[，。](?:谁|哪[个一]\p{Han}{1,2})(?:抵达|到达|返回|离开|出发|启程|前往)？$`)
 
 // citation names those who wrote a paper, and no event.
 var citation = compile(`\bet al\b`)

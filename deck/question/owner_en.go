@@ -20,6 +20,8 @@ var (
 	haveDone = compile(`^(?:has|have|had) .*[a-z] (?:[a-z]+ed|made|built|won|written|begun|given|held)$`)
 	// reports is in a clause that tells what is known or said: surveys show the disease came.
 	reports = compile(`\b(?:indicates?|suggests?|shows?|says?|believes?|thinks?|argues?|implies|imply)\b`)
+	// promised is what was done with a time set for it: issued an edict promising a parliament by 1890.
+	promised = compile(` [a-z]+ing (?:that|an?|the|to|his|her|its|their|\p{L}+) `)
 	// participleNext goes on behind a date with what was done meanwhile.
 	participleNext = compile(`^ [a-z]+ing\b`)
 )

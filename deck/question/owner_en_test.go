@@ -24,6 +24,15 @@ func TestDatesThatPointBack(t *testing.T) {
 	})
 }
 
+func TestWhoUndergoes(t *testing.T) {
+	checkAsked(t, language.English, []asked{
+		{"{p:Ward}, who had drawn the plans, was expelled from the club and founded the {o:Acme Company} on {d:9 May 1882=1882-05-09}.", nil, when, "9 May 1882", "On which day did Ward found the Acme Company?"},
+		{"{s:Norway} was represented first by {p:Ward}, then by the Duke of Hope, who replaced him in {d:May 1815=1815-05}.", nil, when, "May 1815", "Fill in the month and year: Norway was represented first by Ward, then by the Duke of Hope, who replaced him in ____."},
+		{"In {d:1881=1881}, {p:Ward} issued an edict promising a parliament by {d:1890=1890}.", nil, when, "1890", "Fill in the year: Ward issued an edict promising a parliament by ____."},
+		{"{p:Ward} fell ill in the {d:1960s=196X} and by the time of his death in {d:1970=1970}, he had lost his sight.", nil, who, "Ward", "Who fell ill in the 1960s?"},
+	})
+}
+
 func TestEnglishLists(t *testing.T) {
 	checkAsked(t, language.English, []asked{
 		{"In {d:1901=1901}, {p:Ward}, {p:Hope} and {p:Gray} founded the {o:Acme Company}.", nil, when, "1901", "In which year did Ward, Hope and Gray found the Acme Company?"},

@@ -11,7 +11,7 @@ var (
 	endsInDateTail = compile(`[^于在至到自从]` + `(?:于|在|至|到|自|从)` + dateClass + dateTail + `$`)
 	// givesReason is how a predicate begins that gives a reason first; with reasonAndEnd it has told the event too.
 	// onCondition is how a piece ends that only tells under what condition something holds.
-	onCondition  = compile(`(?:明白|知道|深知|认识到|认为|相信|指出|表示|声明|规定|要求)(?:要|若|如果|如|只有|除非|一旦|假如|倘若)[^，]*$`)
+	onCondition  = compile(`(?:明白|知道|深知|认识到|认为|相信|指出|表示|声明|规定|要求)(?:要|若|如果|如|只有|除非|一旦|假如|倘若)[^，]*$|(?:称|说|警告|威胁|答应|承诺|约定|规定)(?:如果|若是?|一旦|假如|倘若|只要)[^，]*$`)
 	givesReason  = compile(`^(?:因|由于|鉴于)`)
 	reasonAndEnd = compile(`[逝亡死世职任免退辞休]|而|入狱|被|停|解散|取消|离|获|得`)
 	// sends is how text ends before the name of somebody who is sent or turned to, not yet told for what.
@@ -21,6 +21,11 @@ var (
 	toSomeone = compile(`^(?:曾|并|又|也|还|则)*(?:对|向|给)[^，了过着]{0,12}` + personClass + `$`)
 	// onlyPeople is a clause that names people and not what they did.
 	onlyPeople = compile(`^[^了着过是有被将把为由向对，]*(?:和|与|及)(?:一些|其他|部分|许多|大批)\p{Han}{0,4}(?:人|者|学生|群众|民众|团体|代表|官员|居民|士兵|成员|人员|官民|军民|官兵)$|^[^了着过是有被将把为由向对，]*(?:和|与|及)[数近上]?[十百千万][^，]{1,6}$|^[^了着过被将把，]*` + nameClass + `等[^，]{0,3}[人国位]$|、[^，了着过]{1,4}等人$|^[^了着过被将把，]*率领的\p{Han}{1,6}$`)
+	// duringHead and duringTail frame a circumstance that holds the date itself: 在2003年的公投中.
+	duringHead = compile(`^[在于]`)
+	duringTail = compile(`^[^了着被把将，]*[^其集途心](?:中|期间|会上|之际)$`)
+	// onlySides names two sides and not what they did.
+	onlySides = compile(`^[^，了着过]*(?:与|和|及)[^，了着过]*(?:各国|诸国|列强|诸侯|各省|各方|等国)$`)
 	// standsAt is a predicate that says where somebody is, before what is done there.
 	standsAt = compile(`^在(?:` + nameClass + `|的|[东西南北中]部|附近|市|省|县)+(?:[^，]?(?:高地|街头|广场|车站|码头|机场|城下|城外|郊外|门前|境内))?$`)
 	// ofMany names many people by what they were or did, and tells no more.
@@ -62,7 +67,11 @@ func waits(p piece, first bool) bool {
 		if matches(onlyDate, text) {
 			return true
 		}
-		text = cutPrefix(leadingDate, text)
+		rest := cutPrefix(leadingDate, text)
+		if rest != text && matches(duringHead, text) && matches(duringTail, rest) {
+			return true
+		}
+		text = rest
 	}
 	if n := subjectEnd(text); n > 0 && (matches(standsAt, text[n:]) || isAdjunct(text[n:]) || matches(givesReason, text[n:]) && !matches(reasonAndEnd, text[n:])) {
 		return true
@@ -70,7 +79,7 @@ func waits(p piece, first bool) bool {
 	switch {
 	case first && matches(endsInDateTail, text):
 		return false
-	case isAdjunct(text), matches(ofMany, text), matches(onCondition, text), matches(toSomeone, text), matches(saysWhat, text), matches(says, text), sendsWhom(text):
+	case isAdjunct(text), matches(ofMany, text), matches(onlySides, text), matches(onCondition, text), matches(toSomeone, text), matches(saysWhat, text), matches(says, text), sendsWhom(text):
 		return true
 	case titledName(text) == len(text), isTitle(text), matches(onlyPeople, text), matches(onlyPlace, text):
 		return true

@@ -118,7 +118,7 @@ func (e english) turned(ev event, a asking) (string, bool) {
 		before, after := text[:loc[0]], text[loc[1]:]
 		if v, ok := finite(text); ok && loc[0] < v.start {
 			return "", false // the date belongs to the subject
-		} else if ok && (ownedByNoun(text[v.end:loc[0]]) || !v.auxiliary && haveDone.MatchString(strings.TrimRight(text[v.start:loc[0]], " ,"))) {
+		} else if ok && (ownedByNoun(text[v.end:loc[0]]) || prep == "by" && promised.MatchString(text[v.end:loc[0]]+" ") || !v.auxiliary && haveDone.MatchString(strings.TrimRight(text[v.start:loc[0]], " ,"))) {
 			return "", false // or to something told in between
 		}
 		if participleNext.MatchString(after) && strings.HasSuffix(text[loc[0]:loc[1]], ",") {
