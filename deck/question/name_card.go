@@ -106,6 +106,7 @@ func (a asker) whoCard(n int, byBlank bool) (deck.Card, bool) {
 	}
 	card.Accept = otherNames(who.Name, a.year(), who.Aliases)
 	card.Choices = a.whoChoices(card, who)
+	card.Choices = fairChoices(card, who)
 	return card, true
 }
 

@@ -84,6 +84,7 @@ func (a asker) originCardOf(ev event, text string, ask asking, who deck.Who) (de
 	}
 	card.Accept = otherNames(who.Name, a.year(), nil)
 	card.Choices = a.whoChoices(card, who)
+	card.Choices = fairChoices(card, who)
 	return card, true
 }
 
