@@ -48,3 +48,17 @@ func TestBodyBehindAPrepositionIsNoPartOfTheSubject(t *testing.T) {
 		t.Errorf("%q", card.Question)
 	}
 }
+
+func TestPlacesThatAreSpokenOf(t *testing.T) {
+	for _, c := range []struct{ text, answer, want string }{
+		{"{d:1914年=1914}，{l:顺县}改名顺北县，隶属{l:会稽道}。", "顺县", ""},
+		{"{d:1914年=1914}，{l:顺昌县}正式划归{l:会稽道}。", "顺昌县", "1914年，哪个县正式划归会稽道？"},
+		{"{d:1755年11月1日=1755-11-01}，{l:里斯本}发生大地震。", "里斯本", "1755年11月1日，哪里发生大地震？"},
+		{"{d:1848年=1848}，{l:丹麦}爆发了“三月革命”。", "丹麦", "1848年，哪个国家爆发了“三月革命”？"},
+	} {
+		card, _ := cardOf(makeFrom(language.Simplified, "", factOf(t, c.text)), deck.WhereKind, c.answer)
+		if card.Question != c.want {
+			t.Errorf("%s: %q, want %q", c.text, card.Question, c.want)
+		}
+	}
+}

@@ -2,6 +2,8 @@ package question
 
 import (
 	"strings"
+
+	"annals/deck"
 )
 
 var (
@@ -39,10 +41,12 @@ func (s script) askWhere(d draft, text string, where rune) (string, place, bool)
 	if !matches(untilRange, before) && matches(ownsNoun, after[tail:]) || matches(partOfName, after[tail:]) || matches(describes, after[tail:]) || head <= 4 && strings.HasPrefix(after[tail:], "的") {
 		return "", place{}, false
 	}
-	if !s.standsAsPlace(before, after) {
-		return "", place{}, false
-	}
 	word := s.pick("哪里", "哪裡")
+	if !s.standsAsPlace(before, after) {
+		if word = s.placeWord(p.answer); !opensClause(before) || sharesStem(p.answer, d.expand(after)) || !matches(becomes, after) && (!matches(takesPlace, after) || tail > 0) {
+			return "", place{}, false
+		}
+	}
 	if matches(counted, after[tail:]) {
 		word += "的"
 	}
@@ -52,6 +56,41 @@ func (s script) askWhere(d draft, text string, where rune) (string, place, bool)
 // standsAsPlace asks for a preposition or a verb of movement before the place; the parts of a list are asked by none.
 func (s script) standsAsPlace(before, after string) bool {
 	return matches(placeVerb, before) && !strings.HasPrefix(after, "、")
+}
+
+var (
+	// takesPlace is how text goes on behind a place with what happened there, becomes with what it was made or what befell it.
+	takesPlace = compile(`^(?:首次|再次|再度|也|亦|均)?(?:爆发|发生|举行|举办|召开|出现|遭遇|出土|光复|开通|通车)`)
+	becomes    = compile(`^(?:正式|再次|再度|首次|也|亦|则|便|遂|先后)?(?:改制|改名|更名|改称|升格|升级|改设|改为|设市|设县|建省|建市|建县|设省|分为|并入|划入|划归|隶属|归属|沦陷|陷落|失守|独立|脱离|加入|成为|被[^，]{0,12}(?:占|攻|围|毁|轰|炸|割|并|列|划|升|改|封|定))`)
+)
+
+// opensClause says whether a clause begins behind text.
+func opensClause(text string) bool {
+	return text == "" || endsInDate(strings.TrimRight(text, "，")) || strings.HasSuffix(text, "，")
+}
+
+// sharesStem says whether text names something as the place was called: 陕西 behind 陕西省, 蓟北县 behind 蓟县.
+func sharesStem(answer, text string) bool {
+	stem := []rune(fold(answer))
+	if placeKind(answer) != "" {
+		stem = stem[:len(stem)-1]
+	}
+	return strings.Contains(fold(text), string(stem[:min(len(stem), 2)]))
+}
+
+// placeWord asks for a place that is spoken of: by the kind that its name tells, or as a country or a place.
+func (s script) placeWord(answer string) string {
+	if _, ok := neighbourTable().byName[bare(answer)]; ok {
+		if isCountry(deck.Who{Name: answer, Kind: deck.State}) && !matches(noCountry, answer) {
+			return s.pick("哪个国家", "哪個國家")
+		}
+		return s.pick("哪里", "哪裡")
+	}
+	switch kind := placeKind(answer); kind {
+	case "省", "市", "县", "区", "镇", "村", "州", "郡", "岛":
+		return s.pick("哪个", "哪個") + string(lastRune(answer))
+	}
+	return s.pick("哪里", "哪裡")
 }
 
 // chainStart goes back over the places that the one at byte at lies in.
