@@ -62,3 +62,15 @@ func TestPlacesThatAreSpokenOf(t *testing.T) {
 		}
 	}
 }
+
+func TestClauseBehindWhatBroughtIt(t *testing.T) {
+	for _, c := range []struct{ text, answer, want string }{
+		{"新桥落成，使{p:沈知白}于{d:1921年=1921}当选市长。", "沈知白", "谁于1921年当选市长？"},
+		{"在{d:1672年=1672}的时候，{p:沈知白}先后占领了{l:泉州}和{l:漳州}。", "沈知白", "1672年，谁先后占领了泉州和漳州？"},
+	} {
+		card, _ := cardOf(makeFrom(language.Simplified, "", factOf(t, c.text)), deck.WhoKind, c.answer)
+		if card.Question != c.want {
+			t.Errorf("%s: %q, want %q", c.text, card.Question, c.want)
+		}
+	}
+}

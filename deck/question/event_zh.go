@@ -106,6 +106,9 @@ func (c chinese) shape(ev *event, a asking, ps []piece, at int) {
 		ev.text = dropAdjuncts(ev.text, a.asked)
 	}
 	ev.text = strings.Trim(strings.TrimSpace(cutPrefix(openingWords, ev.text)), "、，；：")
+	if rest := cutPrefix(brings, ev.text); subjectEnd(rest) > 0 {
+		ev.text = rest // who did it tells all
+	}
 	c.giveSubject(ev, a, ps[:at])
 	if ev.lost && at > 0 {
 		c.fromStart(ev, ps)
@@ -136,6 +139,9 @@ func (c chinese) sound(ev event, a asking) bool {
 	}
 	return true
 }
+
+// brings is how a clause begins that tells what somebody could do then, or did, thanks to something told before.
+var brings = compile(`^(?:并|也|更|从而|进而|因此)?(?:使得|致使|导致|使|让)`)
 
 // fromStart tells the clause with all that stands before it in its sentence, where the subject must be.
 func (c chinese) fromStart(ev *event, ps []piece) {
