@@ -1,6 +1,7 @@
 package question
 
 import (
+	"iter"
 	"slices"
 	"strings"
 	"unicode"
@@ -97,7 +98,7 @@ func (c choosing) personChoices() []string {
 		}
 		return 2
 	}
-	return c.ranked(func(p *profile) (int, bool) {
+	fit := c.fit(func(p *profile) (int, bool) {
 		if p.role != whoRole || p.kind != deck.Person || !p.active(c.year, lifeYears) || !c.m.sure(p, c.lang) || !sameShape(shownName(p, c.card.Answer), c.card.Answer) || rulerName(p.names[0]) != answersRuler {
 			return 0, false
 		}
@@ -114,7 +115,23 @@ func (c choosing) personChoices() []string {
 		}
 		return rank, true
 	})
+	far := slices.IndexFunc(fit, func(o option) bool { return o.rank >= strangerRank })
+	if far < 0 {
+		far = len(fit)
+	}
+	return c.three(func(yield func(string) bool) {
+		for _, from := range []iter.Seq[string]{c.namesOf(fit[:far]), c.tablePersons(answer), c.namesOf(fit[far:])} {
+			for n := range from {
+				if !yield(n) {
+					return
+				}
+			}
+		}
+	})
 }
+
+// strangerRank is the rank from which on a person is of another state than the answer, or of none that is known.
+const strangerRank = 5
 
 // sure says whether a person's name surely is one: it has a title or acts, is told of more than once, or is spelt like one.
 func (m *maker) sure(p *profile, l language.Language) bool {
@@ -164,15 +181,27 @@ func (a asker) profileOf(r role, name string) (profile, bool) {
 
 // ranked are the three names of the article of the lowest rank that are surely wrong, or none.
 func (c choosing) ranked(rank func(*profile) (int, bool)) []string {
-	people := c.m.people[c.fact.Source]
+	return c.three(c.namesOf(c.fit(rank)))
+}
+
+// fit are the names of the article that have a rank, by rank.
+func (c choosing) fit(rank func(*profile) (int, bool)) []option {
 	var fit []option
+	people := c.m.people[c.fact.Source]
 	for i := range people {
 		if r, fair := rank(&people[i]); fair {
 			fit = append(fit, option{r, i})
 		}
 	}
+	slices.SortStableFunc(fit, func(x, y option) int { return x.rank - y.rank })
+	return fit
+}
+
+// namesOf are those of the names of the article that are surely wrong, likeliest first.
+func (c choosing) namesOf(fit []option) iter.Seq[string] {
+	people := c.m.people[c.fact.Source]
 	right := append([]string{c.card.Answer}, c.card.Accept...)
-	return c.three(func(yield func(string) bool) {
+	return func(yield func(string) bool) {
 		for i := range c.likeliest(fit, func(i int) string { return shownName(&people[i], c.card.Answer) }) {
 			p := &people[i]
 			if slices.ContainsFunc(p.names, c.tells) || related(p.names, right) || demonym.MatchString(p.names[0]) {
@@ -182,7 +211,7 @@ func (c choosing) ranked(rank func(*profile) (int, bool)) []string {
 				return
 			}
 		}
-	})
+	}
 }
 
 // demonym is the adjective or the name of a people, which names no state.

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"annals/deck"
+	"annals/deck/name"
 )
 
 // choosing is what the wrong choices of one card are checked against.
@@ -174,8 +175,11 @@ func (c choosing) three(names iter.Seq[string]) []string {
 	var picked []string
 	right := append([]string{c.card.Answer}, c.card.Accept...)
 	for n := range names {
-		key := bare(n)
-		same := func(x string) bool { return bare(x) == key }
+		keys := []string{bare(n)}
+		for _, alias := range name.Aliases(n) {
+			keys = append(keys, bare(alias))
+		}
+		same := func(x string) bool { return slices.Contains(keys, bare(x)) }
 		if slices.ContainsFunc(right, same) || slices.ContainsFunc(picked, same) || c.tells(n) {
 			continue
 		}

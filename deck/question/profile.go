@@ -18,7 +18,7 @@ type profile struct {
 	facts  []int
 	years  []int  // of those facts, in order
 	office office // of a person
-	nation string // of a person's title, in English
+	nation string // the land of a person's title, in English
 	acts   bool   // a sentence begins a clause with the name and goes on with what it does
 }
 
@@ -69,6 +69,7 @@ func (m *maker) collectProfiles() {
 	}
 	m.indexNames()
 	m.findStates()
+	m.recognisePersons()
 }
 
 // findStates finds the states and cities of the table among the names of each source.
@@ -82,6 +83,26 @@ func (m *maker) findStates() {
 			}
 			if at, ok := t.cities[bare(p.names[0])]; ok {
 				m.toldCity[source][at] = true
+			}
+		}
+	}
+}
+
+// recognisePersons adds what the table knows of the persons of each source, and the land of their titles' states.
+func (m *maker) recognisePersons() {
+	for source, people := range m.people {
+		for i := range people {
+			p := &people[i]
+			if p.kind != deck.Person || len(p.years) == 0 {
+				continue
+			}
+			year := p.years[0]
+			p.nation = landOf(p.nation, year)
+			if own := peopleTable().known(p.names, year, func(land string) bool { return m.toldLand(source, land, year) }); own != nil {
+				p.nation, p.office = cmp.Or(p.nation, own.land), cmp.Or(p.office, own.office)
+				if own.land == "China" {
+					m.chinese[source]++
+				}
 			}
 		}
 	}

@@ -79,6 +79,7 @@ type maker struct {
 	isPerson  sync.Map                          // names, as bool: spelt like a person's, see sure
 	told      map[deck.SourceID]map[string]bool // states of the table that it tells of, in English
 	toldCity  map[deck.SourceID]map[site]bool   // cities of the table that it tells of
+	chinese   map[deck.SourceID]int             // Chinese persons of the table whom it tells of
 	dates     map[deck.SourceID][]chrono.Date   // each once, in order
 	askers    []*asker                          // nil where a sentence can't be marked up
 	heroes    map[deck.SourceID]bool            // sources whose title is a person's name
@@ -100,6 +101,7 @@ func newMaker(sources []deck.Source, facts []deck.Fact) *maker {
 		people: map[deck.SourceID][]profile{}, profileAt: map[nameKey]int{}, heroes: map[deck.SourceID]bool{},
 		factsOf: map[deck.SourceID][]int{}, times: map[deck.SourceID]*times{},
 		told: map[deck.SourceID]map[string]bool{}, toldCity: map[deck.SourceID]map[site]bool{},
+		chinese: map[deck.SourceID]int{},
 	}
 	for _, s := range sources {
 		m.sources[s.ID] = s
