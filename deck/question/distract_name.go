@@ -20,11 +20,14 @@ func (a asker) whoChoices(card deck.Card, who deck.Who) []string {
 	if picked := c.sideChoices(card.Answer); picked != nil {
 		return picked
 	}
-	if n, ok := neighbourTable().byName[bare(card.Answer)]; ok {
+	t := neighbourTable()
+	if n, ok := t.byName[bare(card.Answer)]; ok {
 		if n.form == adjectiveForm {
 			return nil // a people, which names no state
 		}
-		return c.stateChoices(n, card.Answer, func(s string) string { return s })
+		if _, ok := t.current(n.state, c.year); ok {
+			return c.stateChoices(n, card.Answer, func(s string) string { return s })
+		}
 	}
 	if picked := c.bodyChoices(card.Answer); picked != nil {
 		return picked
@@ -43,7 +46,9 @@ func (a asker) whereChoices(card deck.Card, p place) []string {
 		return c.peerChoices(inner, strings.TrimSuffix(card.Answer, inner))
 	}
 	if n, ok := t.byName[bare(card.Answer)]; ok && n.form != adjectiveForm {
-		return c.stateChoices(n, card.Answer, func(s string) string { return s })
+		if _, ok := t.current(n.state, c.year); ok {
+			return c.stateChoices(n, card.Answer, func(s string) string { return s })
+		}
 	}
 	if at, ok := t.cities[bare(card.Answer)]; ok && !inProvince.MatchString(fold(card.Question)) {
 		return c.cityChoices(at, "")
@@ -115,12 +120,17 @@ func (c choosing) personChoices() []string {
 		}
 		return rank, true
 	})
-	far := slices.IndexFunc(fit, func(o option) bool { return o.rank >= strangerRank })
+	own := c.inTable(answer)
+	least := strangerRank
+	if own != nil {
+		least = colleagueRank
+	}
+	far := slices.IndexFunc(fit, func(o option) bool { return o.rank >= least })
 	if far < 0 {
 		far = len(fit)
 	}
 	return c.three(func(yield func(string) bool) {
-		for _, from := range []iter.Seq[string]{c.namesOf(fit[:far]), c.tablePersons(answer), c.namesOf(fit[far:])} {
+		for _, from := range []iter.Seq[string]{c.namesOf(fit[:far]), c.tablePersons(answer, own), c.namesOf(fit[far:])} {
 			for n := range from {
 				if !yield(n) {
 					return
@@ -130,8 +140,10 @@ func (c choosing) personChoices() []string {
 	})
 }
 
-// strangerRank is the rank from which on a person is of another state than the answer, or of none that is known.
-const strangerRank = 5
+const (
+	colleagueRank = 2 // the rank from which on a person is of another office than the answer, or of none that is known
+	strangerRank  = 5 // and of another state
+)
 
 // sure says whether a person's name surely is one: it has a title or acts, is told of more than once, or is spelt like one.
 func (m *maker) sure(p *profile, l language.Language) bool {

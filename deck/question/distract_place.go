@@ -53,11 +53,18 @@ func (c choosing) peerChoices(answer, before string) []string {
 	}
 	var names []string
 	for _, p := range t.peers[list] {
-		if bare(p.name) != bare(answer) && p.in.hold(c.year) && !c.tells(p.name) {
-			if c.lang.Chinese() {
-				p.name = c.tableScript(p.name, c.card.Answer)
+		if bare(p.chinese) == bare(answer) || bare(withoutEnding(p.chinese)) == bare(answer) || bare(p.english) == bare(answer) || !p.in.hold(c.year) || c.tellsSome(p.chinese) || c.tellsSome(p.english) {
+			continue
+		}
+		n := p.english
+		if c.lang.Chinese() {
+			if n = p.chinese; withoutEnding(answer) == answer {
+				n = withoutEnding(n)
 			}
-			names = append(names, p.name)
+			n = c.tableScript(n, c.card.Answer)
+		}
+		if n != "" {
+			names = append(names, n)
 		}
 	}
 	c.byDice(names)

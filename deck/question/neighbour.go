@@ -21,7 +21,7 @@ type neighbours struct {
 	cities  map[string]site      // by each name of a city, bare
 	regions [][]former           // provinces, a list a state
 	byState []int                // the state of each list of regions
-	peers   [][]former
+	peers   [][]peer
 	peerOf  map[string]int   // by each name, bare: index of peers
 	former  map[string]years // names borne in those years only, bare
 }
@@ -86,13 +86,7 @@ var neighbourTable = sync.OnceValue(func() *neighbours {
 			t.byState = append(t.byState, t.byName[bare(fields[1])].state)
 			t.regions = append(t.regions, formersOf(strings.Fields(fields[2])))
 		case "peers":
-			list := formersOf(strings.Fields(fields[1]))
-			for _, p := range list {
-				if _, taken := t.peerOf[bare(p.name)]; !taken {
-					t.peerOf[bare(p.name)] = len(t.peers)
-				}
-			}
-			t.peers = append(t.peers, list)
+			t.addPeers(strings.Fields(fields[1]))
 		case "former":
 			for _, n := range formersOf(strings.Fields(fields[1])) {
 				t.former[bare(n.name)] = n.in
@@ -157,6 +151,39 @@ func (t *neighbours) addCities(of string, list []string) {
 	}
 }
 
+// peer is one of the places or bodies of a kind.
+type peer struct {
+	chinese, english string // "" for none
+	in               years
+}
+
+// addPeers reads names in one language, or in both with a slash between them; - for none.
+func (t *neighbours) addPeers(list []string) {
+	var peers []peer
+	for _, f := range formersOf(list) {
+		chinese, english, both := strings.Cut(f.name, "/")
+		if !both && isLatin(firstRune(chinese)) {
+			chinese, english = "", chinese
+		}
+		p := peer{strings.TrimPrefix(chinese, "-"), english, f.in}
+		for _, n := range []string{p.chinese, p.english, withoutEnding(p.chinese)} {
+			if _, taken := t.peerOf[bare(n)]; !taken && n != "" {
+				t.peerOf[bare(n)] = len(t.peers)
+			}
+		}
+		peers = append(peers, p)
+	}
+	t.peers = append(t.peers, peers)
+}
+
+// withoutEnding is a place's name without the ending that may be left out.
+func withoutEnding(n string) string {
+	if width(n) < 4 {
+		return n
+	}
+	return strings.TrimSuffix(strings.TrimSuffix(n, "州"), "省")
+}
+
 // formersOf reads names with their years after an @; | stands for a blank.
 func formersOf(list []string) []former {
 	var out []former
@@ -167,10 +194,13 @@ func formersOf(list []string) []former {
 	return out
 }
 
-// yearsOf reads 1912-1949, 1949- or -1949; an empty text is all years.
+// yearsOf reads 1912-1949, 1949- or -1949, and -403--225 before the common era; an empty text is all years.
 func yearsOf(s string) years {
 	const always = 1 << 20
 	cut := strings.LastIndex(s, "-")
+	if twice := strings.Index(s, "--"); twice >= 0 {
+		cut = twice
+	}
 	if cut < 0 {
 		return years{-always, always}
 	}

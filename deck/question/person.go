@@ -132,15 +132,19 @@ func (t *persons) known(names []string, year int, told func(land string) bool) *
 	return found
 }
 
-// tablePersons are persons of the table who may be mistaken for the answer: of its land and its time, rather of its office, and
-// written as it is. Where neither the table nor a title tells the land there are none.
-func (c choosing) tablePersons(answer profile) iter.Seq[string] {
-	t := peopleTable()
+// inTable is the answer in the table, nil where it isn't there.
+func (c choosing) inTable(answer profile) *person {
 	names := append([]string{c.card.Answer}, answer.names...)
 	for _, n := range slices.Clone(names) {
 		names = append(names, name.Aliases(n)...)
 	}
-	own := t.known(names, c.year, func(land string) bool { return c.m.toldLand(c.fact.Source, land, c.year) })
+	return peopleTable().known(names, c.year, func(land string) bool { return c.m.toldLand(c.fact.Source, land, c.year) })
+}
+
+// tablePersons are persons of the table who may be mistaken for the answer: of its land and its time, rather of its office, and
+// written as it is. own is the answer in the table. Where neither the table nor a title tells the land there are none.
+func (c choosing) tablePersons(answer profile, own *person) iter.Seq[string] {
+	t := peopleTable()
 	land, does := answer.nation, answer.office
 	if own != nil {
 		land, does = own.land, own.office
