@@ -17,6 +17,7 @@ import (
 // choice is which cards of a deck are meant: those that pass everything that is set.
 type choice struct {
 	top        int     // the facts of greatest importance; 0 for all
+	one        bool    // one card of each fact
 	confidence float64 // least
 	period     string  // years, as 1945-1953
 	kinds      []string
@@ -27,6 +28,7 @@ type choice struct {
 func (a *app) choiceFlags(cmd *cobra.Command) *choice {
 	c := &choice{}
 	cmd.Flags().IntVar(&c.top, "top", 0, a.speak.Say(message.FlagTop))
+	cmd.Flags().BoolVar(&c.one, "one", false, a.speak.Say(message.FlagOne))
 	cmd.Flags().Float64Var(&c.confidence, "confidence", 0, a.speak.Say(message.FlagConfidence))
 	cmd.Flags().StringVar(&c.period, "period", "", a.speak.Say(message.FlagPeriod))
 	cmd.Flags().StringSliceVar(&c.kinds, "kind", nil, a.speak.Say(message.FlagKind))
@@ -62,7 +64,35 @@ func (c choice) of(d deck.Deck) ([]deck.Card, error) {
 		}
 	}
 	slices.SortStableFunc(cards, func(x, y deck.Card) int { return cmp.Compare(weight(facts, y), weight(facts, x)) })
+	if c.one {
+		cards = oneEach(cards)
+	}
 	return c.most(cards), nil
+}
+
+// oneEach is one card of each fact, the first of a kind that was not taken for longest, and all cards without a fact: a sheet that
+// asks each event once, and not always for its day.
+func oneEach(cards []deck.Card) []deck.Card {
+	var facts []deck.FactID
+	of := map[deck.FactID][]deck.Card{}
+	for _, card := range cards {
+		if len(of[card.Fact]) == 0 {
+			facts = append(facts, card.Fact)
+		}
+		of[card.Fact] = append(of[card.Fact], card)
+	}
+	var kept []deck.Card
+	taken := map[deck.Kind]int{} // how many cards were kept when one of the kind last was
+	for _, fact := range facts {
+		if fact == "" {
+			kept = append(kept, of[fact]...)
+			continue
+		}
+		card := slices.MinFunc(of[fact], func(x, y deck.Card) int { return cmp.Compare(taken[x.Kind], taken[y.Kind]) })
+		kept = append(kept, card)
+		taken[card.Kind] = len(kept)
+	}
+	return kept
 }
 
 func weight(facts map[deck.FactID]deck.Fact, c deck.Card) float64 {
@@ -102,7 +132,7 @@ func parsePeriod(text string) (chrono.Date, error) {
 func (a *app) deckTrimCommand() *cobra.Command {
 	var c *choice
 	cmd := a.onDeck("trim DECK", message.HelpDeckTrim, 1, func(s *store.Store, d deck.Deck, _ []string) error { return a.trim(s, d, *c) })
-	cmd.Example = "  annals deck trim Rome --top 20\n  annals deck trim Rome --kind when --period 1945-1953"
+	cmd.Example = "  annals deck trim Rome --top 20 --one\n  annals deck trim Rome --kind when --period 1945-1953"
 	c = a.choiceFlags(cmd)
 	return cmd
 }

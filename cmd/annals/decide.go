@@ -137,14 +137,14 @@ func (k *curator) move() error {
 	return k.app.move(k.store, []deck.CardID{k.cards[k.at].ID}, store.DeckIDs(k.deck), k.target)
 }
 
-// join makes the answer of the card another right answer of the kept card before it, and drops the card: two that ask the same
-// become one.
+// join makes the answer of the card another right answer of the kept card of its kind before it, and drops the card: two that ask
+// the same become one. A card that asks for an order has no other answer.
 func (k *curator) join() error {
 	at := k.at - 1
-	for at >= 0 && k.dropped[at] {
+	for at >= 0 && (k.dropped[at] || k.cards[at].Kind != k.cards[k.at].Kind) {
 		at--
 	}
-	if at < 0 {
+	if at < 0 || len(k.cards[k.at].Items) > 0 {
 		k.print.Println(terminal.Styled(terminal.Warn, k.speak.Say(message.NothingToJoin)))
 		return errNotDone
 	}

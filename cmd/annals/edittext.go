@@ -40,7 +40,7 @@ func (a *app) editText(s *store.Store, d deck.Deck) error {
 		if err := a.runEditor(editor, file.Name()); err != nil {
 			return err
 		}
-		read, again, err := a.readEdited(file.Name())
+		read, problems, again, err := a.readEdited(file.Name())
 		if err != nil {
 			return err
 		}
@@ -53,7 +53,7 @@ func (a *app) editText(s *store.Store, d deck.Deck) error {
 				read.Decks = append(read.Decks, deck.Deck{Name: inner.Name})
 			}
 		}
-		return a.takeOver(s, append([]deck.Deck{read}, read.Decks...), false)
+		return a.takeOver(s, append([]deck.Deck{read}, read.Decks...), false, damagedBy(problems))
 	}
 }
 
@@ -70,22 +70,22 @@ func (a *app) runEditor(editor, path string) error {
 }
 
 // readEdited reads the text back; again says that it has problems and the person wants to mend them.
-func (a *app) readEdited(path string) (d deck.Deck, again bool, err error) {
+func (a *app) readEdited(path string) (d deck.Deck, problems []deckfile.Problem, again bool, err error) {
 	file, err := os.Open(path)
 	if err != nil {
-		return d, false, pathError("edit deck", err)
+		return d, nil, false, pathError("edit deck", err)
 	}
 	defer file.Close() // opened for reading only
-	d, problems, err := deckfile.Read(file)
+	d, problems, err = deckfile.Read(file)
 	if err != nil {
-		return d, false, fmt.Errorf("edit deck: %w", err)
+		return d, nil, false, fmt.Errorf("edit deck: %w", err)
 	}
 	for _, p := range problems {
 		fmt.Fprintln(a.err, terminal.Clean(p.String()))
 	}
 	if len(problems) == 0 || !a.terminal.Interactive() {
-		return d, false, nil
+		return d, problems, false, nil
 	}
 	again, err = a.prompt.Confirm(a.ctx, a.speak.Say(message.EditAgain, len(problems)), true)
-	return d, again, err
+	return d, problems, again, err
 }

@@ -94,10 +94,10 @@ func (a *app) shipper(s *store.Store, d deck.Deck, x shipment) (func(io.Writer) 
 	return func(w io.Writer) ([]string, error) {
 		report, err := export.Write(w, format, d, x.options)
 		told := []string{a.speak.Say(message.Exported, report.Written, format)}
-		for _, loss := range report.Losses {
-			told = append(told, fmt.Sprintf("  %s: %s", loss.Reason, loss.Question))
+		if out := report.LeftOut(); out > 0 {
+			told = []string{a.speak.Say(message.ExportedSome, report.Written, format, out)}
 		}
-		return told, err
+		return append(told, a.cardLosses(report.Losses)...), err
 	}, nil
 }
 
@@ -116,7 +116,7 @@ func (a *app) packer(s *store.Store, d deck.Deck, x shipment) (func(io.Writer) (
 	return func(w io.Writer) ([]string, error) {
 		report, err := anki.Write(a.ctx, w, d.All(), o)
 		told := []string{a.speak.Say(message.Exported, report.Cards, apkg)}
-		return append(told, losses(report.Losses)...), err
+		return append(told, a.losses(report.Losses)...), err
 	}, nil
 }
 
@@ -140,16 +140,4 @@ func (a *app) progressOf(s *store.Store) (*anki.Progress, error) {
 		}
 	}
 	return p, nil
-}
-
-func losses(list []anki.Loss) []string {
-	var lines []string
-	for _, loss := range list {
-		line := fmt.Sprintf("  %d %s", loss.Count, loss.Reason)
-		if loss.Example != "" {
-			line += ": " + loss.Example
-		}
-		lines = append(lines, line)
-	}
-	return lines
 }

@@ -79,7 +79,7 @@ func (a *app) importFile(s *store.Store, path string, x arrival) error {
 	if len(decks) == 0 {
 		return fmt.Errorf("import %q: no card in it", path)
 	}
-	return a.takeOver(s, decks, format != export.Markdown && format != export.JSON)
+	return a.takeOver(s, decks, format != export.Markdown && format != export.JSON, damagedBy(problems))
 }
 
 // united is the deck held with the cards read: those of the same id replaced, the others at the end.
@@ -139,7 +139,7 @@ func (a *app) importPackage(s *store.Store, path string, x arrival) error {
 			p.Decks[i].Name = x.deck + deck.Inside + d.Name
 		}
 	}
-	if err := a.takeOver(s, p.Decks, true); err != nil {
+	if err := a.takeOver(s, p.Decks, true, nil); err != nil {
 		return err
 	}
 	var added int
@@ -154,7 +154,7 @@ func (a *app) importPackage(s *store.Store, path string, x arrival) error {
 		return err
 	}
 	a.print.Println(terminal.Text(a.speak.Say(message.ImportedPackage, p.Found.Notes, p.Found.Cards, added)))
-	for _, line := range losses(p.Losses) {
+	for _, line := range a.losses(p.Losses) {
 		fmt.Fprintln(a.err, terminal.Clean(line))
 	}
 	return a.print.Err()

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"slices"
 
 	"annals/cmd/annals/internal/message"
 	"annals/cmd/annals/internal/terminal"
@@ -16,9 +17,36 @@ type incoming struct {
 	changes    deckfile.Changes
 }
 
+// spared is the deck read with those cards of the deck held that the text damaged: they stay as they are, where they were, until
+// the text is mended.
+func spared(held, read deck.Deck, damaged map[deck.CardID]bool) deck.Deck {
+	at := map[deck.CardID]int{}
+	for i, c := range read.Cards {
+		at[c.ID] = i
+	}
+	before := -1 // in read, of the card that stands before in held
+	for i, c := range held.Cards {
+		if place, stands := at[c.ID]; stands {
+			before = place
+			continue
+		}
+		if !damaged[c.ID] {
+			continue
+		}
+		before++
+		read.Cards = slices.Insert(slices.Clone(read.Cards), before, held.Cards[i])
+		for id, place := range at {
+			if place >= before {
+				at[id] = place + 1
+			}
+		}
+	}
+	return read
+}
+
 // takeOver shows how the decks read differ from those of their names, asks, and takes them over. With keep, cards that the file does
-// not hold stay.
-func (a *app) takeOver(s *store.Store, decks []deck.Deck, keep bool) error {
+// not hold stay; damaged ones stay always.
+func (a *app) takeOver(s *store.Store, decks []deck.Deck, keep bool, damaged map[deck.CardID]bool) error {
 	var all []incoming
 	asks := false
 	for _, read := range decks {
@@ -30,6 +58,7 @@ func (a *app) takeOver(s *store.Store, decks []deck.Deck, keep bool) error {
 		if keep {
 			read = united(held, read)
 		}
+		read = spared(held, read, damaged)
 		in := incoming{held, read, deckfile.Diff(held, read)}
 		if in.changes.None() {
 			a.print.Println(terminal.Text(a.speak.Say(message.ImportNothing, read.Name)))
@@ -128,4 +157,15 @@ func ids(cards []deck.Card) []deck.CardID {
 		list[i] = c.ID
 	}
 	return list
+}
+
+// damagedBy are the cards that a text named and did not tell.
+func damagedBy(problems []deckfile.Problem) map[deck.CardID]bool {
+	damaged := map[deck.CardID]bool{}
+	for _, p := range problems {
+		if p.Card != "" {
+			damaged[p.Card] = true
+		}
+	}
+	return damaged
 }

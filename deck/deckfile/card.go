@@ -29,6 +29,7 @@ type cardText struct {
 	heading  int     // the line of the heading
 	refAt    int     // where the footnote's name begins in it
 	lost     bool
+	lostAt   int // which problem says so
 	noteLine int
 }
 
@@ -44,6 +45,9 @@ func (p *reader) card(start, end int) {
 		t.identity()
 	}
 	if t.lost {
+		if t.lostAt < len(p.problems) {
+			p.problems[t.lostAt].Card = deck.CardID(t.note.values["id"])
+		}
 		return
 	}
 	if t.card.Fact != "" {
@@ -56,6 +60,7 @@ func (p *reader) card(start, end int) {
 // lose leaves the card out.
 func (t *cardText) lose(line int, format string, args ...any) {
 	if !t.lost {
+		t.lostAt = len(t.p.problems)
 		t.p.problem(line, 0, true, format, args...)
 	}
 	t.lost = true

@@ -33,7 +33,11 @@
 // The package refuses to know schedules, and to guess: what it does not understand it names with line and column.
 package deckfile
 
-import "fmt"
+import (
+	"fmt"
+
+	"annals/deck"
+)
 
 // Limits on what is read, so that a hostile file costs no more than a large honest one.
 const (
@@ -47,7 +51,8 @@ const (
 type Problem struct {
 	Line, Column int // from 1; the column counts characters
 	Message      string
-	Lost         bool // the card or footnote there was left out
+	Lost         bool        // the card or footnote there was left out
+	Card         deck.CardID // of a card that was left out, if its comment tells it
 }
 
 // String is "line 12, column 3: message".

@@ -48,3 +48,14 @@ var reasons = word.List[Reason]{
 
 // String is the reason in English.
 func (r Reason) String() string { return reasons.Of(r) }
+
+// LeftOut is the number of cards that are not in the file.
+func (r Report) LeftOut() int {
+	n := 0
+	for _, loss := range r.Losses {
+		if loss.LeftOut {
+			n++
+		}
+	}
+	return n
+}

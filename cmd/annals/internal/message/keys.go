@@ -97,6 +97,7 @@ const (
 	FlagConfidence
 	FlagPeriod
 	FlagText
+	FlagOne
 	FlagOutput
 	FlagExportFormat
 	FlagNoteType

@@ -51,6 +51,39 @@ const (
 	Merged
 	EditAgain
 	Exported
+	ExportedSome
+	CardsLost
+	LossIncomplete
+	LossNoChoices
+	LossNoOrder
+	LossQuestionTooLong
+	LossAnswerTooLong
+	LossContextDropped
+	LossChoiceDropped
+	LossLongAnswer
+	LossInvalidForText
+	LossTwoCardsOneID
+	LossBreaksFlattened
+	LossToldByAnother
+	LossCreditUnplaceable
+	PackageMediaLeftOut
+	PackageNeedsMedia
+	PackageTooLong
+	PackageTooLarge
+	PackageUnreadable
+	PackageTwice
+	PackageOddText
+	PackageNotAnAnswer
+	PackageOrphanReview
+	PackageBadReview
+	PackageNoHistory
+	PackageForgotten
+	PackageEditedElsewhere
+	PackageBadLogRow
+	PackageInTwoDecks
+	PackageNoPlaceInCloze
+	PackageIncompleteCard
+	PackageUnwritableReview
 	ImportNothing
 	ImportApply
 	ImportChanges

@@ -7,7 +7,7 @@ type row [3]string
 type section map[Key]row
 
 // table holds every message exactly once.
-var table = []section{help, hints, home, sitting, statistics, charts, exchange}
+var table = []section{help, hints, home, sitting, statistics, charts, exchange, losses}
 
 func find(k Key) row {
 	for _, s := range table {
