@@ -6,7 +6,8 @@ import (
 	"annals/deck"
 )
 
-// Filter chooses cards. A card passes when each list that is not empty holds it; of the tags, one is enough.
+// Filter chooses cards. A card passes when each list that is not empty holds it; of the tags, one is enough, or one inside it, as
+// era::roman is inside era.
 type Filter struct {
 	Decks []deck.ID
 	Kinds []deck.Kind
@@ -24,5 +25,12 @@ func (f Filter) Match(c Candidate) bool {
 	if len(f.Tags) == 0 {
 		return true
 	}
-	return slices.ContainsFunc(f.Tags, func(tag string) bool { return slices.Contains(c.Tags, tag) })
+	return Tagged(c.Tags, f.Tags)
+}
+
+// Tagged says whether a card with those tags has one of the wanted ones, or one inside it.
+func Tagged(tags, wanted []string) bool {
+	return slices.ContainsFunc(tags, func(tag string) bool {
+		return slices.ContainsFunc(wanted, func(w string) bool { return deck.Within(tag, w) })
+	})
 }

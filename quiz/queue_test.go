@@ -102,13 +102,15 @@ func TestBuildQueueSiblingOfACardInSteps(t *testing.T) {
 }
 
 func TestFilterTags(t *testing.T) {
-	c := Candidate{Deck: "d", Kind: deck.WhenKind, Tags: []string{"明清", "exam"}}
+	c := Candidate{Deck: "d", Kind: deck.WhenKind, Tags: []string{"明清", "exam", "era::roman"}}
 	for _, test := range []struct {
 		filter Filter
 		want   bool
 	}{
 		{Filter{}, true},
 		{Filter{Tags: []string{"exam"}}, true},
+		{Filter{Tags: []string{"era"}}, true},
+		{Filter{Tags: []string{"era::roman::republic", "er"}}, false},
 		{Filter{Tags: []string{"x", "明清"}}, true},
 		{Filter{Tags: []string{"x"}}, false},
 		{Filter{Tags: []string{"exam"}, Kinds: []deck.Kind{deck.WhoKind}}, false},

@@ -11,6 +11,7 @@ import (
 	"annals/cmd/annals/internal/terminal"
 	"annals/deck"
 	"annals/deck/chrono"
+	"annals/quiz"
 	"annals/store"
 )
 
@@ -56,7 +57,7 @@ func (c choice) of(d deck.Deck) ([]deck.Card, error) {
 		f, known := facts[card.Fact]
 		switch {
 		case len(w.kinds) > 0 && !slices.Contains(w.kinds, card.Kind):
-		case len(c.tags) > 0 && !slices.ContainsFunc(c.tags, func(t string) bool { return slices.Contains(card.Tags, t) }):
+		case len(c.tags) > 0 && !quiz.Tagged(card.Tags, c.tags):
 		case !period.IsZero() && (!known || !slices.ContainsFunc(f.When, func(w deck.When) bool { return period.Overlaps(w.Date) })):
 		case c.confidence > 0 && (!known || f.Confidence < c.confidence):
 		default:

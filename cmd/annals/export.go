@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"path/filepath"
@@ -61,16 +62,18 @@ func (a *app) export(s *store.Store, name string, x shipment) error {
 	}
 	var data bytes.Buffer
 	told, err := write(&data)
-	if err != nil {
-		return fmt.Errorf("export deck %q: %w", d.Name, err)
+	if err == nil {
+		err = a.writeFile(x.file, data.Bytes(), x.force)
+	} else {
+		err = fmt.Errorf("export deck %q: %w", d.Name, err)
 	}
-	if err := a.writeFile(x.file, data.Bytes(), x.force); err != nil {
+	if err != nil && !errors.Is(err, export.ErrNothing) && !errors.Is(err, anki.ErrNothing) {
 		return err
 	}
-	for _, line := range told {
+	for _, line := range told { // also where nothing could be written: it says why
 		fmt.Fprintln(a.err, terminal.Clean(line))
 	}
-	return nil
+	return err
 }
 
 // shipper is what writes the deck, and tells what became of its cards in lines for a person.

@@ -85,11 +85,10 @@ func (a *app) cardLosses(list []export.Loss) []string {
 func (a *app) losses(list []anki.Loss) []string {
 	var lines []string
 	for _, loss := range list {
-		words := loss.Reason.String()
+		line := fmt.Sprintf("  %d %s", loss.Count, loss.Reason)
 		if key, known := packageReasons[loss.Reason]; known {
-			words = a.speak.Say(key)
+			line = "  " + a.speak.Say(key, loss.Count)
 		}
-		line := fmt.Sprintf("  %d %s", loss.Count, words)
 		if loss.Example != "" {
 			line += ": " + loss.Example
 		}

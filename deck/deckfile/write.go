@@ -22,7 +22,10 @@ func Write(w io.Writer, d deck.Deck) error {
 		if i > 0 {
 			fmt.Fprint(out, "\n")
 		}
-		fmt.Fprintf(out, "# %s\n%s\n", escape(part.Name), comment("deck", "id", string(part.ID)))
+		fmt.Fprintf(out, "# %s\n", escape(part.Name))
+		if part.ID != "" {
+			fmt.Fprintf(out, "%s\n", comment("deck", "id", string(part.ID)))
+		}
 		for _, c := range part.Cards {
 			writeCard(out, c)
 		}
