@@ -26,19 +26,12 @@ func saveCards(ctx context.Context, tx *sql.Tx, d deck.Deck, now int64) (Saved, 
 	for _, f := range d.Facts {
 		importance[f.ID] = f.Importance
 	}
-	rows, err := prepareCardRows(ctx, tx)
-	if err != nil {
-		return Saved{}, err
-	}
-	defer rows.close()
 	var saved Saved
+	var list []member
 	family := map[deck.FactID]int{} // siblings share a place among new cards, so that chance decides what a fact is first asked for
 	for position, c := range d.Cards {
 		if dropped[c.ID] {
 			continue
-		}
-		if err := ctx.Err(); err != nil {
-			return Saved{}, err
 		}
 		if _, known := family[c.Fact]; !known || c.Fact == "" {
 			family[c.Fact] = position
@@ -51,9 +44,10 @@ func saveCards(ctx context.Context, tx *sql.Tx, d deck.Deck, now int64) (Saved, 
 		case old != wording{c.Question, c.Answer}:
 			saved.Changed++
 		}
-		if err := rows.write(member{d.ID, c, position, family[c.Fact], rank(c.Kind) * importance[c.Fact]}, now); err != nil {
-			return Saved{}, fmt.Errorf("card %s: %w", c.ID, err)
-		}
+		list = append(list, member{d.ID, &d.Cards[position], position, family[c.Fact], rank(c.Kind) * importance[c.Fact]})
+	}
+	if err := writeMembers(ctx, tx, list, now); err != nil {
+		return Saved{}, err
 	}
 	saved.Gone = len(before)
 	return saved, nil

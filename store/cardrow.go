@@ -1,8 +1,11 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
+	"fmt"
+	"slices"
 
 	"annals/deck"
 )
@@ -18,10 +21,30 @@ func rank(k deck.Kind) float64 {
 // member is a card of a deck with its place there and its place among the new cards.
 type member struct {
 	deck       deck.ID
-	card       deck.Card
+	card       *deck.Card
 	position   int
 	family     int
 	importance float64
+}
+
+// writeMembers writes the cards in the order of their ids, so that each row goes to the end of its tables: in any other order SQLite
+// writes most pages many times.
+func writeMembers(ctx context.Context, tx *sql.Tx, list []member, now int64) error {
+	rows, err := prepareCardRows(ctx, tx)
+	if err != nil {
+		return err
+	}
+	defer rows.close()
+	slices.SortFunc(list, func(a, b member) int { return cmp.Compare(a.card.ID, b.card.ID) })
+	for _, m := range list {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		if err := rows.write(m, now); err != nil {
+			return fmt.Errorf("card %s: %w", m.card.ID, err)
+		}
+	}
+	return nil
 }
 
 // cardRows writes the rows that a card of a deck has. Its statements are prepared once, and run without a context: one that can
@@ -65,7 +88,7 @@ func (r cardRows) close() {
 // write inserts the card or brings it up to date, puts it into the deck and gives it a row of progress when it has none.
 func (r cardRows) write(m member, now int64) error {
 	c := m.card
-	rest, err := encodeMore(c)
+	rest, err := encodeMore(*c)
 	if err != nil {
 		return err
 	}
