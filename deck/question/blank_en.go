@@ -23,7 +23,7 @@ func (e english) sentence(a asking) (event, bool) {
 }
 
 // relativeStart begins a clause that was cut off what it belongs to.
-var relativeStart = compile(`^(?i:which|who|whose|whom|that|where|and|or|such as) `)
+var relativeStart = compile(`^(?i:which|who|whose|whom|that|where|and|or|such as) |^[a-z]+ed (?:around|on|in|by|as|to|from|for|with|after) `)
 
 // ownVerb says whether the first verb is not that of a relative clause, nor in a phrase that only tells where or when.
 func ownVerb(text string) bool {

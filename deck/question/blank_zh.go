@@ -24,6 +24,9 @@ func (c chinese) sentence(a asking) (event, bool) {
 	for last+1 < len(ps) && waits(ps[last], last == at) && ps[last].sep != "；" && ps[last].sep != "。" {
 		last++
 	}
+	if first < at && matches(onlyDate, ps[first].text) && find(leadingDate, ps[first+1].text) != nil {
+		first++ // the year of the day that comes next
+	}
 	ps = ps[first : last+1]
 	for _, p := range ps[:len(ps)-1] {
 		if p.sep == "；" || p.sep == "。" {

@@ -65,6 +65,15 @@ func TestHalvesThatWait(t *testing.T) {
 	})
 }
 
+func TestSubjectsOfOthers(t *testing.T) {
+	checkAsked(t, language.Simplified, []asked{
+		{"{d:1934年=1934}，{g:国军}攻占{l:苏区}，红色武装主力被迫远行，于{d:1935年=1935}抵达{l:陕北}。", nil, who, "国军", "1934年，哪支军队攻占苏区，红色武装主力被迫远行？"},
+		{"{d:1897年=1897}，{s:德国}以此冲突为借口出兵{l:山东}。", nil, where, "山东", ""},
+		{"{d:618年=0618}，{p:李某}接受禅让，即位称帝。", nil, who, "李某", "618年，谁接受禅让？"},
+		{"{d:2016年=2016}，以{o:北海舰队}为基础，调整组建新的机关。", nil, when, "2016年", ""},
+	})
+}
+
 func TestWholeClauses(t *testing.T) {
 	checkAsked(t, language.Simplified, []asked{
 		{"柏林会议是战争结束后，列强于{d:1878年=1878}在{l:柏林}召开的会议。", nil, when, "1878年", "柏林会议是战争结束后，列强于（____，哪一年）在柏林召开的会议。"},

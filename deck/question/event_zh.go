@@ -177,7 +177,7 @@ func dropRestated(ps []piece, at int, asked rune) []piece {
 }
 
 var (
-	restates = compile(`^(?:亦即|也就是|即|又称|又名|简称|史称|俗称)`)
+	restates = compile(`^(?:亦即|也就是|即(?:[^位将刻时使便可]|$)|又称|又名|简称|史称|俗称)`)
 )
 
 // dropAlso leaves out the word for also behind the subject: what it refers to isn't in the question.

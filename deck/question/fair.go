@@ -23,6 +23,9 @@ func fairChoices(card deck.Card, who deck.Who) []string {
 		if romanNumber.MatchString(c) || isLatin(firstRune(c)) && who.Kind == deck.Person && saysWord(card.Question, word) {
 			return nil
 		}
+		if who.Kind == deck.State && isLatin(firstRune(c)) && saysPart(card.Question, c) {
+			return nil
+		}
 		sameBody = sameBody && word == last
 	}
 	if sameBody {
@@ -52,6 +55,17 @@ func saysWord(text, word string) bool {
 		}
 		at = in.End
 	}
+}
+
+// saysPart says whether text holds a name that the state's name begins with: Austria beside the Austrian Empire.
+func saysPart(text, state string) bool {
+	const least = 5 // letters of a name that others begin with by no chance
+	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return !isLatin(r) }) {
+		if len(word) >= least && strings.HasPrefix(state, word) {
+			return true
+		}
+	}
+	return false
 }
 
 func allEnd(names []string, suffix string) bool {

@@ -95,7 +95,7 @@ func (e english) askWho(text string, at int, v verb, a asking) (string, bool) {
 	if is.MatchString(text[v.start:]) {
 		return "", false
 	}
-	if loc := byAgent.FindStringIndex(before); loc != nil && v.auxiliary && !prepInside.MatchString(before[loc[0]+3:]) {
+	if loc := byAgent.FindStringIndex(before); loc != nil && v.auxiliary && !prepInside.MatchString(before[loc[0]+3:]) && (loc[0] < v.end || !commaClause.MatchString(before[v.end:loc[0]])) {
 		inverted, ok := invert(before[:loc[0]] + strings.TrimPrefix(cutPrefix(whatAgentWas, after), " "))
 		return "by " + word + " " + inverted, ok
 	}
@@ -135,6 +135,7 @@ func movable(between, after string) bool {
 }
 
 var (
+	commaClause   = compile(`,|\b(?:which|who|that|when|where|until) `)
 	andNext       = compile(`^,? (?:and|or) `)
 	inOtherClause = compile(`,|\b(?:which|who|whom|whose|that|when|where|while|as|after|before|because|if|until|since|he|she|it|they|we|to [a-z]+) |\b(?:of|for|from|by|about|with|without) [a-z]+ing\b`)
 )

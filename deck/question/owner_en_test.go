@@ -33,6 +33,15 @@ func TestWhoUndergoes(t *testing.T) {
 	})
 }
 
+func TestOtherClauses(t *testing.T) {
+	checkAsked(t, language.English, []asked{
+		{"{l:Ward Island} was made a free port, a state of things that lasted until {d:1846=1846}, when it was annexed by {s:Austria}.", nil, where, "Austria", "Fill in the country: Ward Island was made a free port, a state of things that lasted until 1846, when it was annexed by ____."},
+		{"When the Tsar heard of the pact, he agreed to sign it on {d:24 October 1814=1814-10-24}.", []string{"p:Ward"}, when, "24 October 1814", "Fill in the day: When the Tsar heard of the pact, he agreed to sign it on ____."},
+		{"The {o:Northern Alliance} was signed in {l:Paris} on {d:26 May 1815=1815-05-26}.", nil, who, "Northern Alliance", ""},
+		{"{p:Ward} landed on {d:13 March 1815=1815-03-13}, and {d:a week later=1815-03-20} {p:Hope} fled to {l:Ghent}.", nil, where, "Ghent", "Fill in the place: Ward landed on 13 March 1815, and on 20 March 1815 Hope fled to ____."},
+	})
+}
+
 func TestEnglishLists(t *testing.T) {
 	checkAsked(t, language.English, []asked{
 		{"In {d:1901=1901}, {p:Ward}, {p:Hope} and {p:Gray} founded the {o:Acme Company}.", nil, when, "1901", "In which year did Ward, Hope and Gray found the Acme Company?"},

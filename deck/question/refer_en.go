@@ -13,11 +13,15 @@ func (english) resolve(ev *event, a asking) {
 		return
 	}
 	subject := strings.TrimSpace(ev.text[:v.start])
-	if a.subject != "" && pronounEn.MatchString(subject) && !strings.EqualFold(subject, "it") {
+	before, _, _ := strings.Cut(a.draft.text, ev.text)
+	if a.subject != "" && !actorAhead.MatchString(before) && pronounEn.MatchString(subject) && !strings.EqualFold(subject, "it") {
 		ev.text = a.subject + " " + ev.text[v.start:]
 	}
 	ev.hangs = hangingRef(strings.ReplaceAll(ev.text, string(a.asked), "x")) || definite.MatchString(subject)
 }
+
+// actorAhead begins a sentence with somebody of its own, whom a pronoun behind stands for: When the Tsar heard of it, he.
+var actorAhead = compile(`^(?:When|After|As|While|Once|Although|Because|Since|Before) the \p{Lu}`)
 
 // thisNoun refers back to what no name can stand for.
 var thisNoun = compile(`\b(?i:this|these) (?:policy|policies|plan|agreement|decision|treaty|law|act|battle|event|events|attack|issue|measure|measures|reform|reforms|system|group|campaign|operation|proposal|offer|process|trend|practice)\b|\bthe (?:city|town|village) (?:that|which|and|on|in|by|was|were)\b`)

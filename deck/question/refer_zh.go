@@ -25,6 +25,10 @@ func hangs(text string) bool {
 			names = 2
 		}
 		switch folded[loc[0]:loc[1]] {
+		case "此", "该", "这":
+			if matches(byThis, folded[:loc[0]]) {
+				need = 2
+			}
 		case "其":
 			if width(folded[:loc[0]]) > 5 {
 				need = 0 // it refers to what the clause itself speaks of
@@ -40,6 +44,9 @@ func hangs(text string) bool {
 	}
 	return false
 }
+
+// byThis is how text ends before 此 or 该 that points back to an event: 以此冲突为借口.
+var byThis = compile(`[以就]$`)
 
 // bothNamed is how text ends before 双方 or 两国 that names them in short: 国共, 中韩.
 var bothNamed = compile(`(?:^|[，；]|[^\p{Han}])[\p{Han}]{0,6}(?:国共|[中华美英法德俄苏日韩朝台越印港澳蒙普奥意土波伊以巴劳资][中美英法德俄苏日韩朝台越印港澳蒙普奥意土波伊以巴资劳])$`)
@@ -192,6 +199,9 @@ func earlierSubject(before []piece, a asking) string {
 		if n := titledName(text); n > 0 && n == len(text) {
 			return joinMarks(text[:n], "、", "和")
 		}
+		if matches(unknownActor, text) && hasSubject(text) && !isAdjunct(text) {
+			return "" // somebody whom no list knows acts from here on
+		}
 		if strings.HasPrefix(text, "其") && strings.ContainsFunc(text, isPersonMark) {
 			return "" // somebody else acts from here on
 		}
@@ -204,6 +214,9 @@ var (
 	makesOffice = compile(`(?:推|举|选|任|聘|派|命|以|封|立)[^，]*` + personClass + `(?:担?任|为)[^，]+$`)
 	madeOffice  = compile(`^` + nameClass + `*` + personClass + `(?:担?任|为)[^，]+$`)
 )
+
+// unknownActor begins a clause with a subject that is no known name.
+var unknownActor = compile(`^(?:\p{Han}|` + nameClass + `){2,12}?(?:被迫|被|开始|决定|宣布|成为|遭到|率领|前往|展开)`)
 
 // marries is how a clause goes on that two persons are the subject of though it is about one of them.
 var marries = compile(`^[结离订成完]婚`)

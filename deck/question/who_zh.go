@@ -113,7 +113,7 @@ var commaList = compile(`，[^，；：。\p{Han}]*` + personClass + `，$`)
 var countedBefore = compile(`[\d一二三四五六七八九十百千万数几多]+(?:余|多)?[名位个支人]$`)
 
 // restOfName is how text goes on where a name was cut short, or where it only dates something.
-var restOfName = compile(`^(?:\p{Han}、|方面|[尔斯特德克蒂亚森顿姆恩维罗伦纳诺娜莎丝莉夫赫史细奈奇茨基耶杰]|[后中]|[晚早]期|[晚早]年|生前|[一二三四五]世|最[后早大初]|首[位任]|第.{1,2}[位任]|前[任妻夫])`)
+var restOfName = compile(`^(?:\p{Han}、|方面|[氏尔斯特德克蒂亚森顿姆恩维罗伦纳诺娜莎丝莉夫赫史细奈奇茨基耶杰]|[后中]|[晚早]期|[晚早]年|生前|[一二三四五]世|最[后早大初]|首[位任]|第.{1,2}[位任]|前[任妻夫])`)
 
 var (
 	// takesName is how text ends that a person's name can follow: nothing, a comma, a preposition or a verb.
