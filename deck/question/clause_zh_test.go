@@ -74,6 +74,14 @@ func TestSubjectsOfOthers(t *testing.T) {
 	})
 }
 
+func TestNamesToldByOthers(t *testing.T) {
+	checkAsked(t, language.Simplified, []asked{
+		{"{o:北方商业联盟}，简称商盟，成立于{d:1945年=1945}。", nil, who, "北方商业联盟", ""},
+		{"武夷山于{d:1999年=1999}开放，游客可从{l:武夷山市}入山。", nil, where, "武夷山市", ""},
+		{"{d:1910年=1910}，{o:清廷}以{p:王某}办学有功，赐予顶戴。", nil, when, "1910年", "清廷在哪一年以王某办学有功，赐予顶戴？"},
+	})
+}
+
 func TestWholeClauses(t *testing.T) {
 	checkAsked(t, language.Simplified, []asked{
 		{"柏林会议是战争结束后，列强于{d:1878年=1878}在{l:柏林}召开的会议。", nil, when, "1878年", "柏林会议是战争结束后，列强于（____，哪一年）在柏林召开的会议。"},

@@ -11,6 +11,8 @@ var (
 	onlyPersons = compile(`^(?:正式|于|在|也|便|因病|不幸)?(?:` + dateClass + `|` + whereClass + `|[^，]{0,6})?(?:入伍|服役|去世|逝世|病逝|病故|辞世|驾崩|出生|诞生|结婚|订婚|离婚|毕业|退役|退休|出家|圆寂|自杀|自缢|遇刺|生于|卒于)|^,? (?:was born|died|married|retired|graduated)\b`)
 	// onlyTreaties begins what is done to a treaty.
 	onlyTreaties = compile(`^,? (?:was|were) (?:signed|concluded|ratified)\b`)
+	// otherForm follows a name with another form of it.
+	otherForm = compile(`^，?(?:简称|又称|亦称|也称|或称|又名|全称|缩写)`)
 	// ofPlace ends the name of a district or of a body, and none of a person.
 	ofPlace = compile(`.[区县镇乡庄省]$|(?:中学|大学|学校|公司|委员会|自治州|地区|分局|协会)$`)
 	// onlyEvents begins what happens and nobody does.
@@ -19,6 +21,9 @@ var (
 
 // misfits says whether a name cannot be of its kind, for its form or for the text told behind it.
 func misfits(who deck.Who, after string) bool {
+	if matches(otherForm, after) {
+		return true // its other form tells it
+	}
 	switch who.Kind {
 	case deck.Person:
 		return matches(ofPlace, who.Name) || matches(onlyEvents, after)

@@ -160,6 +160,14 @@ func toldInShort(answer, question string) bool {
 	return false
 }
 
+// sharesName says whether a question tells what the city or county that it asks for is named for: 峨眉山市.
+func sharesName(answer, question string) bool {
+	stem := cutSuffix(endsAsUnit, answer)
+	return stem != answer && width(stem) > 2 && strings.Contains(fold(question), fold(stem))
+}
+
+var endsAsUnit = compile(`[市县省区州镇乡村]$`)
+
 // nameAsking asks for a name at the fact's first date that stands in the sentence.
 func (a asker) nameAsking(r role, n int) (asking, bool) {
 	for when := range a.fact.When {
@@ -193,7 +201,7 @@ func (a asker) whereCard(n int, byBlank bool, asked []rune) (deck.Card, []rune, 
 	if !ok {
 		return deck.Card{}, nil, false
 	}
-	if toldInShort(p.answer, ask.draft.expand(text)) {
+	if shown := ask.draft.expand(text); toldInShort(p.answer, shown) || sharesName(p.answer, shown) {
 		return deck.Card{}, nil, false
 	}
 	aliases := slices.Concat(p.accept, a.fact.Where[n].Aliases)

@@ -42,6 +42,13 @@ func TestOtherClauses(t *testing.T) {
 	})
 }
 
+func TestEnglishSaysTooLittle(t *testing.T) {
+	checkAsked(t, language.English, []asked{
+		{"{p:Ward Hope} returned in {d:August 1883=1883-08}.", nil, when, "August 1883", ""},
+		{"{p:Ward} left the league, with a second club of {l:Boston} set to return in {d:1918=1918}.", nil, when, "1918", "Fill in the year: Ward left the league, with a second club of Boston set to return in ____."},
+	})
+}
+
 func TestEnglishLists(t *testing.T) {
 	checkAsked(t, language.English, []asked{
 		{"In {d:1901=1901}, {p:Ward}, {p:Hope} and {p:Gray} founded the {o:Acme Company}.", nil, when, "1901", "In which year did Ward, Hope and Gray found the Acme Company?"},

@@ -98,7 +98,7 @@ func noMainClause(text string) bool {
 }
 
 // gerund begins a phrase that only tells what was done meanwhile.
-var gerund = compile(`^[a-z]+ing (?:that|an?|his|her|its|their|\p{Lu}|` + nameClass + `)`)
+var gerund = compile(`^[Ww]ith [^,]*$|^[a-z]+ing (?:that|an?|his|her|its|their|\p{Lu}|` + nameClass + `)`)
 
 var subordinate = compile(`^(?i:by the time|as soon as|(?:\w+ (?:days?|weeks?|months?|years?) )(?:after|before)|when|while|although|though|after|before|because|since|until|if|once|as|whereas) `)
 
