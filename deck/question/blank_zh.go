@@ -69,6 +69,9 @@ func (c chinese) blank(ev event, a asking) (string, bool) {
 	case !isPersonMark(a.asked) && (matches(pinned, after) || matches(partOfPlace, after) || isWhoMark(firstRune(after)) && !isPersonMark(firstRune(after))):
 		return "", false
 	}
+	if matches(reasons, before) && !strings.Contains(after, "，") {
+		return "", false // a reason, and not for what
+	}
 	if isWhereMark(a.asked) && matches(becomes, after) && sharesStem(a.draft.at(a.asked).text, a.draft.expand(after)) {
 		return "", false
 	}

@@ -64,8 +64,14 @@ var (
 	becomes    = compile(`^(?:正式|再次|再度|首次|也|亦|则|便|遂|先后)?(?:改制|改名|更名|改称|升格|升级|改设|改为|设市|设县|建省|建市|建县|设省|分为|并入|划入|划归|隶属|归属|沦陷|陷落|失守|独立|脱离|加入|成为|被[^，]{0,12}(?:占|攻|围|毁|轰|炸|割|并|列|划|升|改|封|定))`)
 )
 
-// opensClause says whether a clause begins behind text.
+// reasons begin a clause that only gives a reason.
+var reasons = compile(`(?:由于|因为)[^，]*$|因(?:[^此而，][^，而]*)?$`)
+
+// opensClause says whether a clause begins behind text, and one that gives no reason.
 func opensClause(text string) bool {
+	if matches(reasons, text) {
+		return false
+	}
 	return text == "" || endsInDate(strings.TrimRight(text, "，")) || strings.HasSuffix(text, "，")
 }
 
