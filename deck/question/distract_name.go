@@ -107,6 +107,9 @@ func (c choosing) personChoices() []string {
 		if p.role != whoRole || p.kind != deck.Person || !p.active(c.year, lifeYears) || !c.m.sure(p, c.lang) || !sameShape(shownName(p, c.card.Answer), c.card.Answer) || rulerName(p.names[0]) != answersRuler {
 			return 0, false
 		}
+		if p.learnt && p.nation != answer.nation || !c.lang.Chinese() && titled(p.names[0]) != titled(c.card.Answer) {
+			return 0, false
+		}
 		if hanStyle(p.names[0]) != answersStyle && (p.nation == "" || p.nation != answer.nation) {
 			return 0, false
 		}

@@ -48,7 +48,7 @@ func (c choosing) byDice(names []string) {
 func (c choosing) peerChoices(answer, before string) []string {
 	t := neighbourTable()
 	list, ok := t.peerOf[bare(answer)]
-	if !ok {
+	if _, state := t.byName[bare(answer)]; !ok || (state || asksCountry.MatchString(c.card.Question)) && c.shared() {
 		return nil
 	}
 	var names []string
@@ -73,6 +73,9 @@ func (c choosing) peerChoices(answer, before string) []string {
 	}
 	return c.three(slices.Values(names))
 }
+
+// asksCountry is how a question asks for a country.
+var asksCountry = compile(`哪个国家|哪個國家|国名|國名|[Ww]hich country|in the country`)
 
 // cityChoices are cities that may be mistaken for one: for a capital other capitals, for another city those of its state; those
 // that the article tells of first. Each gets the ending that the answer has: 市.

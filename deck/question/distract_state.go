@@ -45,13 +45,17 @@ var manyJoin = compile(`加入|宣战|参战|成员|会员|同时|\bjoin|declare
 // manyDo are events that many states share within a year, though hardly on one day.
 var manyDo = compile(`签署|签订|缔结|(?:宣布|宣告|获得|取得|获|正式)独立|独立(?:为|建国|运动|[，？。]|$)|承认|建交|断交|\bsign(?:ed|s)?\b|treaty|\bpact|independen|sovereign|recogni[sz]`)
 
+// shared says whether many others may have done on the day, or in the year, what the question asks for.
+func (c choosing) shared() bool {
+	question, date := fold(c.card.Question), c.fact.When[0].Date
+	return manyJoin.MatchString(question) || manyDo.MatchString(question) && date.Last()-date.First() > 31
+}
+
 // states are the states that may be mistaken for one in a year, likeliest first: those of the region, rather those that the
 // article tells of; then those of regions beside it and the powers of the time beside a power. of is one of that year.
 func (c choosing) states(of int) iter.Seq[int] {
 	t := neighbourTable()
-	question := fold(c.card.Question)
-	date := c.fact.When[0].Date
-	if manyJoin.MatchString(question) || manyDo.MatchString(question) && date.Last()-date.First() > 31 {
+	if c.shared() {
 		return func(func(int) bool) {}
 	}
 	base := &t.states[of]

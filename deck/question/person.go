@@ -111,6 +111,15 @@ func (p *person) fits(year int) bool {
 	return p.life.first+grownUp <= year && year <= p.life.last
 }
 
+// mayDo says whether the person may be thought to have done what one of an office did: who governs and commands does it in any
+// office, but rules, knows and writes in none other.
+func (p *person) mayDo(does office) bool {
+	return p.office == does || !p.alone() && (does == noOffice || does >= head && does <= soldier)
+}
+
+// alone says whether only persons of the same line are like this one: a physicist is told from a philosopher.
+func (p *person) alone() bool { return p.office == ruler || p.office >= scholar }
+
 // known is the person of the table who bears one of the names in a year, nil where none does or several may. A last name alone is
 // that of a land which the article tells of.
 func (t *persons) known(names []string, year int, told func(land string) bool) *person {
@@ -148,7 +157,7 @@ func (c choosing) tablePersons(answer profile, own *person) iter.Seq[string] {
 	land, does := answer.nation, answer.office
 	if own != nil {
 		land, does = own.land, own.office
-	} else if land == "" && c.lang.Chinese() && hanStyle(c.card.Answer) && c.ofChina() {
+	} else if land == "" && does != noOffice && c.lang.Chinese() && hanStyle(c.card.Answer) && c.ofChina() {
 		land = "China"
 	}
 	if land == "" || own == nil && does == ruler {
@@ -157,7 +166,7 @@ func (c choosing) tablePersons(answer profile, own *person) iter.Seq[string] {
 	var fit []option
 	for i := range t.all {
 		p := &t.all[i]
-		if p.land != land || p == own || !p.fits(c.year) || (p.office == ruler) != (does == ruler) || does == ruler && p.line != own.line {
+		if p.land != land || p == own || !p.fits(c.year) || !p.mayDo(does) || own != nil && own.alone() && p.line != own.line {
 			continue
 		}
 		if c.writtenAs(p, own) != "" {
@@ -238,7 +247,7 @@ func titled(n string) string {
 // toldLand says whether a source tells of a state of the land.
 func (m *maker) toldLand(source deck.SourceID, land string, year int) bool {
 	for state := range m.told[source] {
-		if landOf(state, year) == land {
+		if landOf(state, year) == land || strings.HasSuffix(land, " "+state) {
 			return true
 		}
 	}

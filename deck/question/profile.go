@@ -19,6 +19,7 @@ type profile struct {
 	years  []int  // of those facts, in order
 	office office // of a person
 	nation string // the land of a person's title, in English
+	learnt bool   // the land is known by the table alone
 	acts   bool   // a sentence begins a clause with the name and goes on with what it does
 }
 
@@ -99,6 +100,7 @@ func (m *maker) recognisePersons() {
 			year := p.years[0]
 			p.nation = landOf(p.nation, year)
 			if own := peopleTable().known(p.names, year, func(land string) bool { return m.toldLand(source, land, year) }); own != nil {
+				p.learnt = p.nation == ""
 				p.nation, p.office = cmp.Or(p.nation, own.land), cmp.Or(p.office, own.office)
 				if own.land == "China" {
 					m.chinese[source]++
