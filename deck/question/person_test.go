@@ -19,7 +19,11 @@ func TestTableOfPersons(t *testing.T) {
 			t.Errorf("person %+v", p)
 		}
 		for _, n := range p.chinese {
-			if written := traditionalForms().Replace(n); fold(written) != fold(n) || scriptsOf(written).simplified && scriptsOf(written).traditional {
+			written := traditionalForms().Replace(n)
+			// Big5 lacks these too, which are written alike everywhere.
+			if alike := strings.Map(func(r rune) rune {
+				return map[bool]rune{true: -1, false: r}[strings.ContainsRune("坂堃榘煊畑麿譞", r)]
+			}, written); fold(written) != fold(n) || scriptsOf(alike).simplified {
 				t.Errorf("%s in traditional characters is %s", n, written)
 			}
 		}
