@@ -16,6 +16,10 @@ func (s *scanner) lookBackWord(e *expression) bool {
 	}
 	start, end := wordBefore(t, at)
 	if end < e.start && end > 0 && start == end && t[end-1] == '.' { // c. 1200, ca. 466 BC
+		if p := eatBack(t, end, dottedEra); p >= s.floor && e.from.unit == YearPrecision {
+			e.start = p
+			return true
+		}
 		start = wordStart(t, end-1)
 		switch lower(t[start : end-1]) {
 		case "c", "ca", "cca", "approx":
@@ -121,6 +125,8 @@ func (s *scanner) lookBackOf(e *expression, of int) bool {
 		part = Early
 	case "middle", "midst":
 		part = Mid
+	case "decade", "decades":
+		return s.lookBackDecade(e, start)
 	case "part", "half", "quarter":
 		return s.lookBackHalf(e, start, end)
 	case "months", "days", "weeks", "years":
@@ -149,6 +155,31 @@ func (s *scanner) lookBackOf(e *expression, of int) bool {
 		return false
 	}
 	return s.take(e, start, func() { e.from.part = part })
+}
+
+// lookBackDecade reads the first decade of, the last two decades of a century.
+func (s *scanner) lookBackDecade(e *expression, noun int) bool {
+	t := s.text
+	start, stop := wordBefore(t, noun)
+	word := lower(t[start:stop])
+	if n, ok := readEnglishNumber(t, start); ok && !n.ordinal && n.end == stop { // the last two decades
+		start, stop = wordBefore(t, start)
+		if part := thirds[lower(t[start:stop])]; part != Whole {
+			return s.take(e, start, func() { e.from.part = part })
+		}
+		return false
+	}
+	decade := 9
+	if n, ok := readEnglishNumber(t, start); ok && n.ordinal && n.end == stop {
+		decade = n.value - 1
+	} else if word != "last" && word != "final" && word != "closing" {
+		part := thirds[word]
+		return part != Whole && s.take(e, start, func() { e.from.part = part })
+	}
+	if e.from.unit != CenturyPrecision || e.from.year < 0 || decade > 9 {
+		return false
+	}
+	return s.take(e, start, func() { e.from.unit, e.from.year = DecadePrecision, e.from.year+10*decade })
 }
 
 // lookBackHalf reads the first half of, the latter part of, the second quarter of.

@@ -9,7 +9,8 @@ func (s *scanner) counted(i, end int) (expression, bool) {
 		sign = -1
 	}
 	start, stop := wordBefore(t, i)
-	relation, precision, ok := timeUnit(lower(t[start:stop]))
+	noun := lower(t[start:stop])
+	relation, precision, ok := timeUnit(noun)
 	if !ok || start < s.floor {
 		return s.laterInThe(i, end)
 	}
@@ -23,6 +24,9 @@ func (s *scanner) counted(i, end int) (expression, bool) {
 	if word == "before" && (relation != countDays || eatWord(t, skipSpace(t, end), "the", "he", "they", "his", "it", "a") > 0) {
 		return expression{}, false
 	}
+	if noun == "fortnight" {
+		n *= 2
+	}
 	r := reading{unit: precision, relation: relation, steps: sign * n}
 	e := expression{start: at, end: end, from: r, flags: Relative, approx: relation == countWeeks}
 	if eatWord(t, skipSpace(t, end), "than") > 0 {
@@ -31,7 +35,7 @@ func (s *scanner) counted(i, end int) (expression, bool) {
 	return e, true
 }
 
-// laterInThe reads later in the year, later the same month: of the one in question.
+// laterInThe reads later in the year, early in the decade: of the one in question.
 func (s *scanner) laterInThe(i, end int) (expression, bool) {
 	t := s.text
 	j := eatWord(t, skipSpace(t, end), "in")
@@ -45,15 +49,8 @@ func (s *scanner) laterInThe(i, end int) (expression, bool) {
 	if p := eatWord(t, j, "same"); p > 0 {
 		j = skipSpace(t, p)
 	}
-	at := eatWord(t, j, "year", "month")
-	if at < 0 {
-		return expression{}, false
-	}
-	r := reading{unit: YearPrecision, relation: countYears}
-	if sameWord(t[j:at], "month") {
-		r = reading{unit: MonthPrecision, relation: countMonths}
-	}
-	return expression{start: i, end: at, from: r, flags: Relative}, true
+	r, at, ok := unitInQuestion(t, j)
+	return expression{start: i, end: at, from: r, flags: Relative}, ok
 }
 
 // countBefore reads the number that ends before the unit at i backwards: two, twenty-four, a, 14. It is 0 when there is none.
@@ -87,11 +84,12 @@ func countBefore(t string, i int) (n, start int) {
 	return number.value, start
 }
 
-// dayAfter reads the day after and the day before where nothing follows that they hang on.
-func (s *scanner) dayAfter(i, end int) (expression, bool) {
+// unitAfter reads the day after, the year before and the like where nothing follows that they hang on.
+func (s *scanner) unitAfter(i, end int) (expression, bool) {
 	t := s.text
 	start, stop := wordBefore(t, i)
-	if !sameWord(t[start:stop], "the") || start < s.floor {
+	relation, precision, ok := timeUnit(lower(t[i:end]))
+	if !ok || relation == countWeeks || !sameWord(t[start:stop], "the") || start < s.floor {
 		return expression{}, false
 	}
 	j := skipSpace(t, end)
@@ -102,10 +100,20 @@ func (s *scanner) dayAfter(i, end int) (expression, bool) {
 	if at < 0 || at < len(t) && t[at] == ' ' && s.goesOn(at) && eatWord(t, skipSpace(t, at), "and", "by", "but", "at", "in", "with") < 0 {
 		return expression{}, false
 	}
-	return expression{start: start, end: at, from: reading{unit: DayPrecision, relation: countDays, steps: steps}, flags: Relative}, true
+	return expression{start: start, end: at, from: reading{unit: precision, relation: relation, steps: steps}, flags: Relative}, true
 }
 
-// partOfThat reads the end of the year, the beginning of the month: of the one in question.
+// unitInQuestion reads the year, month, decade or century at i as the one in question.
+func unitInQuestion(t string, i int) (r reading, end int, ok bool) {
+	end = wordEnd(t, i)
+	relation, precision, ok := timeUnit(lower(t[i:end]))
+	if !ok || relation < countMonths || t[end-1] == 's' {
+		return r, i, false
+	}
+	return reading{unit: precision, relation: relation}, end, true
+}
+
+// partOfThat reads the end of the year, the beginning of the month, the last days of the month: of the one in question.
 func (s *scanner) partOfThat(i, end int) (expression, bool) {
 	t := s.text
 	j := eatWord(t, skipSpace(t, end), "of")
@@ -115,16 +123,11 @@ func (s *scanner) partOfThat(i, end int) (expression, bool) {
 	if j = eatWord(t, skipSpace(t, j), "the"); j < 0 {
 		return expression{}, false
 	}
-	j = skipSpace(t, j)
-	at := eatWord(t, j, "year", "month")
-	if at < 0 || eatWord(t, skipSpace(t, at), "of") > 0 || at < len(t) && isLetter(t[at]) || s.yearAt(at) {
+	r, at, ok := unitInQuestion(t, skipSpace(t, j))
+	if !ok || eatWord(t, skipSpace(t, at), "of") > 0 || at < len(t) && isLetter(t[at]) || s.yearAt(at) {
 		return expression{}, false
 	}
-	e := expression{start: i, end: at, flags: Relative}
-	e.from = reading{unit: YearPrecision, relation: countYears}
-	if sameWord(t[j:at], "month") {
-		e.from = reading{unit: MonthPrecision, relation: countMonths}
-	}
+	e := expression{start: i, end: at, from: r, flags: Relative}
 	switch lower(t[i:end]) {
 	case "end":
 		e.from.part = Late
@@ -132,14 +135,10 @@ func (s *scanner) partOfThat(i, end int) (expression, bool) {
 		e.from.part = Early
 	case "middle":
 		e.from.part = Mid
-	case "part", "half":
+	case "rest":
+	default: // the latter part, the last days
 		start, stop := wordBefore(t, i)
-		switch lower(t[start:stop]) {
-		case "latter", "second", "later", "last":
-			e.from.part = Late
-		case "first", "early", "earlier":
-			e.from.part = Early
-		default:
+		if e.from.part = thirds[lower(t[start:stop])]; e.from.part == Whole {
 			return e, false
 		}
 		e.start = start
@@ -147,16 +146,20 @@ func (s *scanner) partOfThat(i, end int) (expression, bool) {
 	return e, true
 }
 
+// thirds are the words before part, half, days, weeks or years that say which of them.
+var thirds = map[string]Part{
+	"first": Early, "early": Early, "earlier": Early, "opening": Early, "former": Early,
+	"last": Late, "late": Late, "later": Late, "latter": Late, "second": Late, "final": Late, "closing": Late,
+}
+
 // endOfUnit reads month's end and year's end: those of the month or year in question.
 func (s *scanner) endOfUnit(i, end int) (expression, bool) {
+	r, _, ok := unitInQuestion(s.text, i)
 	j := eat(s.text, end, "'s ", "’s ")
-	if j < 0 {
+	if !ok || j < 0 {
 		return expression{}, false
 	}
+	r.part = Late
 	at := eatWord(s.text, j, "end")
-	r := reading{unit: YearPrecision, relation: countYears, part: Late}
-	if sameWord(s.text[i:end], "month") {
-		r.unit, r.relation = MonthPrecision, countMonths
-	}
 	return expression{start: i, end: at, from: r, flags: Relative}, at > 0
 }

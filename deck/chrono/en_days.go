@@ -1,43 +1,80 @@
 package chrono
 
-// sharedDay reads the first of several days of one month: 6 and 9 August 1945. Its month and year come from the next expression.
-func (s *scanner) sharedDay(i int, n number, most int) (expression, bool) {
+// sharedDay reads the first of several days of one month: 6 and 9 August 1945, from the 4th to the 17th of March. Its month and year come from the
+// next expression. most bounds how many days of a list are looked at.
+func (s *scanner) sharedDay(i, most int) (expression, bool) {
 	t := s.text
-	if n.style != arabic || n.places > 2 || n.value < 1 || n.value > 31 {
+	day, end, ordinal, ok := dayNumber(t, i)
+	if !ok || !ordinal && (!isDigit(t[i]) || s.namesNumber(i)) {
 		return expression{}, false
 	}
-	end := ordinalEnd(t, n.end)
-	e := expression{start: i, end: end, from: reading{unit: DayPrecision, day: n.value}}
-	at, list := dayJoint(t, end)
-	if at < 0 {
+	e := expression{start: i, end: end, from: reading{unit: DayPrecision, day: day}}
+	j, list, slash := sharedJoint(t, end)
+	if j < 0 {
 		return e, false
+	}
+	to, stop, ok := s.dayMonth(j)
+	if !ok && list && most > 0 {
+		_, more := s.sharedDay(j, most-1)
+		return e, more
+	}
+	if !ok {
+		return e, s.monthBeforeRange(&e, j)
+	}
+	if list && !s.between(i) {
+		return e, true
+	}
+	e.from.month, e.from.year, e.from.hasYear = to.month, to.year, to.hasYear
+	e.to, e.form, e.end = to, closed, stop
+	if slash && to.day-day >= leastStyles { // 8/20 July 1877 is one day in both styles
+		e.from, e.form = to, unit
+	}
+	s.lookBackWords(&e)
+	s.takeRangeLead(&e)
+	return e, true
+}
+
+// sharedJoint is where the next of several days, centuries or seasons begins that share what follows the last: after a dash, to, and or a comma. It is -1 where
+// none does. list says that they are told one by one, slash that they are neighbours.
+func sharedJoint(t string, i int) (at int, list, slash bool) {
+	j := skipSpace(t, i)
+	if at = dash(t, j); at < 0 {
+		if at = eat(t, i, "/"); at > 0 { // the night of 9/10 November
+			slash = true
+		}
+	}
+	if at < 0 {
+		at = eatWord(t, j, "to", "through", "until", "till")
+	}
+	if at < 0 {
+		list = true
+		if at = eatWord(t, j, "and", "or"); at < 0 {
+			if at = eat(t, j, ", and ", ",", "&"); at < 0 {
+				return at, list, slash
+			}
+		}
 	}
 	at = skipSpace(t, at)
 	if p := eatWord(t, at, "the"); p > 0 {
 		at = skipSpace(t, p)
 	}
-	to, stop, ok := s.dayMonth(at)
-	if !ok && list && most > 0 {
-		if m, ok := readNumber(t, at); ok {
-			_, more := s.sharedDay(at, m, most-1)
-			return e, more
-		}
+	return at, list, slash
+}
+
+// namesNumber says whether the number at i belongs to the name before it: Operation Dawn 5.
+func (s *scanner) namesNumber(i int) bool {
+	start, stop := wordBefore(s.text, i)
+	word := s.text[start:stop]
+	return start < stop && isUpper(word[0]) && !sameWord(word, "between") && eatWord(s.text, start, functionWords[:]...) < 0
+}
+
+// between says whether what begins at i, with or without its article, follows between.
+func (s *scanner) between(i int) bool {
+	start, stop := wordBefore(s.text, i)
+	if sameWord(s.text[start:stop], "the") {
+		start, stop = wordBefore(s.text, start)
 	}
-	if !ok {
-		return e, s.monthBeforeRange(&e, at)
-	}
-	start, stop2 := wordBefore(t, e.start)
-	if list && !(sameWord(t[start:stop2], "between") && to.unit == DayPrecision) {
-		return e, true
-	}
-	e.from.month, e.from.year, e.from.hasYear = to.month, to.year, to.hasYear
-	e.to, e.form, e.end = to, closed, stop
-	s.lookBackWords(&e)
-	start, stop2 = wordBefore(t, e.start)
-	if (sameWord(t[start:stop2], "from") || sameWord(t[start:stop2], "between")) && start >= s.floor {
-		e.start = start
-	}
-	return e, true
+	return sameWord(s.text[start:stop], "between")
 }
 
 // dayJoint is the end of what joins a day that ends at end to the next one, negative if nothing does; list if the two are no range.

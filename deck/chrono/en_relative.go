@@ -17,11 +17,12 @@ func (s *scanner) relativePhrase(i, end int) (expression, bool) {
 		e, ok := s.laterInThe(i, end)
 		e.from.part = partWord(lower(t[i:end]))
 		return e, ok && !s.yearAt(e.end)
-	case "day":
-		return s.dayAfter(i, end)
-	case "month", "year":
+	case "day", "month", "year", "decade", "century":
+		if e, ok := s.unitAfter(i, end); ok {
+			return e, true
+		}
 		return s.endOfUnit(i, end)
-	case "end", "start", "beginning", "middle", "rest", "part", "half":
+	case "end", "start", "beginning", "middle", "rest", "part", "half", "days", "weeks", "months", "years", "week":
 		return s.partOfThat(i, end)
 	}
 	return expression{}, false
@@ -32,7 +33,7 @@ func timeUnit(word string) (relation, Precision, bool) {
 	switch word {
 	case "day", "days", "morning", "night", "evening", "afternoon", "date":
 		return countDays, DayPrecision, true
-	case "week", "weeks":
+	case "week", "weeks", "fortnight":
 		return countWeeks, DayPrecision, true
 	case "month", "months":
 		return countMonths, MonthPrecision, true

@@ -28,6 +28,9 @@ func (s *scanner) seasonFirst(i int) (reading, int, bool) {
 	if at := s.yearAfter(end, &r); at > end {
 		return r, at, true
 	}
+	if s.joinsSeason(end) {
+		return r, end, true
+	}
 	if isUpper(t[i]) && i > 0 && !s.sentenceStart(i) {
 		return r, i, false
 	}
@@ -58,6 +61,47 @@ func (s *scanner) seasonFirst(i int) (reading, int, bool) {
 		}
 	}
 	return r, i, false
+}
+
+// joinsSeason says whether a season that tells its year follows at i: spring to autumn 1889, summer and fall of 1940.
+func (s *scanner) joinsSeason(i int) bool {
+	j, _, _ := sharedJoint(s.text, i)
+	if j < 0 {
+		return false
+	}
+	code, end := seasonCode(s.text, j)
+	return code > 0 && s.yearAfter(end, &reading{unit: SeasonPrecision, season: code}) > end
+}
+
+// quarterCode is the EDTF code of Q1 to Q4, H1 or H2 at i, and its end.
+func quarterCode(t string, i int) (code, end int) {
+	if i+2 > len(t) || i+2 < len(t) && (isLetter(t[i+2]) || isDigit(t[i+2])) {
+		return 0, i
+	}
+	switch n := int(t[i+1] - '1'); {
+	case t[i] == 'Q' && n >= 0 && n < 4:
+		return quarter1 + n, i + 2
+	case t[i] == 'H' && n >= 0 && n < 2:
+		return half1 + n, i + 2
+	}
+	return 0, i
+}
+
+// lookBackQuarter takes in the quarter or half before a year: Q3 1990, H1 of 2008.
+func (s *scanner) lookBackQuarter(e *expression) {
+	t := s.text
+	if e.from.unit != YearPrecision || !e.from.hasYear {
+		return
+	}
+	at := backSpace(t, e.start)
+	if start, end := wordBefore(t, at); sameWord(t[start:end], "of") {
+		at = backSpace(t, start)
+	}
+	if p := at - len("Q1"); p >= s.floor && (p == 0 || !isLetter(t[p-1]) && !isDigit(t[p-1])) {
+		if code, end := quarterCode(t, p); code > 0 && end == at {
+			e.start, e.from.unit, e.from.season = p, SeasonPrecision, code
+		}
+	}
 }
 
 // namesThing says whether a noun that seasons qualify follows: the winter quarters, the spring offensive.

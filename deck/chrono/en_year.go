@@ -16,6 +16,9 @@ func eraAfter(t string, i int) (end int, bc bool) {
 	return -1, false
 }
 
+// dottedEra is the mark before a year that is no word of letters.
+const dottedEra = "A.D."
+
 // yearOrCentury reads 1992, 1990s, 1990's, 44 BC, 480s BC, 19th century, '70s.
 func (s *scanner) yearOrCentury(i int) (reading, int, bool) {
 	t := s.text
@@ -41,6 +44,9 @@ func (s *scanner) yearOrCentury(i int) (reading, int, bool) {
 	}
 	if n.places == 4 && n.value >= 1000 && n.value < 2200 {
 		return s.plainYear(i, n)
+	}
+	if eatBack(t, backSpace(t, i), dottedEra) >= 0 && n.value > 0 {
+		return reading{unit: YearPrecision, year: n.value, hasYear: true}, n.end, true
 	}
 	if n.places >= 2 && s.rangeToBC(n.end) || n.places == 3 && s.reignRange(i, n.end) {
 		s.ancient = true
@@ -73,7 +79,7 @@ func (s *scanner) rangeToBC(i int) bool {
 	} else if j = eatWord(t, j, "to", "and", "until", "or"); j < 0 {
 		return false
 	}
-	n, ok := readNumber(t, skipSpace(t, j))
+	n, ok := readNumber(t, skipCirca(t, skipSpace(t, j)))
 	if !ok || n.style != arabic || n.places > 4 {
 		return false
 	}
@@ -85,6 +91,14 @@ func (s *scanner) rangeToBC(i int) bool {
 func (s *scanner) plainYear(i int, n number) (reading, int, bool) {
 	t := s.text
 	r := reading{unit: YearPrecision, year: n.value, hasYear: true}
+	j := n.end
+	if p := eat(t, j, " ", "-"); p > 0 {
+		j = p
+	}
+	if code, end := quarterCode(t, j); code > 0 { // 2016H2, 2016 Q3
+		r.season, r.unit = code, SeasonPrecision
+		return r, end, true
+	}
 	if n.end < len(t) {
 		c := t[n.end]
 		next := byte(' ')
@@ -92,15 +106,9 @@ func (s *scanner) plainYear(i int, n number) (reading, int, bool) {
 			next = t[n.end+1]
 		}
 		switch {
-		case (c == 'H' || c == 'Q') && next >= '1' && next <= '4': // 2016H2
-			r.season, r.unit = quarter1+int(next-'1'), SeasonPrecision
-			if c == 'H' {
-				r.season = half1 + int(next-'1')
-			}
-			return r, n.end + 2, (c == 'Q' || next <= '2') && (n.end+2 == len(t) || !isLetter(t[n.end+2]) && !isDigit(t[n.end+2]))
 		case isLetter(c) || c == '%' || c == '_' || c == '@':
 			return r, i, false
-		case (c == ',' || c == '.' || c == ':' || c == '/') && isDigit(next):
+		case (c == ',' || c == '.' || c == ':') && isDigit(next), c == '/' && isDigit(next) && !splitYear(t, n):
 			return r, i, false
 		}
 		if next := runeAt(t, n.end); isHan(next) && next != '至' && next != '到' && i > 0 && !s.bracketed(i) && (!strings.ContainsRune("于於在自从從", s.before(i)) || strings.ContainsRune(counters+"亿億米元公平噸吨英号號位式型", next)) {
@@ -111,6 +119,16 @@ func (s *scanner) plainYear(i int, n number) (reading, int, bool) {
 		return r, end, true
 	}
 	return r, n.end, true
+}
+
+// splitYear says whether a slash and the last digits of the next year follow the year n: 1888/89, 1706/7.
+func splitYear(t string, n number) bool {
+	if n.end >= len(t) || t[n.end] != '/' {
+		return false
+	}
+	m, ok := readArabic(t, n.end+1)
+	return ok && n.places == 4 && (m.places == 2 && m.value == (n.value+1)%100 || m.places == 1 && m.value == (n.value+1)%10 || m.places == 4 && m.value == n.value+1) &&
+		(m.end == len(t) || t[m.end] != '/' && !isLetter(t[m.end]))
 }
 
 // monthAfterYear reads the month after a year, and its day: 1992 August, 2019-Aug-1.
@@ -193,37 +211,4 @@ func (s *scanner) shortYear(i int) (expression, bool) {
 	}
 	s.finish(&e)
 	return e, true
-}
-
-// namedDay reads Christmas 1963, Christmas Eve 1914, and the years that are marked by their word: year 247, Year two hundred and sixty seven.
-func (s *scanner) namedDay(i, end int) (expression, bool) {
-	t := s.text
-	j := skipSpace(t, end)
-	e := expression{start: i}
-	switch lower(t[i:end]) {
-	case "christmas":
-		day := 25
-		if p := eatWord(t, j, "eve"); p > 0 {
-			day, end = 24, p
-		} else if p := eatWord(t, j, "day"); p > 0 {
-			end = p
-		}
-		e.from = reading{unit: DayPrecision, month: 12, day: day}
-		e.end = s.yearAfter(end, &e.from)
-		return e, e.end > end
-	case "year":
-		e.from = reading{unit: YearPrecision, hasYear: true}
-		if n, ok := readArabic(t, j); ok && n.places >= 3 && n.places <= 4 && n.value > 0 {
-			if _, bc := eraAfter(t, n.end); !bc {
-				e.from.year, e.end = n.value, n.end
-				s.finish(&e)
-				return e, true
-			}
-		}
-		if year, p, ok := readEnglishYear(t, j); ok && year >= 100 {
-			e.from.year, e.end = year, p
-			return e, true
-		}
-	}
-	return e, false
 }

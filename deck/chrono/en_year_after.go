@@ -6,10 +6,7 @@ func (s *scanner) yearAfter(i int, r *reading) int {
 	t := s.text
 	j := skipSpace(t, i)
 	if end := s.styleBracket(j, r); end > 0 {
-		if at := s.yearAfter(end, r); at > end {
-			return at
-		}
-		return i
+		return s.yearAfter(end, r)
 	}
 	j, comma := toYear(t, j)
 	if p := eat(t, j, "'", "’"); p > 0 {
@@ -19,7 +16,11 @@ func (s *scanner) yearAfter(i int, r *reading) int {
 		}
 		return i
 	}
-	if p := eatWord(t, j, "ad"); p > 0 {
+	p := eatWord(t, j, "ad")
+	if p < 0 {
+		p = eat(t, j, dottedEra)
+	}
+	if p > 0 {
 		if n, ok := readArabic(t, skipSpace(t, p)); ok && n.value > 0 && n.places <= 4 {
 			r.year, r.hasYear = n.value, true
 			return n.end
@@ -82,6 +83,11 @@ func (s *scanner) yearNumber(j int, n number, r *reading, comma bool) int {
 		return -1
 	}
 	r.year, r.hasYear = n.value, true
+	if splitYear(t, n) && r.month > 0 && r.month <= march { // 11 February 1731/32: the year began in March
+		r.year++
+		m, _ := readArabic(t, n.end+1)
+		return m.end
+	}
 	return n.end
 }
 

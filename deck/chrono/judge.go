@@ -13,7 +13,7 @@ func (e *expression) borrow(next *expression, t string) {
 		return
 	}
 	switch strings.TrimSpace(t[e.end:next.start]) {
-	case "and", "or", ",", "&", ", and", "、", "to", "and the", "and on", "and in", ", and on", "and early", "and late":
+	case "and", "or", ",", "&", ", and", ", or", "、", "to", "and the", "and on", "and in", ", and on", "and early", "and late":
 	default:
 		return
 	}
@@ -29,6 +29,26 @@ func (e *expression) borrow(next *expression, t string) {
 	r.year, r.hasYear, r.bare = from.year, true, from.bare
 	if r.month > 0 && from.month > 0 && r.month > from.month {
 		r.year--
+	}
+}
+
+// foresee gives an expression of a story that hasn't told any year yet the first one that its own sentence goes on to tell: It opened on 4 May and closed on 9 July
+// 1851.
+func (e *expression) foresee(following []expression) {
+	r := &e.from
+	if r.unit > SeasonPrecision || r.unit == DayPrecision && r.month == 0 || r.hasYear || r.relation != fromContext || r.reign.year > 0 || r.reign.cycle > 0 {
+		return
+	}
+	for i := range following {
+		next := &following[i]
+		if next.opening > e.start || next.from.relation != fromContext || next.from.reign.year > 0 {
+			return
+		}
+		if next.from.hasYear && !next.from.century && next.from.unit <= YearPrecision {
+			r.year, r.hasYear, r.bare = next.from.year, true, next.from.bare
+			e.flags |= Inherited
+			return
+		}
 	}
 }
 

@@ -79,6 +79,9 @@ func readEnglishYear(s string, i int) (year, end int, ok bool) {
 		return 0, 0, false
 	}
 	second, ok := readEnglishNumber(s, j)
+	if end := eatWord(s, j, "oh", "o"); end > 0 { // nineteen oh five
+		second, ok = englishNumber{end: end}, true
+	}
 	if !ok || second.ordinal {
 		return 0, 0, false
 	}

@@ -88,7 +88,7 @@ func (s *scanner) threeNumbers(a, b, c number, sep byte) (reading, int, numericK
 	if sep == ' ' || sep == '.' {
 		refused = noNumeric
 	}
-	if c.end < len(t) && (isLetter(t[c.end]) || t[c.end] == sep && sep != ' ' && c.end+1 < len(t) && isDigit(t[c.end+1]) && !(sep == '-' && c.places == 4)) {
+	if c.end < len(t) && (isLetter(t[c.end]) && !timeOfDay(t, c.end) || t[c.end] == sep && sep != ' ' && c.end+1 < len(t) && isDigit(t[c.end+1]) && !(sep == '-' && c.places == 4)) {
 		return r, c.end, refused
 	}
 	switch {
@@ -121,6 +121,11 @@ func (s *scanner) threeNumbers(a, b, c number, sep byte) (reading, int, numericK
 	return r, c.end, numericDate
 }
 
+// timeOfDay says whether the T of a time stamp stands at i: 2011-03-11T05:46.
+func timeOfDay(t string, i int) bool {
+	return i+3 < len(t) && t[i] == 'T' && isDigit(t[i+1]) && isDigit(t[i+2]) && t[i+3] == ':'
+}
+
 // twoNumbers reads a year and a month in either order, or a month and a day.
 func (s *scanner) twoNumbers(i int, a, b number, sep byte) (reading, int, numericKind) {
 	t := s.text
@@ -134,7 +139,7 @@ func (s *scanner) twoNumbers(i int, a, b number, sep byte) (reading, int, numeri
 	switch {
 	case a.places == 4 && b.places <= 2 && b.value >= 1 && b.value <= 12:
 		r.year, r.month = a.value, b.value
-		if sep == '-' && b.places == 2 && b.value == a.value%100+1 { // 1904-05 are two years, as seasons and wars count
+		if (sep == '-' || sep == '/' && !s.dayFirst) && b.places == 2 && b.value == a.value%100+1 { // 1904-05 are two years, as seasons and wars count
 			return r, i, noNumeric
 		}
 	case b.places == 4 && a.places <= 2 && a.value >= 1 && a.value <= 12 && sep != '.':

@@ -71,9 +71,9 @@ var wordHeads = func() (t [26 * 26]uint16) {
 	add(englishTens[2:]...)
 	add(englishOrdinals[1:]...)
 	add(decadeWords[:]...)
-	add("sept", "thirtieth", "spring", "summer", "autumn", "fall", "winter", "springtime", "summertime", "wintertime", "ad", "ce", "year", "christmas")
+	add("sept", "thirtieth", "spring", "summer", "autumn", "fall", "winter", "springtime", "summertime", "wintertime", "ad", "ce", "year", "christmas", "new")
 	add("following", "next", "subsequent", "ensuing", "previous", "preceding", "prior", "same", "that", "this")
-	add("later", "earlier", "late", "early", "afterwards", "afterward", "before", "previously", "day", "month", "end", "start", "beginning", "middle", "rest", "part", "half")
+	add("later", "earlier", "late", "early", "afterwards", "afterward", "before", "previously", "day", "month", "end", "start", "beginning", "middle", "rest", "part", "half", "days", "weeks", "week", "months", "years", "decade", "century")
 	return t
 }()
 

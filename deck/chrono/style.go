@@ -5,6 +5,12 @@ import "strings"
 // longestStyle bounds the brackets that say the other style's day, in bytes.
 const longestStyle = 48
 
+// leastStyles and mostStyles bound the days between the two styles: 10 in the sixteenth century, 13 in the twentieth.
+const (
+	leastStyles = 10
+	mostStyles  = 13
+)
+
 // styleBracket reads the brackets between a day and its year that tell the day in the other style: 7 November [O.S. 25 October] 1917. It gives the byte
 // after them, and where they tell the New Style that day in r; -1 where no such brackets stand.
 func (s *scanner) styleBracket(i int, r *reading) int {
@@ -19,6 +25,9 @@ func (s *scanner) styleBracket(i int, r *reading) int {
 		return -1
 	}
 	inside = inside[:end]
+	if d, at, ok := s.dayMonth(open); ok && at == open+end && !d.hasYear {
+		return s.otherStyle(r, d, at+1)
+	}
 	switch {
 	case containsAny(inside, "O.S.", "OS ", "Old Style", "old style"):
 		return open + end + 1
@@ -35,6 +44,19 @@ func (s *scanner) styleBracket(i int, r *reading) int {
 		}
 	}
 	return -1
+}
+
+// otherStyle takes the later of two days that are one in the two styles, 25 October (7 November) 1917, and gives end; -1 where they are two days.
+func (s *scanner) otherStyle(r *reading, bracketed reading, end int) int {
+	const anyYear = 1901 // the two lie within a year that has no leap day
+	days := int(GregorianDay(anyYear, bracketed.month, bracketed.day) - GregorianDay(anyYear, r.month, r.day))
+	switch days = (days + 365) % 365; {
+	case days >= leastStyles && days <= mostStyles:
+		r.month, r.day = bracketed.month, bracketed.day
+	case 365-days < leastStyles || 365-days > mostStyles:
+		return -1
+	}
+	return end
 }
 
 // readStyle reads the O.S. after a full date, which makes it a day of the Julian calendar.

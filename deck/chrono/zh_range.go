@@ -61,14 +61,14 @@ func (r reading) backfill(to reading) reading {
 		r.bare = false
 		return r
 	}
-	if r.hasYear || !to.hasYear || r.relation != fromContext || r.unit > MonthPrecision || r.reign.year > 0 {
+	if r.hasYear || !to.hasYear || r.relation != fromContext || r.unit > SeasonPrecision || r.reign.year > 0 {
 		return r
 	}
 	r.year, r.hasYear, r.century, r.reign.name = to.year, true, to.century, to.reign.name
 	if r.month == 0 {
 		r.month = to.month
 	}
-	if to.month > 0 && r.month > to.month {
+	if to.month > 0 && r.month > to.month || to.season > 0 && r.season > to.season {
 		r.year--
 	}
 	return r
