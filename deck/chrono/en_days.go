@@ -77,24 +77,6 @@ func (s *scanner) between(i int) bool {
 	return sameWord(s.text[start:stop], "between")
 }
 
-// dayJoint is the end of what joins a day that ends at end to the next one, negative if nothing does; list if the two are no range.
-func dayJoint(t string, end int) (at int, list bool) {
-	j := skipSpace(t, end)
-	if at = dash(t, j); at >= 0 {
-		return at, false
-	}
-	if at = eat(t, end, "/"); at > 0 { // the night of 9/10 November
-		return at, false
-	}
-	if at = eatWord(t, j, "to", "through", "until", "till"); at >= 0 {
-		return at, false
-	}
-	if at = eatWord(t, j, "and", "or"); at >= 0 {
-		return at, true
-	}
-	return eat(t, j, ",", "&"), true
-}
-
 // nextDay reads a day that goes on from the expression before it, May 4 and 5, or stands alone after a preposition, on the 20th.
 func (s *scanner) nextDay(i int, n number) (expression, bool) {
 	t := s.text

@@ -9,6 +9,7 @@ import (
 // July 1940.
 func (e *expression) borrow(next *expression, t string) {
 	r, from := &e.from, next.from
+	next.ofCentury(e, t)
 	if r.unit > SeasonPrecision || r.hasYear || r.relation != fromContext || r.reign.year > 0 || from.relation != fromContext || e.form != unit {
 		return
 	}
@@ -29,6 +30,18 @@ func (e *expression) borrow(next *expression, t string) {
 	r.year, r.hasYear, r.bare = from.year, true, from.bare
 	if r.month > 0 && from.month > 0 && r.month > from.month {
 		r.year--
+	}
+}
+
+// ofCentury gives a decade the century of the one before it that it is joined to: 19世纪60、70年代, the 1880s and '90s.
+func (e *expression) ofCentury(last *expression, t string) {
+	if e.from.unit != DecadePrecision || !e.from.century || last.from.unit != DecadePrecision || !last.from.hasYear || last.from.century || last.form != unit {
+		return
+	}
+	switch strings.TrimSpace(t[last.end:e.start]) {
+	case "and", "or", ",", "&", ", and", "and the", "to the", "、", "和", "及", "与", "與", "至", "到", "":
+		century := floorDiv(last.from.year, 100) * 100
+		e.from.year, e.from.century = century+e.from.year, false
 	}
 }
 

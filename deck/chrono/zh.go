@@ -2,8 +2,8 @@ package chrono
 
 // numeral tries a Chinese number that no other number goes on from the left.
 func (s *scanner) numeral(i int) (expression, bool) {
-	if first, _, ok := neighbourDecades(s.text, i); ok {
-		e := expression{start: i, end: i, from: reading{unit: DecadePrecision, year: first, hasYear: true, century: true}}
+	if r, ok := neighbourReading(s.text, i); ok {
+		e := expression{start: i, end: i, from: r}
 		s.lookBack(&e)
 		s.readRange(&e)
 		return e, true

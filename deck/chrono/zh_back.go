@@ -16,6 +16,7 @@ func (s *scanner) lookBack(e *expression) {
 	}
 	switch {
 	case r.unit == NoPrecision:
+	case s.lookBackEpoch(e):
 	case r.reign.year > 0 && s.lookBackEra(e):
 	case (r.unit >= YearPrecision || r.tellsYear()) && s.takeBack(e, at, "公元前", "西元前", "纪元前", "紀元前"):
 		*r = r.beforeChrist()
@@ -28,10 +29,6 @@ func (s *scanner) lookBack(e *expression) {
 	case r.tellsYear() && s.singleBefore(at, r.hasYear && !r.century):
 		e.start = at - len("前")
 		*r = r.beforeChrist()
-	case r.unit == DecadePrecision && r.century && s.takeBack(e, at, "上个世纪", "上個世紀", "上世纪", "上世紀"):
-		r.year, r.century = 1900+r.year, false
-	case r.unit == DecadePrecision && r.century && s.takeBack(e, at, "本世纪", "本世紀"):
-		r.year, r.century = 2000+r.year, false
 	}
 	s.lookBackMarks(e)
 }

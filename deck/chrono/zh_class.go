@@ -16,7 +16,7 @@ const (
 // classes is indexed by code points from U+4E00.
 var classes = func() (t [0x9fff - 0x4e00 + 1]class) {
 	const (
-		part   = "上前初早之年中下後后末晚底杪"
+		part   = "上前初早之年月岁歲伊中下後后末晚底杪"
 		season = "上下第一二三四初早暮晚仲深孟季春夏秋冬"
 		month  = "闰閏正端元冬腊臘第一二三四五六七八九十两兩廿"
 		marks  = "元农農阴陰旧舊夏中岁歲的甲乙丙丁戊己庚辛壬癸"
@@ -26,9 +26,9 @@ var classes = func() (t [0x9fff - 0x4e00 + 1]class) {
 		season: beginsSeason | mayGoOnYear,
 		month:  beginsMonth | mayGoOnYear,
 		marks:  mayGoOnYear,
-		"或及以之前左上许許起开開后後":          beginsBound,
-		"年月日天晚夜晨一二个個":             beginsRelative,
-		"前后後元历曆暦纪紀约約于於在概至止到农阴陰旧夏": endsLead,
+		"或及以之前左上许許起开開后後":             beginsBound,
+		"年月日天晚夜晨一二个個世明岁歲":            beginsRelative,
+		"前后後元历曆暦君体體纪紀约約于於在概至止到农阴陰旧夏": endsLead,
 	} {
 		for _, r := range characters {
 			t[r-0x4e00] |= c

@@ -39,6 +39,11 @@ func (s *scanner) month(i int, r *reading) (int, bool) {
 		*r = m
 		return s.afterMonth(end, r), true
 	}
+	if first, kind, _, ok := neighbours(t, j); ok && kind == monthUnit { // 七八月 ends where its range begins
+		m.month, m.unit, m.han = first, MonthPrecision, true
+		*r = m
+		return j, true
+	}
 	n, ok := readNumber(t, j)
 	if !ok {
 		return i, false

@@ -13,7 +13,7 @@ func zhPart(t string, i int, r *reading) int {
 	if classAt(t, i)&beginsPart == 0 {
 		return i
 	}
-	if end := eat(t, i, "上半叶", "上半葉", "前半期", "前半叶", "前半葉", "前期", "初期", "初叶", "初葉", "早期", "上旬", "前半", "之初", "年初"); end > 0 {
+	if end := eat(t, i, "上半叶", "上半葉", "前半期", "前半叶", "前半葉", "前期", "初期", "初叶", "初葉", "早期", "上旬", "前半", "之初", "年初", "月初", "岁首", "歲首", "年头", "年頭", "伊始", "上半期", "前叶", "前葉", "早中期", "中前期"); end > 0 {
 		r.part = Early
 		return end
 	}
@@ -21,7 +21,7 @@ func zhPart(t string, i int, r *reading) int {
 		r.part = Mid
 		return end
 	}
-	if end := eat(t, i, "下半叶", "下半葉", "後半期", "后半期", "后半叶", "後半葉", "后期", "後期", "末期", "末叶", "末葉", "晚期", "晚叶", "下旬", "之末", "后半", "後半", "年底", "年末", "底", "杪"); end > 0 {
+	if end := eat(t, i, "下半叶", "下半葉", "後半期", "后半期", "后半叶", "後半葉", "后期", "後期", "末期", "末叶", "末葉", "晚期", "晚叶", "下旬", "之末", "后半", "後半", "年底", "年末", "年终", "年終", "年尾", "月底", "月末", "岁末", "歲末", "岁暮", "歲暮", "下半期", "后叶", "後葉", "中后期", "中後期", "中晚期", "底", "杪"); end > 0 {
 		r.part = Late
 		return end
 	}
@@ -63,7 +63,7 @@ func season(t string, i int, r *reading) (int, bool) {
 		j = i + 3
 	}
 	c, size := utf8.DecodeRuneInString(t[j:])
-	k := strings.IndexRune("春夏秋冬", c)
+	k := strings.IndexRune(seasonSigns, c)
 	if k < 0 {
 		return i, false
 	}
@@ -74,9 +74,13 @@ func season(t string, i int, r *reading) (int, bool) {
 		return i, false
 	}
 	switch {
-	case eat(t, end, "之交") > 0 || eat(t, end, "夏之交", "秋之交", "冬之交", "春之交") > 0:
+	case eat(t, end, "之交") > 0:
 		return i, false
-	case part == Whole && strings.ContainsRune("春夏秋冬", runeAt(t, end)): // 春夏 is longer than a season
+	case part == Whole && strings.ContainsRune(seasonSigns, runeAt(t, end)):
+		if first, _, ok := neighbourSeasons(t, j); ok { // 春夏之交 ends where its range begins
+			r.season, r.unit = spring+first, SeasonPrecision
+			return i, true
+		}
 		return i, false
 	}
 	r.season, r.unit, r.part = spring+k/3, SeasonPrecision, part

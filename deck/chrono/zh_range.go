@@ -1,20 +1,9 @@
 package chrono
 
-// neighbourDecades reads 五六十年代, two decades in a row: the first of them and the byte after it.
-func neighbourDecades(t string, i int) (first, end int, ok bool) {
-	if i+6 > len(t) {
-		return 0, i, false
-	}
-	a, b := chineseDigit(runeAt(t, i)), chineseDigit(runeAt(t, i+3))
-	end = eat(t, i+6, "十年代")
-	return 10 * a, end, a > 0 && b == a+1 && end > 0
-}
-
 // readRange reads 至1945年, –18年, 到十二日 and the like.
 func (s *scanner) readRange(e *expression) {
-	if _, end, ok := neighbourDecades(s.text, e.end); ok && e.from.unit == DecadePrecision { // 二十世纪五六十年代
-		e.to, e.form, e.end = e.from, closed, end
-		e.to.year += 10
+	if to, end, ok := e.from.neighbour(s.text, e.end); ok {
+		e.to, e.form, e.end = to, closed, end
 		return
 	}
 	j, joined := rangeSign(s.text, e.end)
@@ -104,6 +93,9 @@ func (s *scanner) end(i int, from reading) (reading, int, bool) {
 	}
 	if from.shares && p < 0 && r.unit >= YearPrecision && r.year > 0 && !r.bareAfter(from) {
 		r = r.beforeChrist() // 公元前264年至146年; 前202年—8年 ends in AD 8
+	}
+	if p > 0 || from.shares || from.hasYear && from.year <= 0 && r.bareAfter(from) {
+		r.bare = false
 	}
 	if r.century && from.hasYear && !from.century && (r.unit == YearPrecision || r.unit == DecadePrecision) {
 		r.year, r.century = from.year-from.year%100+r.year, false

@@ -12,7 +12,10 @@ func (s *scanner) reignPeriod(i int) (expression, bool) {
 	if e, ok := s.bareEnd(i); ok {
 		return e, true
 	}
-	end := i + len("年")
+	end := eat(t, i, "年")
+	if end < 0 {
+		return expression{}, false
+	}
 	part := Whole
 	at := i
 	if p := eatBack(t, i, "初", "末", "中"); p >= s.floor && p >= 0 {
@@ -48,17 +51,29 @@ func (s *scanner) reignPeriod(i int) (expression, bool) {
 	return e, false
 }
 
-// bareEnd reads 年底, 年初 and 年末 that begin a clause or follow 到 and the like: those of the year in question.
+// bareEnds are the ends and beginnings of the year or month in question.
+var bareEnds = [...]struct {
+	relation relation
+	unit     Precision
+	part     Part
+	words    []string
+}{
+	{countYears, YearPrecision, Late, []string{"年底", "年末", "年终", "年終", "岁末", "歲末", "岁暮", "歲暮"}},
+	{countYears, YearPrecision, Early, []string{"年初", "岁首", "歲首"}},
+	{countMonths, MonthPrecision, Late, []string{"月底", "月末"}},
+	{countMonths, MonthPrecision, Early, []string{"月初"}},
+}
+
+// bareEnd reads 年底, 年初, 月底 and the like that begin a clause or follow 到 and the like: those of the year or month in question.
 func (s *scanner) bareEnd(i int) (expression, bool) {
 	before := s.before(i)
-	if !clauseStart(before) && !strings.ContainsRune("到至于於在直", before) {
+	if !clauseStart(before) && !strings.ContainsRune("到至于於在直本", before) {
 		return expression{}, false
 	}
-	r := reading{unit: YearPrecision, relation: countYears}
-	end := eat(s.text, i, "年底", "年末", "年终", "年終")
-	r.part = Late
-	if end < 0 {
-		end, r.part = eat(s.text, i, "年初"), Early
+	for _, b := range &bareEnds {
+		if end := eat(s.text, i, b.words...); end > 0 {
+			return expression{start: i, end: end, from: reading{unit: b.unit, relation: b.relation, part: b.part}, flags: Relative}, true
+		}
 	}
-	return expression{start: i, end: end, from: r, flags: Relative}, end > 0
+	return expression{}, false
 }

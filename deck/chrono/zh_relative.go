@@ -14,8 +14,8 @@ type relativeWord struct {
 
 // relativeWords by their first meaning; the unit follows from the relation.
 var relativeWords = [...]relativeWord{
-	{countYears, 0, []string{"同年", "是年", "该年", "該年", "当年", "當年", "其年", "这一年", "這一年", "此年", "同一年", "那一年", "那年", "这年", "這年"}},
-	{countYears, 1, []string{"次年", "翌年", "隔年", "后一年", "後一年", "第二年", "来年", "來年"}},
+	{countYears, 0, []string{"同年", "是年", "该年", "該年", "当年", "當年", "其年", "这一年", "這一年", "此年", "同一年", "那一年", "那年", "这年", "這年", "是岁", "是歲", "其岁", "其歲"}},
+	{countYears, 1, []string{"次年", "翌年", "隔年", "后一年", "後一年", "第二年", "来年", "來年", "越明年", "越年", "转年", "轉年"}},
 	{countYears, -1, []string{"前一年", "上一年"}},
 	{countMonths, 0, []string{"同月", "当月", "當月", "该月", "該月", "是月", "其月"}},
 	{countMonths, 1, []string{"次月", "翌月", "下个月", "下個月", "隔月"}},
@@ -36,8 +36,28 @@ var wordGoesOn = map[rune]string{
 	'晨': "报報星曦",
 }
 
+// centuryOfSpeech reads 上世纪 and 本世纪, the centuries before and of the writer's own time, and what follows them.
+func (s *scanner) centuryOfSpeech(i int) (expression, bool) {
+	t := s.text
+	r := reading{unit: CenturyPrecision, year: 1900, hasYear: true}
+	end := eat(t, i, "上个世纪", "上個世紀", "上世纪", "上世紀")
+	if end < 0 {
+		end, r.year = eat(t, i, "本世纪", "本世紀"), 2000
+	}
+	if end < 0 {
+		return expression{}, false
+	}
+	e := expression{start: i, end: s.afterCentury(end, &r), from: r}
+	s.readRange(&e)
+	s.readBound(&e)
+	return e, true
+}
+
 // relative reads 同年6月16日, 次日, 当天, 翌年三月.
 func (s *scanner) relative(i int) (expression, bool) {
+	if e, ok := s.centuryOfSpeech(i); ok {
+		return e, true
+	}
 	r, end, ok := s.relativeUnit(i)
 	if !ok || s.partOfWord(i, end, r) {
 		return expression{}, false

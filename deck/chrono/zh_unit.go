@@ -1,5 +1,7 @@
 package chrono
 
+import "strings"
+
 // unitKind is the word after a number.
 type unitKind uint8
 
@@ -51,6 +53,9 @@ func (s *scanner) unit(i int, context reading) (r reading, end int, ok bool) {
 	shared := false
 	if kind == noUnit {
 		if kind = sharedUnit(t, n); kind == noUnit {
+			if n.bareYear(t) {
+				return reading{unit: YearPrecision, year: n.value, hasYear: true}, n.end, true
+			}
 			return s.lunarEnd(i, context)
 		}
 		shared, end = true, n.end
@@ -98,6 +103,11 @@ func (s *scanner) afterUnit(end int, kind unitKind, r *reading) int {
 	return end
 }
 
+// bareYear says whether n is a year in Chinese digits that goes without 年: 一九四五.
+func (n number) bareYear(t string) bool {
+	return n.style == positional && n.places == 4 && n.value >= 1500 && n.value < 2100 && !strings.ContainsRune(counters, runeAt(t, n.end))
+}
+
 // wordUnit reads the units that begin without a number: 元年, 正月, 闰四月, and in a lunar context 初六.
 func (s *scanner) wordUnit(i int, context reading) (r reading, end int, ok bool) {
 	if end := eat(s.text, i, "元年", "元载", "元載"); end > 0 {
@@ -142,8 +152,9 @@ func sharedUnitWithin(t string, n number, most int) unitKind {
 		list = true
 	}
 	j = skipSpace(t, j)
-	if p := eat(t, j, "公元前", "前"); p > 0 {
-		j = p
+	ancient := n.style == arabic && eatBack(t, n.end-n.places, "前", "公元", "西元") >= 0
+	if p := eat(t, j, "公元前", "西元前", "前"); p > 0 {
+		j, ancient = p, true
 	}
 	m, ok := readNumber(t, j)
 	if !ok || m.style != n.style && n.style == arabic {
@@ -155,7 +166,7 @@ func sharedUnitWithin(t string, n number, most int) unitKind {
 	}
 	switch kind {
 	case yearUnit, decadeUnit:
-		if n.places != 4 && (n.style == arabic || n.places != 3) {
+		if n.places != 4 && !ancient && (n.style == arabic || n.places != 3) {
 			return noUnit
 		}
 	case monthUnit:

@@ -85,20 +85,41 @@ func (s *scanner) vetoedYear(e expression) bool {
 	switch {
 	case r.reign.year > 0: // one or two digits, or tens in words, without an era
 		annals := s.reigning && clauseStart(before) && (next == '，' || r.part != Whole) && !isDigit(t[e.start]) // 贞观元年……。二年，
-		century := r.century && !counts && eat(t, e.start, "0", "０", "零", "〇") > 0 && !strings.ContainsRune("前后後", next)
-		return !annals && !century && !s.yearTwinFollows(e.end)
+		return !annals && !(r.century && !counts && s.yearOfCentury(e)) && !s.yearTwinFollows(e.end)
 	case r.bare: // three digits
 		if strings.ContainsRune("后後前之", next) && r.year%10 != 0 && strings.ContainsRune("在于於自至到", before) { // 在476年后
 			return false
 		}
 		return counts || strings.ContainsRune("的后後前之", next) && before != '元' && before != '前' || !s.yearBefore(before)
-	case eatBack(t, e.end, "千年", "千載", "千载") >= 0: // 两千年
+	case r.year <= 0: // 公元前一千年
+		return false
+	case r.year >= lastYear || eatBack(t, e.end, "千年", "千載", "千载") >= 0: // 两千年
 		return true
 	case r.year >= 1000 && r.year%100 == 0:
 		return counts || next == '前' && eat(t, e.end, "前后", "前後", "前夕") < 0
 	}
 	return counts && !strings.ContainsRune("期间間来來以半", next)
 }
+
+// yearOfCentury says whether two digits and 年 are a year of a century rather than a count: 08年, 九八年 (but 三五年 counts loosely), 在98年.
+func (s *scanner) yearOfCentury(e expression) bool {
+	n, _ := readNumber(s.text, e.start)
+	tens, ones := n.value/10, n.value%10
+	switch {
+	case strings.ContainsRune("前后後里裡内內中的之", runeAt(s.text, e.end)):
+		return false
+	case n.places != 2:
+		return false
+	case tens == 0:
+		return true
+	case n.style == positional:
+		return ones != tens+1 && n.value != 35
+	}
+	return n.value > 50 && strings.ContainsRune("于於在自从從", s.before(e.start))
+}
+
+// lastYear is the first year that numbers of four digits are not taken for.
+const lastYear = 3000
 
 // countsYears says whether what follows 年 at i makes the number before it a duration.
 func (s *scanner) countsYears(i int) bool {

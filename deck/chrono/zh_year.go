@@ -18,7 +18,7 @@ func decadeReading(n number) (reading, bool) {
 func yearReading(n number) (reading, bool) {
 	r := reading{unit: YearPrecision, year: n.value, hasYear: true}
 	switch {
-	case n.value == 0 && n.places < 2 || n.value >= 3000:
+	case n.value == 0 && n.places < 2 || n.value >= 10000:
 		return r, false
 	case n.style == multiplicative && n.value >= 1000, n.places == 4, n.places == 3 && n.value >= 100:
 		r.bare = n.places == 3
@@ -39,7 +39,11 @@ func (s *scanner) afterCentury(i int, r *reading) int {
 			r.unit, r.year = DecadePrecision, r.year+n.value
 			return zhPart(s.text, end, r)
 		}
-		if next, _ := rangeSign(s.text, n.end); kind == noUnit && next > 0 { // 19世纪60—90年代
+		next, _ := rangeSign(s.text, n.end)
+		if next < 0 {
+			next = eat(s.text, n.end, "、", "和", "及", "与", "與")
+		}
+		if kind == noUnit && next > 0 { // 19世纪60—90年代
 			if m, ok := readNumber(s.text, next); ok && m.value%10 == 0 {
 				if kind, _ := unitWord(s.text, m.end); kind == decadeUnit {
 					r.unit, r.year = DecadePrecision, r.year+n.value
@@ -48,7 +52,7 @@ func (s *scanner) afterCentury(i int, r *reading) int {
 			}
 		}
 	}
-	if first, _, ok := neighbourDecades(s.text, j); ok {
+	if first, kind, _, ok := neighbours(s.text, j); ok && kind == decadeUnit {
 		r.unit, r.year = DecadePrecision, r.year+first
 		return j
 	}
