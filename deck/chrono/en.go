@@ -20,7 +20,7 @@ func (s *scanner) english(i int) (expression, bool) {
 	}
 	r, at, ok := s.core(i)
 	if !ok {
-		return expression{}, false
+		return s.wordDay(i)
 	}
 	e := expression{start: i, end: at, from: r}
 	s.finish(&e)
@@ -126,6 +126,8 @@ func (s *scanner) finish(e *expression) {
 	s.lookBackWords(e)
 	s.readRangeWords(e)
 	s.readOrLater(e)
+	s.readOnward(e)
+	s.lookBackSigns(e)
 }
 
 // goesOn says whether another word or number follows at i in the same clause.

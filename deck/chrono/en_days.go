@@ -117,6 +117,28 @@ func (s *scanner) nextDay(i int, n number) (expression, bool) {
 	return e, false
 }
 
+// leastWordDay is the first ordinal in words that stands for a day by itself: first to ninth count other things more often.
+const leastWordDay = 10
+
+// wordDay reads a day in words that stands alone after a preposition: on the fourteenth, by the twenty-second.
+func (s *scanner) wordDay(i int) (expression, bool) {
+	t := s.text
+	n, ok := readEnglishNumber(t, i)
+	if !ok || !n.ordinal || n.value > 31 || n.value < leastWordDay {
+		return expression{}, false
+	}
+	e := expression{start: i, end: n.end, from: reading{unit: DayPrecision, day: n.value}}
+	next := skipSpace(t, n.end)
+	if s.goesOn(n.end) && (eatWord(t, next, functionWords[:]...) < 0 || eatWord(t, next, "and", "or") > 0) || n.end < len(t) && t[n.end] == '-' {
+		return e, false
+	}
+	if start, stop := wordBefore(t, i); sameWord(t[start:stop], "the") {
+		e.start = start
+		return e, s.wordsBefore(start, "on", "by", "until", "since", "from") || s.wordsBefore(start, "for") && !s.goesOn(n.end)
+	}
+	return e, s.wordsBefore(i, "on") && !s.goesOn(n.end)
+}
+
 // monthBeforeRange reads "from 02 to April 07".
 func (s *scanner) monthBeforeRange(e *expression, at int) bool {
 	to, end, ok := s.monthDayYear(at)

@@ -21,6 +21,7 @@ var limits = [...]limit{
 	{[]string{"after"}, after},
 	{[]string{"than", "earlier", "no"}, after},
 	{[]string{"than", "later"}, after},
+	{[]string{"than", "greater", "year"}, after},
 	{[]string{"than", "greater"}, after},
 	{[]string{"since"}, unit},
 	{[]string{"as", "early", "as"}, unit},
@@ -33,6 +34,8 @@ var limits = [...]limit{
 	{[]string{"with", "beginning"}, unit},
 	{[]string{"from", "commencing"}, unit},
 	{[]string{"on", "commencing"}, unit},
+	{[]string{"starting"}, unit},
+	{[]string{"beginning"}, unit},
 	{[]string{"from", "effective"}, unit},
 	{[]string{"on", "effective"}, unit},
 }
@@ -80,4 +83,45 @@ func (s *scanner) phraseBefore(i int, words []string) int {
 		i = start
 	}
 	return i
+}
+
+// readOnward reads what makes a beginning of from 1492: onwards, onward, on.
+func (s *scanner) readOnward(e *expression) {
+	t := s.text
+	start, stop := wordBefore(t, e.start)
+	if e.form != unit || start < s.floor || !sameWord(t[start:stop], "from") {
+		return
+	}
+	j := skipSpace(t, e.end)
+	end := eatWord(t, j, "onwards", "onward")
+	if end < 0 {
+		if end = eatWord(t, j, "on"); end < 0 || s.goesOn(end) {
+			return
+		}
+	}
+	e.start, e.end = start, end
+}
+
+// lookBackSigns takes in signs of comparison: = 2019, >= 2019, < 1/1/2016.
+func (s *scanner) lookBackSigns(e *expression) {
+	t := s.text
+	at, f := e.start, e.form
+	for p := backSpace(t, at); p > s.floor; p = backSpace(t, at) {
+		switch t[p-1] {
+		case '<':
+			f = before
+		case '>':
+			f = after
+		case '=':
+		default:
+			p = 0
+		}
+		if p == 0 {
+			break
+		}
+		at = p - 1
+	}
+	if at < e.start && e.form == unit && (at == 0 || t[at-1] == ' ') {
+		e.start, e.form = at, f
+	}
 }

@@ -15,6 +15,9 @@ var holidays = [...]struct {
 	{"new year’s day", 1, 1, true},
 }
 
+// festive are nouns that a holiday qualifies.
+var festive = [...]string{"dinner", "dinners", "party", "parties", "tree", "trees", "present", "presents", "season", "truce", "carol", "carols", "offensive", "bombing", "bombings", "holiday", "holidays", "card", "cards", "market", "markets", "message", "celebrations"}
+
 // holiday reads Christmas 1963, New Year's Day 1801, and a holiday that goes on from the date before it: by Christmas, on Christmas Eve.
 func (s *scanner) holiday(i int) (expression, bool) {
 	t := s.text
@@ -28,8 +31,7 @@ func (s *scanner) holiday(i int) (expression, bool) {
 			return e, true
 		}
 		next := skipSpace(t, end)
-		alone := h.alone || s.wordsBefore(i, "by", "at", "before", "until", "after", "since") && (!s.goesOn(end) || eatWord(t, next, functionWords[:]...) > 0)
-		return e, alone
+		return e, h.alone || s.wordsBefore(i, "by", "at", "before", "until", "after", "since") && !(next < len(t) && isUpper(t[next])) && eatWord(t, next, festive[:]...) < 0
 	}
 	return expression{}, false
 }

@@ -1,6 +1,9 @@
 package chrono
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // plausible rejects English readings that are no date where they stand.
 func (s *scanner) plausible(e *expression) bool {
@@ -49,6 +52,9 @@ func (s *scanner) plausibleMonth(e *expression) bool {
 		return false
 	case next < len(t) && isUpper(t[next]) && eatWord(t, next, "revolution", "days", "uprising", "coup", "manifesto", "crisis") > 0:
 		return false // the October Revolution
+	case capital && end < next && next < len(t) && isUpper(t[next]) && s.sentenceStart(e.start): // August Strindberg
+		_, _, month := monthName(t, next)
+		return month
 	}
 	return capital || month != 8 // august
 }
@@ -130,7 +136,7 @@ func (s *scanner) plausibleYear(e *expression) bool {
 	if eatBack(t, e.start, "No. ", "no. ", "Nr. ", "p. ", "pp. ", "vol. ", "Vol. ", "Nos. ") >= 0 {
 		return false
 	}
-	if e.from.part != Whole || e.form != unit || e.approx && year%100 != 0 || eatWord(t, e.start, "c", "ca", "circa") > 0 {
+	if e.from.part != Whole || e.form != unit || !e.approx && isLetter(t[e.start]) || e.approx && year%100 != 0 || eatWord(t, e.start, "c", "ca", "circa") > 0 {
 		return true
 	}
 	counts := s.countsThings(e.end)
@@ -146,13 +152,32 @@ func (s *scanner) plausibleYear(e *expression) bool {
 	case "in", "since", "until", "from", "by", "during", "before", "after", "between", "early", "late", "mid", "and", "year", "summer", "spring", "autumn", "winter", "to", "till", "through", "or", "circa", "christmas", "easter":
 		return !counts || year%10 != 0
 	case "about", "some", "nearly", "over", "approximately", "around", "least", "most", "than", "only", "almost", "another", "exactly", "roughly", "lost", "killed", "with",
-		"page", "pages", "p", "pp", "no", "number", "route", "room", "flight", "model", "apollo", "vol", "volume", "line", "chapter", "verse", "building", "highway", "apartment":
+		"hill", "article", "articles", "section", "paragraph", "clause", "windows", "office", "issue", "item", "number", "numbers",
+		"page", "pages", "p", "pp", "no", "route", "room", "flight", "model", "apollo", "vol", "volume", "line", "chapter", "verse", "building", "highway", "apartment":
+		return false
+	}
+	if s.hasCount(start, e.end) {
 		return false
 	}
 	if year >= 1500 && (year%100 != 0 || start == end) {
 		return year < 2100
 	}
 	return !counts && (word == "of" || word == "the" && year%100 != 0 || start == end && eatBack(t, e.start, "(", "–", "-", "=") >= 0)
+}
+
+// hasCount says whether the number that ends at end stands between a verb at i and what it counts: had 1812 rifles, carrying 1750 passengers.
+func (s *scanner) hasCount(i, end int) bool {
+	t := s.text
+	verb := lower(t[i:wordEnd(t, i)])
+	switch {
+	case verb == "had", verb == "has", verb == "have", verb == "held", verb == "contains":
+	case strings.HasSuffix(verb, "ed"), strings.HasSuffix(verb, "ing"):
+	default:
+		return false
+	}
+	j := skipSpace(t, end)
+	noun := t[j:wordEnd(t, j)]
+	return len(noun) > len("was") && !isUpper(noun[0]) && strings.HasSuffix(noun, "s") && !strings.HasSuffix(noun, "ss")
 }
 
 // countsThings says whether what follows at i is counted by a number before it.
