@@ -112,7 +112,7 @@ func (s *scanner) core(i int) (reading, int, bool) {
 	}
 	if end := eatWord(t, i, "ad", "ce"); end > 0 && isUpper(t[i]) {
 		if n, ok := readNumber(t, skipSpace(t, end)); ok && n.places <= 4 && n.value > 0 {
-			return reading{unit: YearPrecision, year: n.value, hasYear: true}, n.end, true
+			return reading{unit: YearPrecision, year: n.value, hasYear: true, shares: true}, n.end, true
 		}
 	}
 	return s.inWords(i)

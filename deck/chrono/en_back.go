@@ -43,7 +43,7 @@ func (s *scanner) lookBackWord(e *expression) bool {
 		return s.take(e, start, func() { e.approx = true })
 	case "about", "around", "approximately", "roughly":
 		if e.from.unit == YearPrecision && isDigit(t[e.start]) || e.from.unit == MonthPrecision && word != "about" {
-			s.take(e, start, func() { e.approx = true })
+			return s.take(e, start, func() { e.approx = true })
 		}
 	case "year", "years", "calendar":
 		return e.from.unit == YearPrecision && s.take(e, start, nil)
@@ -151,10 +151,42 @@ func (s *scanner) lookBackOf(e *expression, of int) bool {
 			}
 		}
 		return false
+	case "day":
+		s.lookBackDay(e, start)
+		return false
 	default:
+		s.lookBackLimit(e)
 		return false
 	}
 	return s.take(e, start, func() { e.from.part = part })
+}
+
+// lookBackDay reads the first day of, the last day of a month or a year.
+func (s *scanner) lookBackDay(e *expression, noun int) {
+	r := &e.from
+	if r.unit != MonthPrecision && r.unit != YearPrecision || r.part != Whole || !r.hasYear {
+		return
+	}
+	start, stop := wordBefore(s.text, noun)
+	if start < s.floor {
+		return
+	}
+	month, day := r.month, 1
+	switch lower(s.text[start:stop]) {
+	case "first":
+		month = max(month, 1)
+	case "last", "final":
+		if month == 0 {
+			month = 12
+		}
+		day = monthLength(r.year, month)
+	default:
+		return
+	}
+	e.start, r.unit, r.month, r.day = start, DayPrecision, month, day
+	if a, b := wordBefore(s.text, start); sameWord(s.text[a:b], "the") && a >= s.floor {
+		e.start = a
+	}
 }
 
 // lookBackDecade reads the first decade of, the last two decades of a century.
@@ -172,7 +204,7 @@ func (s *scanner) lookBackDecade(e *expression, noun int) bool {
 	decade := 9
 	if n, ok := readEnglishNumber(t, start); ok && n.ordinal && n.end == stop {
 		decade = n.value - 1
-	} else if word != "last" && word != "final" && word != "closing" {
+	} else if sameWord(t[noun:wordEnd(t, noun)], "decades") || word != "last" && word != "final" {
 		part := thirds[word]
 		return part != Whole && s.take(e, start, func() { e.from.part = part })
 	}

@@ -26,9 +26,9 @@ func (s *scanner) decade(n number, end, i int) (reading, int, bool) {
 		start, stop := wordBefore(s.text, i)
 		word := s.text[start:stop]
 		r.century = true
-		ok := eatBack(s.text, i, "s–", "s-") >= 0 || sameWord(word, "and") || sameWord(word, "to") || sameWord(word, "the") || sameWord(word, "early") || sameWord(word, "late") || sameWord(word, "mid") || sameWord(word, "in")
+		ok := eatBack(s.text, i, "s–", "s-", "s, ") >= 0 || sameWord(word, "and") || sameWord(word, "to") || sameWord(word, "the") || sameWord(word, "early") || sameWord(word, "late") || sameWord(word, "mid") || sameWord(word, "in")
 		return r, end, ok
-	case n.places == 3 && s.ancient:
+	case n.places == 3 && (s.ancient || s.wordsBefore(i, "the") && !s.countsThings(end)):
 		r.bare = true
 		return r, end, true
 	}

@@ -124,7 +124,7 @@ const leastWordDay = 10
 func (s *scanner) wordDay(i int) (expression, bool) {
 	t := s.text
 	n, ok := readEnglishNumber(t, i)
-	if !ok || !n.ordinal || n.value > 31 || n.value < leastWordDay {
+	if !ok || !n.ordinal || n.value > 31 || n.value == 0 {
 		return expression{}, false
 	}
 	e := expression{start: i, end: n.end, from: reading{unit: DayPrecision, day: n.value}}
@@ -134,9 +134,13 @@ func (s *scanner) wordDay(i int) (expression, bool) {
 	}
 	if start, stop := wordBefore(t, i); sameWord(t[start:stop], "the") {
 		e.start = start
+		if n.value < leastWordDay { // On the sixth, in a story of days
+			on, _ := wordBefore(t, start)
+			return e, s.wordsBefore(start, "on") && s.sentenceStart(on) && s.dayContext()
+		}
 		return e, s.wordsBefore(start, "on", "by", "until", "since", "from") || s.wordsBefore(start, "for") && !s.goesOn(n.end)
 	}
-	return e, s.wordsBefore(i, "on") && !s.goesOn(n.end)
+	return e, n.value >= leastWordDay && s.wordsBefore(i, "on") && !s.goesOn(n.end)
 }
 
 // monthBeforeRange reads "from 02 to April 07".

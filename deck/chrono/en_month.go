@@ -43,6 +43,9 @@ func abbreviated(t string, i int) bool {
 	if p := eat(t, j, ","); p > 0 {
 		j = skipSpace(t, p)
 	}
+	if p := eat(t, j, "'", "’"); p > 0 { // Dec. '99
+		j = p
+	}
 	return j < len(t) && isDigit(t[j])
 }
 

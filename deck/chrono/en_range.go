@@ -128,6 +128,9 @@ func (s *scanner) shortEnd(i int, from reading) (reading, int, bool) {
 	if from.unit == SeasonPrecision && n.places == 2 && from.year >= 1000 { // winter 1939–40
 		return reading{unit: YearPrecision, year: from.year - from.year%100 + n.value, hasYear: true}, n.end, n.value == from.year%100+1
 	}
+	if from.shares && n.places < 4 && n.value > from.year { // AD 14–37
+		return reading{unit: YearPrecision, year: n.value, hasYear: true}, n.end, true
+	}
 	if from.bare || from.year <= 0 {
 		if r, end, ok := s.ancientYear(i, n); ok {
 			return r, end, true

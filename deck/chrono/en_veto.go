@@ -41,6 +41,8 @@ func (s *scanner) plausibleMonth(e *expression) bool {
 	switch {
 	case len(word) < len(lowerMonths[month]): // Mar, Dec., Sun-like abbreviations
 		return capital && !isUpper(word[1]) && s.afterPreposition(e.start)
+	case next < len(t) && isUpper(t[next]) && eatWord(t, next, "revolution", "days", "uprising", "coup", "manifesto", "crisis", "street", "road", "avenue") > 0:
+		return false // the October Revolution
 	case (month == march || month == may) && !capital:
 		return !s.goesOn(end) && s.wordsBefore(e.start, "in", "since", "until", "by")
 	case month == march || month == may:
@@ -48,10 +50,6 @@ func (s *scanner) plausibleMonth(e *expression) bool {
 			return false
 		}
 		return eatWord(t, next, "to", "the", "or") < 0 || !s.sentenceStart(e.start)
-	case s.givenName(e.start, next):
-		return false
-	case next < len(t) && isUpper(t[next]) && eatWord(t, next, "revolution", "days", "uprising", "coup", "manifesto", "crisis") > 0:
-		return false // the October Revolution
 	case capital && end < next && next < len(t) && isUpper(t[next]) && s.sentenceStart(e.start): // August Strindberg
 		_, _, month := monthName(t, next)
 		return month
@@ -152,7 +150,7 @@ func (s *scanner) plausibleYear(e *expression) bool {
 	case "in", "since", "until", "from", "by", "during", "before", "after", "between", "early", "late", "mid", "and", "year", "summer", "spring", "autumn", "winter", "to", "till", "through", "or", "circa", "christmas", "easter":
 		return !counts || year%10 != 0
 	case "about", "some", "nearly", "over", "approximately", "around", "least", "most", "than", "only", "almost", "another", "exactly", "roughly", "lost", "killed", "with",
-		"hill", "article", "articles", "section", "paragraph", "clause", "windows", "office", "issue", "item", "number", "numbers",
+		"hill", "bus", "lot", "article", "articles", "section", "paragraph", "clause", "windows", "office", "issue", "item", "number", "numbers",
 		"page", "pages", "p", "pp", "no", "route", "room", "flight", "model", "apollo", "vol", "volume", "line", "chapter", "verse", "building", "highway", "apartment":
 		return false
 	}

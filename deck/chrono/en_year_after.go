@@ -61,6 +61,10 @@ func toYear(t string, j int) (at int, comma bool) {
 func (s *scanner) yearNumber(j int, n number, r *reading, comma bool) int {
 	t := s.text
 	ofYear := eatBack(t, j, "of ") > 0
+	if n.places == 2 && r.day > 0 && endsCode(t, j, n.end) {
+		r.year, r.hasYear, r.century = n.value, true, true // 31-Dec-99
+		return n.end
+	}
 	if n.places == 2 && (r.day == 0 || ofYear) && !comma && (n.value > 31 || ofYear) && !s.goesOn(n.end) && (n.end == len(t) || !isLetter(t[n.end]) && t[n.end] != '%') {
 		r.year, r.hasYear, r.century = n.value, true, true // August 99, April of 87
 		return n.end
@@ -89,6 +93,15 @@ func (s *scanner) yearNumber(j int, n number, r *reading, comma bool) int {
 		return m.end
 	}
 	return n.end
+}
+
+// endsCode says whether the number from i to end follows a month and a day by the same sign: 31-Dec-99.
+func endsCode(t string, i, end int) bool {
+	if eatBack(t, i, "-", "/") < 0 || end < len(t) && (isLetter(t[end]) || t[end] == t[i-1]) {
+		return false
+	}
+	month := monthBefore(t, i-1)
+	return month > 0 && t[month-1] == t[i-1]
 }
 
 // thousands says whether a comma and three digits follow at i.

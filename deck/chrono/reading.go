@@ -13,7 +13,7 @@ type reading struct {
 	day      int
 	season   int // EDTF code
 	part     Part
-	shares   bool // a year BC whose 公元前 goes for the second end of a range too
+	shares   bool // a year whose 公元前 or AD goes for the second end of a range too
 	han      bool // the month is a Chinese numeral
 	calendar Calendar
 	reign    reign

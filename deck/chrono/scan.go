@@ -32,6 +32,7 @@ const (
 	relativeTrigger // 同年 次日
 	reignTrigger    // 康熙年间
 	stemTrigger     // 甲午年
+	seasonTrigger   // 秋，
 )
 
 // asciiTriggers is indexed by bytes.
@@ -89,7 +90,7 @@ func mayBegin(t string, i, end int) bool {
 var hanTriggers = func() (t [0x9fff - 0x4e00 + 1]trigger) {
 	for characters, kind := range map[string]trigger{
 		"零一二两兩三四五六七八九十廿卅卌百千壹贰貳叁拾": numeralTrigger,
-		"元": yuanTrigger, "正腊臘冬闰閏初": monthTrigger, "年月岁歲": reignTrigger, "甲乙丙丁戊己庚辛壬癸": stemTrigger,
+		"元": yuanTrigger, "正腊臘冬闰閏初": monthTrigger, "年月岁歲": reignTrigger, "春夏秋": seasonTrigger, "甲乙丙丁戊己庚辛壬癸": stemTrigger,
 		"同次翌是该該当當第隔前后後其这這此即那来來上下本越转轉": relativeTrigger,
 	} {
 		for _, r := range characters {
@@ -150,6 +151,8 @@ func (s *scanner) han(i int) int {
 		return s.at(i, i+3, s.namedMonth)
 	case relativeTrigger:
 		return s.at(i, i+3, s.relative)
+	case seasonTrigger:
+		return s.at(i, i+3, s.bareSeason)
 	case stemTrigger:
 		return s.at(i, i+3, s.cycleYear)
 	case reignTrigger:

@@ -1,5 +1,7 @@
 package chrono
 
+import "unicode/utf8"
+
 // numeral tries a Chinese number that no other number goes on from the left.
 func (s *scanner) numeral(i int) (expression, bool) {
 	if r, ok := neighbourReading(s.text, i); ok {
@@ -64,12 +66,23 @@ func (s *scanner) namedMonth(i int) (expression, bool) {
 	}
 	end, ok := s.month(i, &r)
 	if !ok || !r.reign.lunar && eat(s.text, i, "元月") < 0 {
-		return expression{}, false
+		return s.bareSeason(i)
 	}
 	e := expression{start: i, end: end, from: r}
 	s.lookBack(&e)
 	s.goOn(&e)
 	return e, true
+}
+
+// bareSeason reads a season that is a clause of its own and begins a sentence, as chronicles go on from a year: 冬，城陷.
+func (s *scanner) bareSeason(i int) (expression, bool) {
+	r := reading{}
+	before := s.before(i)
+	if before != utf8.RuneError && before != '。' && before != '；' && before != '\n' {
+		return expression{}, false
+	}
+	end, ok := season(s.text, i, &r)
+	return expression{start: i, end: end, from: r}, ok && eat(s.text, end, "，") > 0
 }
 
 // inLunarMonth says whether the passage has just told a lunar month, so that 初六 goes on from it.

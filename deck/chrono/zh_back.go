@@ -42,7 +42,7 @@ func (s *scanner) lookBackMarks(e *expression) {
 	if r.unit == DayPrecision && s.takeBack(e, e.start, "俄历", "俄曆", "儒略历", "儒略曆", "旧俄历", "舊俄曆") {
 		r.calendar = OldStyle
 	}
-	if s.takeBack(e, e.start, "大约", "大約", "大概") {
+	if s.takeBack(e, e.start, "大约在", "大約在", "大约于", "大約於", "大概在", "大约", "大約", "大概") {
 		e.approx = true
 	} else if p := eatBack(t, e.start, "约于", "約於", "约在", "約在", "约", "約"); p >= s.floor && p >= 0 && !strings.ContainsRune(pacts, s.before(p)) {
 		e.start, e.approx = p, true

@@ -40,7 +40,7 @@ func (s *scanner) month(i int, r *reading) (int, bool) {
 		return s.afterMonth(end, r), true
 	}
 	if first, kind, _, ok := neighbours(t, j); ok && kind == monthUnit { // 七八月 ends where its range begins
-		m.month, m.unit, m.han = first, MonthPrecision, true
+		m.month, m.unit, m.han = first, MonthPrecision, !m.hasYear // which is always written in Chinese numerals
 		*r = m
 		return j, true
 	}

@@ -47,6 +47,16 @@ func zhPart(t string, i int, r *reading) int {
 	return i
 }
 
+// seasonParts are the characters before a season that narrow it.
+var seasonParts = [...]struct {
+	part  Part
+	words []string
+}{
+	{Early, []string{"初", "早", "孟"}},
+	{Mid, []string{"仲", "盛", "隆", "严", "嚴", "寒", "金", "阳", "陽"}},
+	{Late, []string{"暮", "晚", "深", "季", "残", "殘"}},
+}
+
 // season reads a season, a half or a quarter after a year.
 func season(t string, i int, r *reading) (int, bool) {
 	if classAt(t, i)&beginsSeason == 0 && !(i < len(t) && isDigit(t[i])) {
@@ -57,10 +67,14 @@ func season(t string, i int, r *reading) (int, bool) {
 		return end, true
 	}
 	part, j := Whole, i
-	switch {
-	case eat(t, i, "初", "早", "暮", "晚", "仲", "深", "孟", "季") > 0:
-		part = [...]Part{Early, Early, Late, Late, Mid, Late, Early, Late}[strings.Index("初早暮晚仲深孟季", t[i:i+3])/3]
-		j = i + 3
+	for _, p := range &seasonParts {
+		if end := eat(t, i, p.words...); end > 0 {
+			part, j = p.part, end
+		}
+	}
+	if first, _, ok := neighbourSeasons(t, j); ok && part == Whole { // 春夏之交 ends where its range begins
+		r.season, r.unit = spring+first, SeasonPrecision
+		return i, true
 	}
 	c, size := utf8.DecodeRuneInString(t[j:])
 	k := strings.IndexRune(seasonSigns, c)
@@ -73,14 +87,7 @@ func season(t string, i int, r *reading) (int, bool) {
 	} else if next := runeAt(t, end); strings.ContainsRune(seasonNames, next) || c == '冬' && next == '奥' || c == '冬' && next == '奧' {
 		return i, false
 	}
-	switch {
-	case eat(t, end, "之交") > 0:
-		return i, false
-	case part == Whole && strings.ContainsRune(seasonSigns, runeAt(t, end)):
-		if first, _, ok := neighbourSeasons(t, j); ok { // 春夏之交 ends where its range begins
-			r.season, r.unit = spring+first, SeasonPrecision
-			return i, true
-		}
+	if eat(t, end, "之交") > 0 || part == Whole && strings.ContainsRune(seasonSigns, runeAt(t, end)) {
 		return i, false
 	}
 	r.season, r.unit, r.part = spring+k/3, SeasonPrecision, part
@@ -94,10 +101,10 @@ func season(t string, i int, r *reading) (int, bool) {
 const seasonNames = "川节節秋运運晚威收瑾宫宮奥奧至分耕闱闈城风風宵令田"
 
 func halfOrQuarter(t string, i int) (code, end int) {
-	if end = eat(t, i, "上半年"); end > 0 {
+	if end = eat(t, i, "上半年", "前半年"); end > 0 {
 		return half1, end
 	}
-	if end = eat(t, i, "下半年"); end > 0 {
+	if end = eat(t, i, "下半年", "后半年", "後半年"); end > 0 {
 		return half2, end
 	}
 	j := i

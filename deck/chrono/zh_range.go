@@ -88,7 +88,7 @@ func (s *scanner) end(i int, from reading) (reading, int, bool) {
 		}
 		return s.dated(i) // 康熙元年至雍正三年
 	}
-	if r.unit == YearPrecision && r.reign.year > 0 && r.reign.name == "" && (p > 0 || from.hasYear && from.year <= 0) {
+	if r.unit <= YearPrecision && r.reign.year > 0 && r.reign.name == "" && (p > 0 || from.hasYear && from.year <= 0) {
 		r.year, r.hasYear, r.century, r.reign.year = r.reign.year, true, false, 0
 	}
 	if from.shares && p < 0 && r.unit >= YearPrecision && r.year > 0 && !r.bareAfter(from) {

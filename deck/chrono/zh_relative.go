@@ -29,8 +29,8 @@ var relativeWords = [...]relativeWord{
 var wordGoesOn = map[rune]string{
 	'年': "级級龄齡轻輕纪紀长長老幼代度薪迈邁轮輪少青糕节節画畫",
 	'月': "球亮光饼餅台刊薪票经經亏虧份氏",
-	'日': "本军軍方俄寇伪偽籍裔报報记記常后後夜程圆圓元语語文美英耳韩韓苏蘇据據占佔志誌誌新华華益漸渐前子",
-	'天': "主气氣下皇空子神国國然文才地花津干竺台柱水平王宫宮山窗堂使命资資赋賦真生",
+	'日': "本军軍方俄寇伪偽籍裔报報记記常后後程圆圓元语語文美英耳韩韓苏蘇据據占佔志誌誌新华華益漸渐前子",
+	'天': "主气氣下皇空子神国國然文才地花津干竺台柱水平王宫宮山窗堂使命资資赋賦真生性",
 	'晚': "年期清上会會报報餐宴饭飯些婚唐明辈輩",
 	'夜': "间市总總班校",
 	'晨': "报報星曦",
@@ -124,7 +124,7 @@ func (s *scanner) partOfWord(i, end int, r reading) bool {
 		}
 		return strings.ContainsRune("适適相正应應担擔每", before)
 	case '后', '後':
-		return strings.ContainsRune("此其之以今往随隨", before)
+		return strings.ContainsRune("此其之以今往随隨最", before)
 	case '第':
 		return strings.ContainsRune("的之", before)
 	case '即':

@@ -21,7 +21,7 @@ func unitWord(t string, i int) (unitKind, int) {
 	}
 	switch t[i : i+3] {
 	case "年", "载", "載":
-		if end := eat(t, i, "年代"); end > 0 {
+		if end := eat(t, i, "年代"); end > 0 && (eat(t, end, "表") < 0 || eat(t, end, "表现", "表現", "表明", "表示") > 0) { // 二十年代表
 			return decadeUnit, end
 		}
 		return yearUnit, i + 3

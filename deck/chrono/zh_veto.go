@@ -69,6 +69,9 @@ func (s *scanner) vetoedMonth(e expression) bool {
 		return true
 	}
 	n, _ := readNumber(s.text, e.start)
+	if n.style != arabic && chineseDigit(next) > 0 { // 三月三
+		return true
+	}
 	return n.style != arabic && eat(s.text, e.end, monthNames[:]...) > 0
 }
 
