@@ -113,6 +113,9 @@ func (s *scanner) pointsBack(e *expression, word string) bool {
 		article := lower(t[start:stop])
 		return article == "the" || article == "that" || article == "very" || article == "early" || article == "late" || word == "next" && s.sentenceStart(e.start)
 	}
+	if e.from.relation == countDays && e.from.steps == 0 && s.wordsBefore(e.start, "to") { // to this day
+		return false
+	}
 	j := skipSpace(t, e.end)
 	if word == "that" && eatWord(t, j, "of", "when", "after", "before") > 0 {
 		start, stop := wordBefore(t, e.start)

@@ -8,8 +8,9 @@ import (
 // plausible rejects English readings that are no date where they stand.
 func (s *scanner) plausible(e *expression) bool {
 	r := e.from
-	if e.form == closed && (r.unit != YearPrecision || r.year > 100) { // 1914–18, but 2000–3000 troops
-		return r.unit != YearPrecision || !s.countsThings(e.end)
+	if e.form == closed && (r.unit != YearPrecision || r.year > 100) { // 2000–3000 troops, but 1576–77 killed
+		short := e.end > 2 && !isDigit(s.text[e.end-3])
+		return r.unit != YearPrecision || short || !s.countsThings(e.end)
 	}
 	switch r.unit {
 	case MonthPrecision:
@@ -148,6 +149,9 @@ func (s *scanner) plausibleYear(e *expression) bool {
 	word := lower(t[start:end])
 	switch word {
 	case "in", "since", "until", "from", "by", "during", "before", "after", "between", "early", "late", "mid", "and", "year", "summer", "spring", "autumn", "winter", "to", "till", "through", "or", "circa", "christmas", "easter":
+		if year%100 == 0 && (word == "by" || word == "and" || word == "or" || word == "to") && s.pluralAt(e.end) {
+			return false // attended by 2000 guests
+		}
 		return !counts || year%10 != 0
 	case "about", "some", "nearly", "over", "approximately", "around", "least", "most", "than", "only", "almost", "another", "exactly", "roughly", "lost", "killed", "with",
 		"hill", "bus", "lot", "article", "articles", "section", "paragraph", "clause", "windows", "office", "issue", "item", "number", "numbers",
@@ -160,7 +164,7 @@ func (s *scanner) plausibleYear(e *expression) bool {
 	if year >= 1500 && (year%100 != 0 || start == end) {
 		return year < 2100
 	}
-	return !counts && (word == "of" || word == "the" && year%100 != 0 || start == end && eatBack(t, e.start, "(", "–", "-", "=") >= 0)
+	return !counts && (word == "of" || word == "the" && (year%100 != 0 || year >= 1800 && s.goesOn(e.end) && !s.pluralAt(e.end)) || start == end && eatBack(t, e.start, "(", "–", "-", "=") >= 0)
 }
 
 // hasCount says whether the number that ends at end stands between a verb at i and what it counts: had 1812 rifles, carrying 1750 passengers.
@@ -173,9 +177,14 @@ func (s *scanner) hasCount(i, end int) bool {
 	default:
 		return false
 	}
-	j := skipSpace(t, end)
-	noun := t[j:wordEnd(t, j)]
-	return len(noun) > len("was") && !isUpper(noun[0]) && strings.HasSuffix(noun, "s") && !strings.HasSuffix(noun, "ss")
+	return s.pluralAt(end)
+}
+
+// pluralAt says whether a word of lower case that looks like a plural follows at i.
+func (s *scanner) pluralAt(i int) bool {
+	j := skipSpace(s.text, i)
+	noun := s.text[j:wordEnd(s.text, j)]
+	return len(noun) > len("was") && !isUpper(noun[0]) && noun[len(noun)-1] == 's' && !strings.HasSuffix(noun, "ss") && !strings.HasSuffix(noun, "us") && !strings.HasSuffix(noun, "is")
 }
 
 // countsThings says whether what follows at i is counted by a number before it.

@@ -58,6 +58,7 @@ func TestFindEnglishFamilies(t *testing.T) {
 		{"2004-11-23T08:15:00Z", "2004-11-23=2004-11-23"},
 		{"31-Dec-86, Nov. '85", "31-Dec-86=1986-12-31 Nov. '85=1985-11"},
 		{"14 May-19 May 1643", "14 May-19 May 1643=1643-05-14/1643-05-19"},
+		{"The famine of 1315–17 killed many, and the 1900 census counted them.", "1315–17=1315/1317 1900=1900"},
 		// A year that the sentence tells only later.
 		{"The diet opened on 8 May and closed on 2 July 1871.", "8 May=1871-05-08 2 July 1871=1871-07-02"},
 		{"The diet opened on 8 May. It closed on 2 July 1871.", "8 May=- 2 July 1871=1871-07-02"},
@@ -69,6 +70,7 @@ func TestFindNoEnglishDate(t *testing.T) {
 	for _, text := range []string{
 		"the garrison had 1780 muskets", "a ship carrying 1650 passengers", "they stormed hill 1610", "see article 1782 of the code", "August Bebel spoke", "a house in May Street",
 		"the fifth and sixth regiments", "the second and third attempts", "on the fifth floor", "after Christmas dinner", "bus 1984 was late",
+		"attended by 2000 guests", "it stands to this day",
 	} {
 		if got := told([]Passage{{Text: text}}); got != "" {
 			t.Errorf("%q: found %s", text, got)
@@ -113,6 +115,12 @@ func TestFindChineseFamilies(t *testing.T) {
 		{"1644年5月3日，是日夜，城开。", "1644年5月3日=1644-05-03 是日=1644-05-03"},
 		{"会议于3月2日开幕，1919年3月6日闭幕。", "3月2日=1919-03-02 1919年3月6日=1919-03-06"},
 		{"查询 = 1919", "= 1919=1919"},
+		// Years before what also goes on from a count.
+		{"该法于1838年制定，1926年历时三年", "1838年=1838 1926年=1926"},
+		{"620-649年间", "620-649年=0620/0649"},
+		{"在527年即位。随后的541年，大疫；史载544年又起。统治长达38年，历时128年。", "527年=0527 541年=0541 544年=0544"},
+		{"整个二十世纪", "二十世纪=19XX"},
+		{"七月平均气温", ""},
 		{"五十年代表作", ""},
 		{"他们的第二天性", ""},
 		{"三月三是节日", ""},

@@ -166,7 +166,7 @@ func sharedUnitWithin(t string, n number, most int) unitKind {
 	}
 	switch kind {
 	case yearUnit, decadeUnit:
-		if n.places != 4 && !ancient && (n.style == arabic || n.places != 3) {
+		if n.places != 4 && !ancient && !(n.places == 3 && m.places == 3 && m.value > n.value) && (n.style == arabic || n.places != 3) {
 			return noUnit
 		}
 	case monthUnit:

@@ -12,7 +12,7 @@ func (s *scanner) vetoed(e expression) bool {
 	case strings.ContainsRune("第.．%", before):
 		return true
 	case r.unit == CenturyPrecision: // 21世纪酒店, 过去一世纪
-		return eat(s.text, e.end, centuryNames[:]...) > 0 || !isDigit(s.text[e.start]) && strings.ContainsRune("去近半上下几幾数數整这這个個每大", before)
+		return eat(s.text, e.end, centuryNames[:]...) > 0 || !isDigit(s.text[e.start]) && r.year < countedCenturies && strings.ContainsRune("去近半上下几幾数數整这這个個每大", before)
 	case r.unit == DayPrecision && r.month == 0:
 		return s.vetoedDay(e)
 	case r.unit == MonthPrecision && !r.tellsYear():
@@ -22,6 +22,9 @@ func (s *scanner) vetoed(e expression) bool {
 	}
 	return false
 }
+
+// countedCenturies is the first year of the first century whose number, in words, no longer counts: 近两世纪, but 整个二十世纪.
+const countedCenturies = 1000
 
 // recurring says whether e comes back every year and so is no date.
 func (s *scanner) recurring(e expression) bool {
@@ -65,7 +68,7 @@ func (s *scanner) dayContext() bool {
 // vetoedMonth rejects a month without a year that begins a name: 十月革命, 二月河.
 func (s *scanner) vetoedMonth(e expression) bool {
 	next := runeAt(s.text, e.end)
-	if strings.ContainsRune("每数數几幾", s.before(e.start)) || strings.ContainsRune("个個龄齡大", next) {
+	if strings.ContainsRune("每数數几幾", s.before(e.start)) || eat(s.text, e.end, "平均", "的平均", "份平均") > 0 || strings.ContainsRune("个個龄齡大", next) {
 		return true
 	}
 	n, _ := readNumber(s.text, e.start)
@@ -93,6 +96,9 @@ func (s *scanner) vetoedYear(e expression) bool {
 		if strings.ContainsRune("后後前之", next) && r.year%10 != 0 && strings.ContainsRune("在于於自至到", before) { // 在476年后
 			return false
 		}
+		if s.ancient && !counts && r.year%10 != 0 && !strings.ContainsRune("后後前之", next) {
+			return strings.ContainsRune(durationVerbs, before)
+		}
 		return counts || strings.ContainsRune("的后後前之", next) && before != '元' && before != '前' || !s.yearBefore(before)
 	case r.year <= 0: // 公元前一千年
 		return false
@@ -101,7 +107,7 @@ func (s *scanner) vetoedYear(e expression) bool {
 	case r.year >= 1000 && r.year%100 == 0:
 		return counts || next == '前' && eat(t, e.end, "前后", "前後", "前夕") < 0
 	}
-	return counts && !strings.ContainsRune("期间間来來以半", next)
+	return counts && (r.year < 1000 || s.lastsYears(e.end)) && !strings.ContainsRune("期间間来來以半", next)
 }
 
 // yearOfCentury says whether two digits and 年 are a year of a century rather than a count: 08年, 九八年 (but 三五年 counts loosely), 在98年.
@@ -121,17 +127,25 @@ func (s *scanner) yearOfCentury(e expression) bool {
 	return n.value > 50 && strings.ContainsRune("于於在自从從", s.before(e.start))
 }
 
+// durationVerbs are characters that a duration rather than a year of three digits follows: 历时128年, 长达212年.
+const durationVerbs = "了达達共近超过過用经經历歷约約长長满滿享计計有凡时時"
+
 // lastYear is the first year that numbers of four digits are not taken for.
 const lastYear = 3000
 
 // countsYears says whether what follows 年 at i makes the number before it a duration.
 func (s *scanner) countsYears(i int) bool {
 	t := s.text
-	if eat(t, i, "之久", "之間", "之内", "之內", "有余", "有餘", "的历史", "的歷史", "时间", "時間") > 0 {
+	if s.lastsYears(i) {
 		return true
 	}
 	return strings.ContainsRune("多余餘来來间間内內級级制期历歷以半", runeAt(t, i)) &&
 		eat(t, i, "以后", "以後", "以前", "以来", "以來", "来到", "來到", "期间", "期間", "内战", "內戰", "内阁") < 0
+}
+
+// lastsYears says whether what follows 年 at i makes any number before it a duration, even one of four digits.
+func (s *scanner) lastsYears(i int) bool {
+	return eat(s.text, i, "之久", "之間", "之内", "之內", "有余", "有餘", "的历史", "的歷史", "时间", "時間", "多", "余", "餘") > 0
 }
 
 // yearBefore says whether a number of three digits can be a year after this rune.
