@@ -15,12 +15,18 @@ func (s *scanner) english(i int) (expression, bool) {
 	if e, ok := s.markedYear(i, end); ok {
 		return e, true
 	}
-	if e, ok := s.shared(i); ok {
-		return e, true
+	number := beginsNumber[s.text[i]|0x20]
+	if number {
+		if e, ok := s.shared(i); ok {
+			return e, true
+		}
 	}
 	r, at, ok := s.core(i)
 	if !ok {
-		return s.wordDay(i)
+		if number {
+			return s.wordDay(i)
+		}
+		return expression{}, false
 	}
 	e := expression{start: i, end: at, from: r}
 	s.finish(&e)

@@ -57,7 +57,11 @@ func (s *scanner) lookBackLimit(e *expression) {
 			break
 		}
 	}
+	start, end := wordBefore(s.text, at)
 	for i := range limits {
+		if !sameWord(s.text[start:end], limits[i].words[0]) { // nearly all
+			continue
+		}
 		p := s.phraseBefore(at, limits[i].words)
 		if p < 0 {
 			continue

@@ -34,8 +34,19 @@ var englishWords = func() map[string]englishNumber {
 	return words
 }()
 
+// beginsNumber is indexed by the lower-case letters that words of numbers begin with.
+var beginsNumber = func() (t [256]bool) {
+	for w := range englishWords {
+		t[w[0]] = true
+	}
+	return t
+}()
+
 // readEnglishNumber reads one number below 100 in words at i: "two", "twenty", "twenty-four", "twenty fourth".
 func readEnglishNumber(s string, i int) (englishNumber, bool) {
+	if i >= len(s) || !beginsNumber[s[i]|0x20] {
+		return englishNumber{}, false
+	}
 	end := wordEnd(s, i)
 	if end-i < 3 || end-i > 11 {
 		return englishNumber{}, false

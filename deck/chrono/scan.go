@@ -56,36 +56,6 @@ var asciiTriggers = func() (t [256]trigger) {
 	return t
 }()
 
-// wordHeads has a bit for the length of every English word that an expression may begin with, by the word's first two letters. Nearly all
-// words of a text are passed over by one look into it.
-var wordHeads = func() (t [26 * 26]uint16) {
-	add := func(words ...string) {
-		for _, w := range words {
-			if len(w) > 1 {
-				t[int(w[0]-'a')*26+int(w[1]-'a')] |= 1 << len(w)
-			}
-		}
-	}
-	add(lowerMonths[1:]...)
-	add(englishAbbreviations[1:]...)
-	add(englishUnits[1:]...)
-	add(englishTens[2:]...)
-	add(englishOrdinals[1:]...)
-	add(decadeWords[:]...)
-	add("sept", "thirtieth", "spring", "summer", "autumn", "fall", "winter", "springtime", "summertime", "wintertime", "ad", "ce", "year", "christmas", "new")
-	add("following", "next", "subsequent", "ensuing", "previous", "preceding", "prior", "same", "that", "this")
-	add("later", "earlier", "late", "early", "afterwards", "afterward", "before", "previously", "day", "month", "end", "start", "beginning", "middle", "rest", "part", "half", "days", "weeks", "week", "months", "years", "decade", "century")
-	return t
-}()
-
-// mayBegin says whether the word from i to end is worth the grammar of English.
-func mayBegin(t string, i, end int) bool {
-	if end-i < 2 || end-i > 11 {
-		return false
-	}
-	return wordHeads[int(t[i]|0x20-'a')*26+int(t[i+1]|0x20-'a')]>>(end-i)&1 != 0
-}
-
 // hanTriggers is indexed by code points from U+4E00.
 var hanTriggers = func() (t [0x9fff - 0x4e00 + 1]trigger) {
 	for characters, kind := range map[string]trigger{
