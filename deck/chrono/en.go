@@ -1,9 +1,9 @@
 package chrono
 
 // english tries the word at i: the name of a month or a season, a number in words, a relative phrase, AD.
-func (s *scanner) english(i int) (expression, bool) {
+func (s *scanner) english(i int) (*expression, bool) {
 	if i > 0 && (isLetter(s.text[i-1]) || isDigit(s.text[i-1])) && !s.glued(i) {
-		return expression{}, false
+		return nil, false
 	}
 	end := wordEnd(s.text, i)
 	if e, ok := s.relativePhrase(i, end); ok {
@@ -26,11 +26,11 @@ func (s *scanner) english(i int) (expression, bool) {
 		if number {
 			return s.wordDay(i)
 		}
-		return expression{}, false
+		return nil, false
 	}
-	e := expression{start: i, end: at, from: r}
-	s.finish(&e)
-	return e, s.plausible(&e)
+	e := &expression{start: i, end: at, from: r}
+	s.finish(e)
+	return e, s.plausible(e)
 }
 
 // glued says whether letters stand directly after a number that belongs to them: 24Aug. Only names of months do.
@@ -40,14 +40,14 @@ func (s *scanner) glued(i int) bool {
 }
 
 // digits tries what begins with a digit: a Chinese unit, a numeric date, an English day or year.
-func (s *scanner) digits(i int) (expression, bool) {
+func (s *scanner) digits(i int) (*expression, bool) {
 	t := s.text
 	if i > 0 && s.insideNumber(i) {
-		return expression{}, false
+		return nil, false
 	}
 	n, ok := readNumber(t, i)
 	if !ok {
-		return expression{}, false
+		return nil, false
 	}
 	if kind, _ := unitWord(t, skipSpace(t, n.end)); kind != noUnit || sharedUnit(t, n) != noUnit {
 		return s.chinese(i)
@@ -66,11 +66,11 @@ func (s *scanner) digits(i int) (expression, bool) {
 	}
 	r, end, ok := s.core(i)
 	if !ok {
-		return expression{}, false
+		return nil, false
 	}
-	e := expression{start: i, end: end, from: r}
-	s.finish(&e)
-	return e, s.plausible(&e)
+	e := &expression{start: i, end: end, from: r}
+	s.finish(e)
+	return e, s.plausible(e)
 }
 
 // insideNumber says whether the digit at i goes on from a number, an amount or a code: 1,992, 3.14, $1992, B-1945.

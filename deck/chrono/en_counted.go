@@ -1,7 +1,7 @@
 package chrono
 
 // counted reads a count before later, earlier or before: two days later, a year earlier, 14 years later.
-func (s *scanner) counted(i, end int) (expression, bool) {
+func (s *scanner) counted(i, end int) (*expression, bool) {
 	t := s.text
 	word := lower(t[i:end])
 	sign := 1
@@ -16,19 +16,19 @@ func (s *scanner) counted(i, end int) (expression, bool) {
 	}
 	n, at := countBefore(t, start)
 	if s.wordsBefore(at, "than") { // less than a week later
-		return expression{}, false
+		return nil, false
 	}
 	if relation > countYears || n == 0 || at < s.floor {
-		return expression{}, false
+		return nil, false
 	}
 	if word == "before" && (relation != countDays || eatWord(t, skipSpace(t, end), "the", "he", "they", "his", "it", "a") > 0) {
-		return expression{}, false
+		return nil, false
 	}
 	if noun == "fortnight" {
 		n *= 2
 	}
 	r := reading{unit: precision, relation: relation, steps: sign * n}
-	e := expression{start: at, end: end, from: r, flags: Relative, approx: relation == countWeeks}
+	e := &expression{start: at, end: end, from: r, flags: Relative, approx: relation == countWeeks}
 	if eatWord(t, skipSpace(t, end), "than") > 0 {
 		return e, false
 	}
@@ -36,21 +36,21 @@ func (s *scanner) counted(i, end int) (expression, bool) {
 }
 
 // laterInThe reads later in the year, early in the decade: of the one in question.
-func (s *scanner) laterInThe(i, end int) (expression, bool) {
+func (s *scanner) laterInThe(i, end int) (*expression, bool) {
 	t := s.text
 	j := eatWord(t, skipSpace(t, end), "in")
 	if j < 0 {
-		return expression{}, false
+		return nil, false
 	}
 	if j = eatWord(t, skipSpace(t, j), "the", "that"); j < 0 {
-		return expression{}, false
+		return nil, false
 	}
 	j = skipSpace(t, j)
 	if p := eatWord(t, j, "same"); p > 0 {
 		j = skipSpace(t, p)
 	}
 	r, at, ok := unitInQuestion(t, j)
-	return expression{start: i, end: at, from: r, flags: Relative}, ok
+	return &expression{start: i, end: at, from: r, flags: Relative}, ok
 }
 
 // countBefore reads the number that ends before the unit at i backwards: two, twenty-four, a, 14. It is 0 when there is none.
@@ -85,12 +85,12 @@ func countBefore(t string, i int) (n, start int) {
 }
 
 // unitAfter reads the day after, the year before and the like where nothing follows that they hang on.
-func (s *scanner) unitAfter(i, end int) (expression, bool) {
+func (s *scanner) unitAfter(i, end int) (*expression, bool) {
 	t := s.text
 	start, stop := wordBefore(t, i)
 	relation, precision, ok := timeUnit(lower(t[i:end]))
 	if !ok || relation == countWeeks || !sameWord(t[start:stop], "the") || start < s.floor {
-		return expression{}, false
+		return nil, false
 	}
 	j := skipSpace(t, end)
 	steps, at := 1, eatWord(t, j, "after", "following")
@@ -98,9 +98,9 @@ func (s *scanner) unitAfter(i, end int) (expression, bool) {
 		steps, at = -1, eatWord(t, j, "before")
 	}
 	if at < 0 || at < len(t) && t[at] == ' ' && s.goesOn(at) && eatWord(t, skipSpace(t, at), "and", "by", "but", "at", "in", "with") < 0 {
-		return expression{}, false
+		return nil, false
 	}
-	return expression{start: start, end: at, from: reading{unit: precision, relation: relation, steps: steps}, flags: Relative}, true
+	return &expression{start: start, end: at, from: reading{unit: precision, relation: relation, steps: steps}, flags: Relative}, true
 }
 
 // unitInQuestion reads the year, month, decade or century at i as the one in question.
@@ -114,20 +114,20 @@ func unitInQuestion(t string, i int) (r reading, end int, ok bool) {
 }
 
 // partOfThat reads the end of the year, the beginning of the month, the last days of the month: of the one in question.
-func (s *scanner) partOfThat(i, end int) (expression, bool) {
+func (s *scanner) partOfThat(i, end int) (*expression, bool) {
 	t := s.text
 	j := eatWord(t, skipSpace(t, end), "of")
 	if j < 0 {
-		return expression{}, false
+		return nil, false
 	}
 	if j = eatWord(t, skipSpace(t, j), "the"); j < 0 {
-		return expression{}, false
+		return nil, false
 	}
 	r, at, ok := unitInQuestion(t, skipSpace(t, j))
 	if !ok || eatWord(t, skipSpace(t, at), "of") > 0 || at < len(t) && isLetter(t[at]) || s.yearAt(at) {
-		return expression{}, false
+		return nil, false
 	}
-	e := expression{start: i, end: at, from: r, flags: Relative}
+	e := &expression{start: i, end: at, from: r, flags: Relative}
 	switch lower(t[i:end]) {
 	case "end":
 		e.from.part = Late
@@ -153,13 +153,13 @@ var thirds = map[string]Part{
 }
 
 // endOfUnit reads month's end and year's end: those of the month or year in question.
-func (s *scanner) endOfUnit(i, end int) (expression, bool) {
+func (s *scanner) endOfUnit(i, end int) (*expression, bool) {
 	r, _, ok := unitInQuestion(s.text, i)
 	j := eat(s.text, end, "'s ", "’s ")
 	if !ok || j < 0 {
-		return expression{}, false
+		return nil, false
 	}
 	r.part = Late
 	at := eatWord(s.text, j, "end")
-	return expression{start: i, end: at, from: r, flags: Relative}, at > 0
+	return &expression{start: i, end: at, from: r, flags: Relative}, at > 0
 }

@@ -2,13 +2,13 @@ package chrono
 
 // sharedDay reads the first of several days of one month: 6 and 9 August 1945, from the 4th to the 17th of March. Its month and year come from the
 // next expression. most bounds how many days of a list are looked at.
-func (s *scanner) sharedDay(i, most int) (expression, bool) {
+func (s *scanner) sharedDay(i, most int) (*expression, bool) {
 	t := s.text
 	day, end, ordinal, ok := dayNumber(t, i)
 	if !ok || !ordinal && (!isDigit(t[i]) || s.namesNumber(i)) {
-		return expression{}, false
+		return nil, false
 	}
-	e := expression{start: i, end: end, from: reading{unit: DayPrecision, day: day}}
+	e := &expression{start: i, end: end, from: reading{unit: DayPrecision, day: day}}
 	j, list, slash := sharedJoint(t, end)
 	if j < 0 {
 		return e, false
@@ -19,7 +19,7 @@ func (s *scanner) sharedDay(i, most int) (expression, bool) {
 		return e, more
 	}
 	if !ok {
-		return e, s.monthBeforeRange(&e, j)
+		return e, s.monthBeforeRange(e, j)
 	}
 	if list && !s.between(i) {
 		return e, true
@@ -29,8 +29,8 @@ func (s *scanner) sharedDay(i, most int) (expression, bool) {
 	if slash && to.day-day >= leastStyles { // 8/20 July 1877 is one day in both styles
 		e.from, e.form = to, unit
 	}
-	s.lookBackWords(&e)
-	s.takeRangeLead(&e)
+	s.lookBackWords(e)
+	s.takeRangeLead(e)
 	return e, true
 }
 
@@ -78,12 +78,12 @@ func (s *scanner) between(i int) bool {
 }
 
 // nextDay reads a day that goes on from the expression before it, May 4 and 5, or stands alone after a preposition, on the 20th.
-func (s *scanner) nextDay(i int, n number) (expression, bool) {
+func (s *scanner) nextDay(i int, n number) (*expression, bool) {
 	t := s.text
-	e := expression{start: i, end: ordinalEnd(t, n.end), from: reading{unit: DayPrecision, day: n.value}}
 	if n.style != arabic || n.places > 2 || n.value < 1 || n.value > 31 || s.startsAmount(i, n.end) {
-		return e, false
+		return nil, false
 	}
+	e := &expression{start: i, end: ordinalEnd(t, n.end), from: reading{unit: DayPrecision, day: n.value}}
 	follows := !s.goesOn(e.end) || eatWord(t, skipSpace(t, e.end), functionWords[:]...) > 0
 	if k := len(s.found); k > 0 && follows {
 		last := s.found[k-1]
@@ -121,13 +121,13 @@ func (s *scanner) nextDay(i int, n number) (expression, bool) {
 const leastWordDay = 10
 
 // wordDay reads a day in words that stands alone after a preposition: on the fourteenth, by the twenty-second.
-func (s *scanner) wordDay(i int) (expression, bool) {
+func (s *scanner) wordDay(i int) (*expression, bool) {
 	t := s.text
 	n, ok := readEnglishNumber(t, i)
 	if !ok || !n.ordinal || n.value > 31 || n.value == 0 {
-		return expression{}, false
+		return nil, false
 	}
-	e := expression{start: i, end: n.end, from: reading{unit: DayPrecision, day: n.value}}
+	e := &expression{start: i, end: n.end, from: reading{unit: DayPrecision, day: n.value}}
 	next := skipSpace(t, n.end)
 	if s.goesOn(n.end) && (eatWord(t, next, functionWords[:]...) < 0 || eatWord(t, next, "and", "or") > 0) || n.end < len(t) && t[n.end] == '-' {
 		return e, false

@@ -1,7 +1,7 @@
 package chrono
 
 // shared reads the first of several days or centuries that share what follows the last of them.
-func (s *scanner) shared(i int) (expression, bool) {
+func (s *scanner) shared(i int) (*expression, bool) {
 	if e, ok := s.sharedDay(i, longestList); ok {
 		return e, true
 	}
@@ -9,17 +9,17 @@ func (s *scanner) shared(i int) (expression, bool) {
 }
 
 // sharedCentury reads the first of several centuries: the 5th to 3rd centuries BC, the twelfth and the fourteenth century. A range is read as a whole.
-func (s *scanner) sharedCentury(i, most int) (expression, bool) {
+func (s *scanner) sharedCentury(i, most int) (*expression, bool) {
 	t := s.text
 	n, end, ok := ordinalNumber(t, i)
 	if !ok || n > 30 {
-		return expression{}, false
+		return nil, false
 	}
 	j, list, _ := sharedJoint(t, end)
 	if j < 0 {
-		return expression{}, false
+		return nil, false
 	}
-	e := expression{start: i, end: end, from: reading{unit: CenturyPrecision, year: 100 * (n - 1), hasYear: true}}
+	e := &expression{start: i, end: end, from: reading{unit: CenturyPrecision, year: 100 * (n - 1), hasYear: true}}
 	to, stop, ok := s.secondEnd(j, e.from)
 	switch {
 	case ok && to.unit == CenturyPrecision:
@@ -35,10 +35,10 @@ func (s *scanner) sharedCentury(i, most int) (expression, bool) {
 	if to.year < 0 {
 		e.from.year = -e.from.year - 1
 	}
-	s.lookBackWords(&e)
+	s.lookBackWords(e)
 	if !list || ok && s.between(e.start) {
 		e.to, e.form, e.end = to, closed, stop
-		s.takeRangeLead(&e)
+		s.takeRangeLead(e)
 	}
 	return e, true
 }

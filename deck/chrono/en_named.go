@@ -19,21 +19,21 @@ var holidays = [...]struct {
 var festive = [...]string{"dinner", "dinners", "party", "parties", "tree", "trees", "present", "presents", "season", "truce", "carol", "carols", "offensive", "bombing", "bombings", "holiday", "holidays", "card", "cards", "market", "markets", "message", "celebrations"}
 
 // holiday reads Christmas 1963, New Year's Day 1801, and a holiday that goes on from the date before it: by Christmas, on Christmas Eve.
-func (s *scanner) holiday(i int) (expression, bool) {
+func (s *scanner) holiday(i int) (*expression, bool) {
 	t := s.text
 	for _, h := range &holidays {
 		end := i + len(h.name)
 		if end > len(t) || !isUpper(t[i]) || !sameName(t[i:end], h.name) || end < len(t) && isLetter(t[end]) {
 			continue
 		}
-		e := expression{start: i, from: reading{unit: DayPrecision, month: h.month, day: h.day}}
+		e := &expression{start: i, from: reading{unit: DayPrecision, month: h.month, day: h.day}}
 		if e.end = s.yearAfter(end, &e.from); e.end > end {
 			return e, true
 		}
 		next := skipSpace(t, end)
 		return e, h.alone || s.wordsBefore(i, "by", "at", "before", "until", "after", "since") && !(next < len(t) && isUpper(t[next])) && eatWord(t, next, festive[:]...) < 0
 	}
-	return expression{}, false
+	return nil, false
 }
 
 // sameName compares words of the text with a name in lower case, the case of ASCII letters ignored.
@@ -47,17 +47,17 @@ func sameName(words, name string) bool {
 }
 
 // markedYear reads the years that are marked by their word: year 247, Year two hundred and sixty seven.
-func (s *scanner) markedYear(i, end int) (expression, bool) {
+func (s *scanner) markedYear(i, end int) (*expression, bool) {
 	t := s.text
 	if !sameWord(t[i:end], "year") {
-		return expression{}, false
+		return nil, false
 	}
 	j := skipSpace(t, end)
-	e := expression{start: i, from: reading{unit: YearPrecision, hasYear: true}}
+	e := &expression{start: i, from: reading{unit: YearPrecision, hasYear: true}}
 	if n, ok := readArabic(t, j); ok && n.places >= 3 && n.places <= 4 && n.value > 0 {
 		if _, bc := eraAfter(t, n.end); !bc {
 			e.from.year, e.end = n.value, n.end
-			s.finish(&e)
+			s.finish(e)
 			return e, true
 		}
 	}

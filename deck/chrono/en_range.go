@@ -68,10 +68,10 @@ func (s *scanner) secondEnd(i int, from reading) (reading, int, bool) {
 			}
 		}
 		if r, end, ok := s.core(j); ok {
-			e := expression{start: j, end: end, from: r}
+			e := &expression{start: j, end: end, from: r}
 			floor := s.floor
 			s.floor = i
-			s.lookBackWords(&e)
+			s.lookBackWords(e)
 			s.floor = floor
 			return e.from, end, e.start == i || eatWord(t, i, "the") > 0 && e.start == skipSpace(t, i+len("the"))
 		}

@@ -2,7 +2,7 @@ package chrono
 
 // relativePhrase reads an English phrase that counts from a date named before, by the word from i to end that gives it away: next in the next day,
 // that in that June, later in two days later. What stands before the word is looked back for.
-func (s *scanner) relativePhrase(i, end int) (expression, bool) {
+func (s *scanner) relativePhrase(i, end int) (*expression, bool) {
 	t := s.text
 	switch lower(t[i:end]) {
 	case "following", "next", "subsequent", "ensuing":
@@ -15,8 +15,11 @@ func (s *scanner) relativePhrase(i, end int) (expression, bool) {
 		return s.counted(i, end)
 	case "late", "early":
 		e, ok := s.laterInThe(i, end)
+		if !ok {
+			return nil, false
+		}
 		e.from.part = partWord(lower(t[i:end]))
-		return e, ok && !s.yearAt(e.end)
+		return e, !s.yearAt(e.end)
 	case "day", "month", "year", "decade", "century":
 		if e, ok := s.unitAfter(i, end); ok {
 			return e, true
@@ -25,7 +28,7 @@ func (s *scanner) relativePhrase(i, end int) (expression, bool) {
 	case "end", "start", "beginning", "middle", "rest", "part", "half", "days", "weeks", "months", "years", "week":
 		return s.partOfThat(i, end)
 	}
-	return expression{}, false
+	return nil, false
 }
 
 // timeUnit is the meaning of the nouns of relative phrases. Parts of a day are cut to the day.
@@ -48,7 +51,7 @@ func timeUnit(word string) (relation, Precision, bool) {
 }
 
 // pointing reads the unit after next, previous, same, that or this; steps is what the word counts.
-func (s *scanner) pointing(i, end, steps int) (expression, bool) {
+func (s *scanner) pointing(i, end, steps int) (*expression, bool) {
 	t := s.text
 	word := lower(t[i:end])
 	j := skipSpace(t, end)
@@ -60,25 +63,25 @@ func (s *scanner) pointing(i, end, steps int) (expression, bool) {
 	}
 	if code, at := seasonCode(t, j); code > 0 {
 		r := reading{unit: SeasonPrecision, season: code, relation: direction(steps), steps: steps}
-		e := expression{start: i, end: at, from: r, flags: Relative}
-		s.withThe(&e)
+		e := &expression{start: i, end: at, from: r, flags: Relative}
+		s.withThe(e)
 		return e, word != "same" && !s.namesThing(skipSpace(t, at))
 	}
 	at := wordEnd(t, j)
 	relation, precision, ok := timeUnit(lower(t[j:at]))
 	if !ok || relation == countWeeks || t[at-1] == 's' || at < len(t) && (t[at] == '-' || t[at] == '\'') {
-		return expression{}, false
+		return nil, false
 	}
 	if steps == 0 && relation == countDays && word == "this" && !sameWord(t[j:at], "day") && !sameWord(t[j:at], "date") {
-		return expression{}, false
+		return nil, false
 	}
 	r := reading{unit: precision, relation: relation, steps: steps}
-	e := expression{start: i, end: at, from: r, flags: Relative}
-	if !s.pointsBack(&e, word) {
+	e := &expression{start: i, end: at, from: r, flags: Relative}
+	if !s.pointsBack(e, word) {
 		return e, false
 	}
-	s.withThe(&e)
-	s.ofThatYear(&e)
+	s.withThe(e)
+	s.ofThatYear(e)
 	return e, true
 }
 
@@ -93,14 +96,14 @@ func direction(steps int) relation {
 }
 
 // pointingMonth reads the following June 24, that August, the previous April.
-func (s *scanner) pointingMonth(i, end, month, steps int) (expression, bool) {
+func (s *scanner) pointingMonth(i, end, month, steps int) (*expression, bool) {
 	t := s.text
 	r := reading{unit: MonthPrecision, month: month, relation: direction(steps), steps: steps}
 	if day, at, _, ok := dayNumber(t, skipSpace(t, end)); ok && !s.startsAmount(skipSpace(t, end), at) {
 		r.day, r.unit, end = day, DayPrecision, at
 	}
-	e := expression{start: i, end: end, from: r, flags: Relative}
-	s.withThe(&e)
+	e := &expression{start: i, end: end, from: r, flags: Relative}
+	s.withThe(e)
 	return e, true
 }
 
@@ -199,7 +202,7 @@ func (s *scanner) ofThatYear(e *expression) {
 	if !sameWord(t[start:stop], "of") && !sameWord(t[start:stop], "in") {
 		return
 	}
-	last := &s.found[len(s.found)-1]
+	last := s.found[len(s.found)-1]
 	if backSpace(t, start) != last.end || last.from.hasYear || last.form != unit || last.from.relation != fromContext || last.from.unit > SeasonPrecision || last.from.month == 0 && last.from.season == 0 {
 		return
 	}

@@ -18,14 +18,14 @@ func Find(passages []Passage, l language.Language) []Mention {
 		v.enter(p)
 		expressions := s.scan(p.Text)
 		for i := len(expressions) - 1; i >= 0; i-- { // backwards for 3, 4 and 5 May 1808
-			e := &expressions[i]
+			e := expressions[i]
 			if i+1 < len(expressions) {
-				e.borrow(&expressions[i+1], p.Text)
+				e.borrow(expressions[i+1], p.Text)
 			}
 			e.judge(p.Text)
 		}
 		for i := range expressions {
-			e := &expressions[i]
+			e := expressions[i]
 			if !v.anchor.hasYear {
 				e.foresee(expressions[i+1:])
 			}

@@ -47,13 +47,12 @@ func (e *expression) ofCentury(last *expression, t string) {
 
 // foresee gives an expression of a story that hasn't told any year yet the first one that its own sentence goes on to tell: It opened on 4 May and closed on 9 July
 // 1851.
-func (e *expression) foresee(following []expression) {
+func (e *expression) foresee(following []*expression) {
 	r := &e.from
 	if r.unit > SeasonPrecision || r.unit == DayPrecision && r.month == 0 || r.hasYear || r.relation != fromContext || r.reign.year > 0 || r.reign.cycle > 0 {
 		return
 	}
-	for i := range following {
-		next := &following[i]
+	for _, next := range following {
 		if next.opening > e.start || next.from.relation != fromContext || next.from.reign.year > 0 {
 			return
 		}

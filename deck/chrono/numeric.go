@@ -10,17 +10,20 @@ const (
 )
 
 // numeric reads dates in numbers alone: 1992-08-24, 24.8.1992, 1992/8, 20161016, and after a preposition 8/24.
-func (s *scanner) numeric(i int, a number) (expression, numericKind) {
+func (s *scanner) numeric(i int, a number) (*expression, numericKind) {
 	r, end, kind := s.numericUnit(i, a)
-	e := expression{start: i, end: end, from: r}
+	if kind == noNumeric {
+		return nil, kind
+	}
+	e := &expression{start: i, end: end, from: r}
 	if kind != numericDate {
 		return e, kind
 	}
 	if !r.hasYear && !s.afterDateWord(i) && !s.toNumeric(end) {
 		return e, noNumeric
 	}
-	s.finish(&e)
-	s.readBound(&e)
+	s.finish(e)
+	s.readBound(e)
 	return e, kind
 }
 

@@ -95,7 +95,7 @@ func wholeDate(text string) (Date, bool) {
 			return d, !d.IsZero()
 		}
 		v := resolver{}
-		d, _ := v.resolve(&e)
+		d, _ := v.resolve(e)
 		return d, !d.IsZero()
 	}
 	return Date{}, false

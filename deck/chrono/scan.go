@@ -8,7 +8,7 @@ import "unicode/utf8"
 type scanner struct {
 	text     string
 	floor    int // end of the last expression
-	found    []expression
+	found    []*expression
 	dayFirst bool // in dates such as 3-7-2017, as everywhere but in English
 	reigning bool // an era has been named: a bare 二年 may be one of its years
 	ancient  bool // the article has told years BC or marked AD: numbers of two or three digits may be years
@@ -71,7 +71,7 @@ var hanTriggers = func() (t [0x9fff - 0x4e00 + 1]trigger) {
 }()
 
 // scan finds the expressions of text in reading order. The slice is reused.
-func (s *scanner) scan(text string) []expression {
+func (s *scanner) scan(text string) []*expression {
 	s.text, s.floor, s.found = text, 0, s.found[:0]
 	for i := 0; i < len(text); {
 		switch asciiTriggers[text[i]] {
@@ -132,8 +132,11 @@ func (s *scanner) han(i int) int {
 }
 
 // at tries one grammar at i and returns the end of what it found, or otherwise.
-func (s *scanner) at(i, otherwise int, try func(int) (expression, bool)) int {
+func (s *scanner) at(i, otherwise int, try func(int) (*expression, bool)) int {
 	e, ok := try(i)
+	if e == nil {
+		return max(otherwise, i+1)
+	}
 	if !ok || e.end <= i || e.start < s.floor {
 		return max(otherwise, e.end, i+1) // what a grammar understood and refused is not tried again from its middle
 	}
@@ -154,9 +157,9 @@ func digitsEnd(s string, i int) int {
 }
 
 // wide tries a number in full-width digits.
-func (s *scanner) wide(i int) (expression, bool) {
+func (s *scanner) wide(i int) (*expression, bool) {
 	if fullWidthDigit(s.text, i) < 0 {
-		return expression{}, false
+		return nil, false
 	}
 	return s.digits(i)
 }

@@ -2,14 +2,14 @@ package chrono
 
 // cycleYear reads a year by its name in the cycle of sixty: 甲午年 and what follows, or after an era 崇祯甲申. Of the years with that name the era, else
 // the context, decides which is meant.
-func (s *scanner) cycleYear(i int) (expression, bool) {
+func (s *scanner) cycleYear(i int) (*expression, bool) {
 	t := s.text
 	place, end := cyclePair(t, i)
 	if place == 0 {
-		return expression{}, false
+		return nil, false
 	}
-	e := expression{start: i, end: end, from: reading{unit: YearPrecision, reign: reign{cycle: place}}}
-	era := s.lookBackEra(&e)
+	e := &expression{start: i, end: end, from: reading{unit: YearPrecision, reign: reign{cycle: place}}}
+	era := s.lookBackEra(e)
 	year := eat(t, end, "年", "岁", "歲")
 	if !era && year < 0 {
 		return e, false
@@ -18,7 +18,7 @@ func (s *scanner) cycleYear(i int) (expression, bool) {
 	if era && year < 0 && e.from.unit == YearPrecision && isHan(runeAt(t, e.end)) {
 		return e, false
 	}
-	s.goOn(&e)
+	s.goOn(e)
 	return e, true
 }
 

@@ -7,14 +7,14 @@ import (
 )
 
 // reignPeriod reads the years of a whole era: 康熙年间, 光绪末年, 貞觀年間. Its value is the interval in which the era was counted.
-func (s *scanner) reignPeriod(i int) (expression, bool) {
+func (s *scanner) reignPeriod(i int) (*expression, bool) {
 	t := s.text
 	if e, ok := s.bareEnd(i); ok {
 		return e, true
 	}
 	end := eat(t, i, "年")
 	if end < 0 {
-		return expression{}, false
+		return nil, false
 	}
 	part := Whole
 	at := i
@@ -29,10 +29,10 @@ func (s *scanner) reignPeriod(i int) (expression, bool) {
 	} else if q := eat(t, end, "间", "間"); q > 0 {
 		end = q
 	} else {
-		return expression{}, false
+		return nil, false
 	}
-	e := expression{start: at, end: end, from: reading{unit: YearPrecision, reign: reign{year: 1}}}
-	if !s.lookBackEra(&e) {
+	e := &expression{start: at, end: end, from: reading{unit: YearPrecision, reign: reign{year: 1}}}
+	if !s.lookBackEra(e) {
 		return e, false
 	}
 	first, ok := e.from.reign.choose(0, 0, false, false)
@@ -65,15 +65,15 @@ var bareEnds = [...]struct {
 }
 
 // bareEnd reads 年底, 年初, 月底 and the like that begin a clause or follow 到 and the like: those of the year or month in question.
-func (s *scanner) bareEnd(i int) (expression, bool) {
+func (s *scanner) bareEnd(i int) (*expression, bool) {
 	before := s.before(i)
 	if !clauseStart(before) && !strings.ContainsRune("到至于於在直本", before) {
-		return expression{}, false
+		return nil, false
 	}
 	for _, b := range &bareEnds {
 		if end := eat(s.text, i, b.words...); end > 0 {
-			return expression{start: i, end: end, from: reading{unit: b.unit, relation: b.relation, part: b.part}, flags: Relative}, true
+			return &expression{start: i, end: end, from: reading{unit: b.unit, relation: b.relation, part: b.part}, flags: Relative}, true
 		}
 	}
-	return expression{}, false
+	return nil, false
 }

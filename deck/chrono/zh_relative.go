@@ -37,7 +37,7 @@ var wordGoesOn = map[rune]string{
 }
 
 // centuryOfSpeech reads 上世纪 and 本世纪, the centuries before and of the writer's own time, and what follows them.
-func (s *scanner) centuryOfSpeech(i int) (expression, bool) {
+func (s *scanner) centuryOfSpeech(i int) (*expression, bool) {
 	t := s.text
 	r := reading{unit: CenturyPrecision, year: 1900, hasYear: true}
 	end := eat(t, i, "上个世纪", "上個世紀", "上世纪", "上世紀")
@@ -45,27 +45,27 @@ func (s *scanner) centuryOfSpeech(i int) (expression, bool) {
 		end, r.year = eat(t, i, "本世纪", "本世紀"), 2000
 	}
 	if end < 0 {
-		return expression{}, false
+		return nil, false
 	}
-	e := expression{start: i, end: s.afterCentury(end, &r), from: r}
-	s.readRange(&e)
-	s.readBound(&e)
+	e := &expression{start: i, end: s.afterCentury(end, &r), from: r}
+	s.readRange(e)
+	s.readBound(e)
 	return e, true
 }
 
 // relative reads 同年6月16日, 次日, 当天, 翌年三月.
-func (s *scanner) relative(i int) (expression, bool) {
+func (s *scanner) relative(i int) (*expression, bool) {
 	if e, ok := s.centuryOfSpeech(i); ok {
 		return e, true
 	}
 	r, end, ok := s.relativeUnit(i)
 	if !ok || s.partOfWord(i, end, r) {
-		return expression{}, false
+		return nil, false
 	}
-	e := expression{start: i, end: end, from: r, flags: Relative}
-	s.readTwin(&e)
-	s.readRange(&e)
-	s.readBound(&e)
+	e := &expression{start: i, end: end, from: r, flags: Relative}
+	s.readTwin(e)
+	s.readRange(e)
+	s.readBound(e)
 	return e, true
 }
 
@@ -135,14 +135,14 @@ func (s *scanner) partOfWord(i, end int, r reading) bool {
 
 // later reads a count of days, weeks, months or years that begins a clause and ends with 后: 三天后, 两个月後. In the middle of a clause such a count is
 // a duration or hangs on an event.
-func (s *scanner) later(i int) (expression, bool) {
+func (s *scanner) later(i int) (*expression, bool) {
 	t := s.text
 	if !clauseStart(s.before(i)) {
-		return expression{}, false
+		return nil, false
 	}
 	n, ok := readNumber(t, i)
 	if !ok || n.value == 0 || n.value > 500 {
-		return expression{}, false
+		return nil, false
 	}
 	j := skipSpace(t, n.end)
 	r := reading{steps: n.value}
@@ -155,17 +155,17 @@ func (s *scanner) later(i int) (expression, bool) {
 		after := eat(t, end, "后", "後", "之后", "之後", "以后", "以後")
 		if after < 0 {
 			if after = eat(t, end, "前，"); after < 0 || u.relation == countYears {
-				return expression{}, false
+				return nil, false
 			}
 			after, sign = end+len("前"), -1
 		}
 		if strings.ContainsRune("的期世人代半勤面", runeAt(t, after)) {
-			return expression{}, false
+			return nil, false
 		}
 		r.relation, r.unit, r.steps = u.relation, u.unit, sign*n.value
-		return expression{start: i, end: after, from: r, flags: Relative, approx: u.relation == countWeeks}, true
+		return &expression{start: i, end: after, from: r, flags: Relative, approx: u.relation == countWeeks}, true
 	}
-	return expression{}, false
+	return nil, false
 }
 
 var laterUnits = [...]struct {

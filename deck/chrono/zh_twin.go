@@ -82,10 +82,10 @@ func (s *scanner) dated(i int) (reading, int, bool) {
 	for j, n := i, 0; n < 8 && j < len(t); n++ { // the number is a few characters further on, after the era's name
 		r, end, ok := s.unit(j, reading{})
 		if ok {
-			e := expression{start: j, end: end, from: r}
+			e := &expression{start: j, end: end, from: r}
 			floor := s.floor
 			s.floor = i
-			s.lookBack(&e)
+			s.lookBack(e)
 			s.floor = floor
 			if e.start > i && e.from.reign.name != "" { // a dynasty or a state before the era
 				e.start = i

@@ -6,7 +6,7 @@ import (
 )
 
 // vetoed says that a Chinese expression, though it reads like one, is no date: a duration, a number of a thing, a part of a name.
-func (s *scanner) vetoed(e expression) bool {
+func (s *scanner) vetoed(e *expression) bool {
 	r, before := e.from, s.before(e.start)
 	switch {
 	case strings.ContainsRune("第.．%", before):
@@ -27,7 +27,7 @@ func (s *scanner) vetoed(e expression) bool {
 const countedCenturies = 1000
 
 // recurring says whether e comes back every year and so is no date.
-func (s *scanner) recurring(e expression) bool {
+func (s *scanner) recurring(e *expression) bool {
 	return eatBack(s.text, e.start, "每年", "每年的", "每年于", "每年於", "每年在", "每逢", "每到", "历年", "歷年") >= 0
 }
 
@@ -37,7 +37,7 @@ var centuryNames = [...]string{
 }
 
 // vetoedDay rejects durations (激战三日), numbers of houses, lines and issues (14号楼), and days whose word goes on (二日本人).
-func (s *scanner) vetoedDay(e expression) bool {
+func (s *scanner) vetoedDay(e *expression) bool {
 	t, before, next := s.text, s.before(e.start), runeAt(s.text, e.end)
 	if eatBack(t, e.end, "号", "號") > 0 {
 		if isHan(before) && !strings.ContainsRune("在于於月自从從到至本以及和与與是为為的", before) {
@@ -66,7 +66,7 @@ func (s *scanner) dayContext() bool {
 }
 
 // vetoedMonth rejects a month without a year that begins a name: 十月革命, 二月河.
-func (s *scanner) vetoedMonth(e expression) bool {
+func (s *scanner) vetoedMonth(e *expression) bool {
 	next := runeAt(s.text, e.end)
 	if strings.ContainsRune("每数數几幾", s.before(e.start)) || eat(s.text, e.end, "平均", "的平均", "份平均") > 0 || strings.ContainsRune("个個龄齡大", next) {
 		return true
@@ -85,7 +85,7 @@ var monthNames = [...]string{
 }
 
 // vetoedYear tells years from durations.
-func (s *scanner) vetoedYear(e expression) bool {
+func (s *scanner) vetoedYear(e *expression) bool {
 	t, r, before, next := s.text, e.from, s.before(e.start), runeAt(s.text, e.end)
 	counts := s.countsYears(e.end)
 	switch {
@@ -111,7 +111,7 @@ func (s *scanner) vetoedYear(e expression) bool {
 }
 
 // yearOfCentury says whether two digits and 年 are a year of a century rather than a count: 08年, 九八年 (but 三五年 counts loosely), 在98年.
-func (s *scanner) yearOfCentury(e expression) bool {
+func (s *scanner) yearOfCentury(e *expression) bool {
 	n, _ := readNumber(s.text, e.start)
 	tens, ones := n.value/10, n.value%10
 	switch {
