@@ -28,7 +28,7 @@ func (s *scanner) english(i int) (*expression, bool) {
 		}
 		return nil, false
 	}
-	e := &expression{start: i, end: at, from: r}
+	e := s.expression(expression{start: i, end: at, from: r})
 	s.finish(e)
 	return e, s.plausible(e)
 }
@@ -68,7 +68,7 @@ func (s *scanner) digits(i int) (*expression, bool) {
 	if !ok {
 		return nil, false
 	}
-	e := &expression{start: i, end: end, from: r}
+	e := s.expression(expression{start: i, end: end, from: r})
 	s.finish(e)
 	return e, s.plausible(e)
 }

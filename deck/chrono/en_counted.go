@@ -28,7 +28,7 @@ func (s *scanner) counted(i, end int) (*expression, bool) {
 		n *= 2
 	}
 	r := reading{unit: precision, relation: relation, steps: sign * n}
-	e := &expression{start: at, end: end, from: r, flags: Relative, approx: relation == countWeeks}
+	e := s.expression(expression{start: at, end: end, from: r, flags: Relative, approx: relation == countWeeks})
 	if eatWord(t, skipSpace(t, end), "than") > 0 {
 		return e, false
 	}
@@ -50,7 +50,7 @@ func (s *scanner) laterInThe(i, end int) (*expression, bool) {
 		j = skipSpace(t, p)
 	}
 	r, at, ok := unitInQuestion(t, j)
-	return &expression{start: i, end: at, from: r, flags: Relative}, ok
+	return s.expression(expression{start: i, end: at, from: r, flags: Relative}), ok
 }
 
 // countBefore reads the number that ends before the unit at i backwards: two, twenty-four, a, 14. It is 0 when there is none.
@@ -100,7 +100,7 @@ func (s *scanner) unitAfter(i, end int) (*expression, bool) {
 	if at < 0 || at < len(t) && t[at] == ' ' && s.goesOn(at) && eatWord(t, skipSpace(t, at), "and", "by", "but", "at", "in", "with") < 0 {
 		return nil, false
 	}
-	return &expression{start: start, end: at, from: reading{unit: precision, relation: relation, steps: steps}, flags: Relative}, true
+	return s.expression(expression{start: start, end: at, from: reading{unit: precision, relation: relation, steps: steps}, flags: Relative}), true
 }
 
 // unitInQuestion reads the year, month, decade or century at i as the one in question.
@@ -127,7 +127,7 @@ func (s *scanner) partOfThat(i, end int) (*expression, bool) {
 	if !ok || eatWord(t, skipSpace(t, at), "of") > 0 || at < len(t) && isLetter(t[at]) || s.yearAt(at) {
 		return nil, false
 	}
-	e := &expression{start: i, end: at, from: r, flags: Relative}
+	e := s.expression(expression{start: i, end: at, from: r, flags: Relative})
 	switch lower(t[i:end]) {
 	case "end":
 		e.from.part = Late
@@ -161,5 +161,5 @@ func (s *scanner) endOfUnit(i, end int) (*expression, bool) {
 	}
 	r.part = Late
 	at := eatWord(s.text, j, "end")
-	return &expression{start: i, end: at, from: r, flags: Relative}, at > 0
+	return s.expression(expression{start: i, end: at, from: r, flags: Relative}), at > 0
 }

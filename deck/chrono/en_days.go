@@ -8,7 +8,7 @@ func (s *scanner) sharedDay(i, most int) (*expression, bool) {
 	if !ok || !ordinal && (!isDigit(t[i]) || s.namesNumber(i)) {
 		return nil, false
 	}
-	e := &expression{start: i, end: end, from: reading{unit: DayPrecision, day: day}}
+	e := s.expression(expression{start: i, end: end, from: reading{unit: DayPrecision, day: day}})
 	j, list, slash := sharedJoint(t, end)
 	if j < 0 {
 		return e, false
@@ -25,7 +25,7 @@ func (s *scanner) sharedDay(i, most int) (*expression, bool) {
 		return e, true
 	}
 	e.from.month, e.from.year, e.from.hasYear = to.month, to.year, to.hasYear
-	e.to, e.form, e.end = to, closed, stop
+	e.to, e.form, e.end = &to, closed, stop
 	if slash && to.day-day >= leastStyles { // 8/20 July 1877 is one day in both styles
 		e.from, e.form = to, unit
 	}
@@ -83,7 +83,7 @@ func (s *scanner) nextDay(i int, n number) (*expression, bool) {
 	if n.style != arabic || n.places > 2 || n.value < 1 || n.value > 31 || s.startsAmount(i, n.end) {
 		return nil, false
 	}
-	e := &expression{start: i, end: ordinalEnd(t, n.end), from: reading{unit: DayPrecision, day: n.value}}
+	e := s.expression(expression{start: i, end: ordinalEnd(t, n.end), from: reading{unit: DayPrecision, day: n.value}})
 	follows := !s.goesOn(e.end) || eatWord(t, skipSpace(t, e.end), functionWords[:]...) > 0
 	if k := len(s.found); k > 0 && follows {
 		last := s.found[k-1]
@@ -127,7 +127,7 @@ func (s *scanner) wordDay(i int) (*expression, bool) {
 	if !ok || !n.ordinal || n.value > 31 || n.value == 0 {
 		return nil, false
 	}
-	e := &expression{start: i, end: n.end, from: reading{unit: DayPrecision, day: n.value}}
+	e := s.expression(expression{start: i, end: n.end, from: reading{unit: DayPrecision, day: n.value}})
 	next := skipSpace(t, n.end)
 	if s.goesOn(n.end) && (eatWord(t, next, functionWords[:]...) < 0 || eatWord(t, next, "and", "or") > 0) || n.end < len(t) && t[n.end] == '-' {
 		return e, false
@@ -151,6 +151,6 @@ func (s *scanner) monthBeforeRange(e *expression, at int) bool {
 		return false
 	}
 	e.from.month, e.from.year, e.from.hasYear = to.month, to.year, to.hasYear
-	e.to, e.form, e.end, e.start = to, closed, end, start
+	e.to, e.form, e.end, e.start = &to, closed, end, start
 	return true
 }

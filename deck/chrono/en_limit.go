@@ -51,13 +51,17 @@ var (
 // lookBackLimit takes in the limit that ends before e. It ends the expression.
 func (s *scanner) lookBackLimit(e *expression) {
 	at, joined := e.start, false
+	start, end := wordBefore(s.text, at)
 	for _, words := range &inclusiveAfter {
+		if !sameWord(s.text[start:end], words[0]) {
+			continue
+		}
 		if p := s.phraseBefore(at, words); p >= 0 {
 			at, joined = p, true
+			start, end = wordBefore(s.text, at)
 			break
 		}
 	}
-	start, end := wordBefore(s.text, at)
 	for i := range limits {
 		if !sameWord(s.text[start:end], limits[i].words[0]) { // nearly all
 			continue

@@ -19,7 +19,7 @@ func (s *scanner) sharedCentury(i, most int) (*expression, bool) {
 	if j < 0 {
 		return nil, false
 	}
-	e := &expression{start: i, end: end, from: reading{unit: CenturyPrecision, year: 100 * (n - 1), hasYear: true}}
+	e := s.expression(expression{start: i, end: end, from: reading{unit: CenturyPrecision, year: 100 * (n - 1), hasYear: true}})
 	to, stop, ok := s.secondEnd(j, e.from)
 	switch {
 	case ok && to.unit == CenturyPrecision:
@@ -37,7 +37,7 @@ func (s *scanner) sharedCentury(i, most int) (*expression, bool) {
 	}
 	s.lookBackWords(e)
 	if !list || ok && s.between(e.start) {
-		e.to, e.form, e.end = to, closed, stop
+		e.to, e.form, e.end = &to, closed, stop
 		s.takeRangeLead(e)
 	}
 	return e, true

@@ -26,7 +26,7 @@ func (s *scanner) holiday(i int) (*expression, bool) {
 		if end > len(t) || !isUpper(t[i]) || !sameName(t[i:end], h.name) || end < len(t) && isLetter(t[end]) {
 			continue
 		}
-		e := &expression{start: i, from: reading{unit: DayPrecision, month: h.month, day: h.day}}
+		e := s.expression(expression{start: i, from: reading{unit: DayPrecision, month: h.month, day: h.day}})
 		if e.end = s.yearAfter(end, &e.from); e.end > end {
 			return e, true
 		}
@@ -53,7 +53,7 @@ func (s *scanner) markedYear(i, end int) (*expression, bool) {
 		return nil, false
 	}
 	j := skipSpace(t, end)
-	e := &expression{start: i, from: reading{unit: YearPrecision, hasYear: true}}
+	e := s.expression(expression{start: i, from: reading{unit: YearPrecision, hasYear: true}})
 	if n, ok := readArabic(t, j); ok && n.places >= 3 && n.places <= 4 && n.value > 0 {
 		if _, bc := eraAfter(t, n.end); !bc {
 			e.from.year, e.end = n.value, n.end

@@ -68,7 +68,7 @@ func (s *scanner) secondEnd(i int, from reading) (reading, int, bool) {
 			}
 		}
 		if r, end, ok := s.core(j); ok {
-			e := &expression{start: j, end: end, from: r}
+			e := s.expression(expression{start: j, end: end, from: r})
 			floor := s.floor
 			s.floor = i
 			s.lookBackWords(e)

@@ -63,7 +63,7 @@ func (s *scanner) pointing(i, end, steps int) (*expression, bool) {
 	}
 	if code, at := seasonCode(t, j); code > 0 {
 		r := reading{unit: SeasonPrecision, season: code, relation: direction(steps), steps: steps}
-		e := &expression{start: i, end: at, from: r, flags: Relative}
+		e := s.expression(expression{start: i, end: at, from: r, flags: Relative})
 		s.withThe(e)
 		return e, word != "same" && !s.namesThing(skipSpace(t, at))
 	}
@@ -76,7 +76,7 @@ func (s *scanner) pointing(i, end, steps int) (*expression, bool) {
 		return nil, false
 	}
 	r := reading{unit: precision, relation: relation, steps: steps}
-	e := &expression{start: i, end: at, from: r, flags: Relative}
+	e := s.expression(expression{start: i, end: at, from: r, flags: Relative})
 	if !s.pointsBack(e, word) {
 		return e, false
 	}
@@ -102,7 +102,7 @@ func (s *scanner) pointingMonth(i, end, month, steps int) (*expression, bool) {
 	if day, at, _, ok := dayNumber(t, skipSpace(t, end)); ok && !s.startsAmount(skipSpace(t, end), at) {
 		r.day, r.unit, end = day, DayPrecision, at
 	}
-	e := &expression{start: i, end: end, from: r, flags: Relative}
+	e := s.expression(expression{start: i, end: end, from: r, flags: Relative})
 	s.withThe(e)
 	return e, true
 }

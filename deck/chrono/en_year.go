@@ -203,7 +203,7 @@ func (s *scanner) shortYear(i int) (*expression, bool) {
 	if !ok || n.style != arabic || n.places != 2 || i > 0 && (isLetter(t[i-1]) || isDigit(t[i-1])) {
 		return nil, false
 	}
-	e := &expression{start: i, end: n.end, from: reading{unit: YearPrecision, year: n.value, hasYear: true, century: true}}
+	e := s.expression(expression{start: i, end: n.end, from: reading{unit: YearPrecision, year: n.value, hasYear: true, century: true}})
 	if end := decadeEnd(t, n.end); end > 0 && n.value%10 == 0 {
 		e.end, e.from.unit = end, DecadePrecision
 	} else if n.end < len(t) && (isLetter(t[n.end]) || isDigit(t[n.end])) {

@@ -11,9 +11,9 @@ type reign struct {
 	name  string // of the era or ruler; "" when it has to come from the context
 	hint  string // the few characters before the name: a dynasty, a state or a ruler may be among them
 	year  int    // of the era, 元年 is 1; 0 when not stated
+	named int8   // the day's place in the sexagenary cycle, 1 to 60; 0 when the day is a number
+	cycle int8   // the year's place in the sexagenary cycle, 1 to 60, or 0
 	leap  bool   // the month is a leap month
-	named int    // the day's place in the sexagenary cycle, 1 to 60; 0 when the day is a number
-	cycle int    // the year's place in the sexagenary cycle, 1 to 60, or 0
 	lunar bool   // month and day are written as lunisolar ones
 }
 
@@ -75,15 +75,15 @@ func (r reign) years(c *candidates) []reignYear {
 	eras := lunar.Eras(r.name)
 	for i := range eras {
 		e := &eras[i]
-		if year, ok := e.Year(r.year); ok && (r.cycle == 0 || lunar.YearIndex(year) == r.cycle) {
+		if year, ok := e.Year(r.year); ok && (r.cycle == 0 || lunar.YearIndex(year) == int(r.cycle)) {
 			c.add(reignYear{year: year, months: e.Months(year), era: e})
 		}
 	}
 	rulers := lunar.Reigns(r.name)
 	for i := range rulers {
 		w := &rulers[i]
-		if year, ok := w.Year(r.year); ok && (r.cycle == 0 || lunar.YearIndex(year) == r.cycle) {
-			c.add(reignYear{year: year, months: w.Months(), ruler: w})
+		if year, ok := w.Year(r.year); ok && (r.cycle == 0 || lunar.YearIndex(year) == int(r.cycle)) {
+			c.add(reignYear{year: year, months: lunar.China, ruler: w})
 		}
 	}
 	return c.list[:c.n]
@@ -139,7 +139,7 @@ func lunarDate(c lunar.Calendar, year int, r reading) (Date, bool) {
 	if r.unit == DayPrecision {
 		jdn, ok := 0, false
 		if r.reign.named > 0 {
-			jdn, ok = c.DayNamed(year, r.month, r.reign.leap, r.reign.named)
+			jdn, ok = c.DayNamed(year, r.month, r.reign.leap, int(r.reign.named))
 		} else {
 			jdn, ok = c.Day(year, r.month, r.reign.leap, r.day)
 		}

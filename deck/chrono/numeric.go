@@ -15,7 +15,7 @@ func (s *scanner) numeric(i int, a number) (*expression, numericKind) {
 	if kind == noNumeric {
 		return nil, kind
 	}
-	e := &expression{start: i, end: end, from: r}
+	e := s.expression(expression{start: i, end: end, from: r})
 	if kind != numericDate {
 		return e, kind
 	}

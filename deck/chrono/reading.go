@@ -4,18 +4,18 @@ package chrono
 type reading struct {
 	unit     Precision
 	relation relation
-	steps    int  // of relation
-	year     int  // astronomical; the first year of a decade or century
 	hasYear  bool // year is stated
 	century  bool // year lacks its century: 92年, the seventies
 	bare     bool // a year number that leaves its era unsaid and may be BC
+	shares   bool // a year whose 公元前 or AD goes for the second end of a range too
+	han      bool // the month is a Chinese numeral
+	part     Part
+	calendar Calendar
+	steps    int // of relation
+	year     int // astronomical; the first year of a decade or century
 	month    int
 	day      int
 	season   int // EDTF code
-	part     Part
-	shares   bool // a year whose 公元前 or AD goes for the second end of a range too
-	han      bool // the month is a Chinese numeral
-	calendar Calendar
 	reign    reign
 }
 
@@ -37,8 +37,9 @@ const (
 // expression is a date expression of one passage before resolution.
 type expression struct {
 	start, end int
-	from, to   reading // to.unit is NoPrecision unless closed
-	form       form    // as of a Date; before and after state from alone
+	from       reading
+	to         *reading // nil unless closed
+	form       form     // as of a Date; before and after state from alone
 	approx     bool
 	unsure     bool
 	opening    int   // where its sentence begins

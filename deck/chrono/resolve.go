@@ -42,7 +42,7 @@ func (v *resolver) resolve(e *expression) (Date, moment) {
 	if e.form != closed {
 		return v.marked(e, d), at
 	}
-	end, then, ok := v.point(e.to, at)
+	end, then, ok := v.point(*e.to, at)
 	if !ok {
 		return Date{}, base
 	}

@@ -9,6 +9,8 @@ type scanner struct {
 	text     string
 	floor    int // end of the last expression
 	found    []*expression
+	block    []expression // where the passage's expressions are kept; used says how many
+	used     int
 	dayFirst bool // in dates such as 3-7-2017, as everywhere but in English
 	reigning bool // an era has been named: a bare 二年 may be one of its years
 	ancient  bool // the article has told years BC or marked AD: numbers of two or three digits may be years
@@ -72,7 +74,7 @@ var hanTriggers = func() (t [0x9fff - 0x4e00 + 1]trigger) {
 
 // scan finds the expressions of text in reading order. The slice is reused.
 func (s *scanner) scan(text string) []*expression {
-	s.text, s.floor, s.found = text, 0, s.found[:0]
+	s.text, s.floor, s.found, s.used = text, 0, s.found[:0], 0
 	for i := 0; i < len(text); {
 		switch asciiTriggers[text[i]] {
 		case letterTrigger:
@@ -100,6 +102,17 @@ func (s *scanner) scan(text string) []*expression {
 		}
 	}
 	return s.found
+}
+
+// expression keeps e until the next passage is scanned.
+func (s *scanner) expression(e expression) *expression {
+	if s.used == len(s.block) {
+		s.block, s.used = make([]expression, 2*len(s.block)+16), 0
+	}
+	kept := &s.block[s.used]
+	s.used++
+	*kept = e
+	return kept
 }
 
 // han dispatches on the ideograph at i and returns where to go on.

@@ -5,7 +5,7 @@ import "unicode/utf8"
 // numeral tries a Chinese number that no other number goes on from the left.
 func (s *scanner) numeral(i int) (*expression, bool) {
 	if r, ok := neighbourReading(s.text, i); ok {
-		e := &expression{start: i, end: i, from: r}
+		e := s.expression(expression{start: i, end: i, from: r})
 		s.lookBack(e)
 		s.readRange(e)
 		return e, true
@@ -15,7 +15,7 @@ func (s *scanner) numeral(i int) (*expression, bool) {
 		return e, true
 	}
 	if n, number := readNumber(s.text, i); number && (e == nil || e.end < n.end) {
-		e = &expression{start: i, end: n.end}
+		e = s.expression(expression{start: i, end: n.end})
 	}
 	return e, false
 }
@@ -29,7 +29,7 @@ func (s *scanner) chinese(i int) (*expression, bool) {
 	if !ok {
 		return nil, false
 	}
-	e := &expression{start: i, end: end, from: r}
+	e := s.expression(expression{start: i, end: end, from: r})
 	s.lookBack(e)
 	if s.recurring(e) {
 		s.goOn(e) // with the end of its range
@@ -49,7 +49,7 @@ func (s *scanner) firstYear(i int) (*expression, bool) {
 	}
 	r := reading{unit: YearPrecision, reign: reign{year: 1}}
 	end := s.afterYear(i+len("元年"), &r)
-	e := &expression{start: i, end: end, from: r}
+	e := s.expression(expression{start: i, end: end, from: r})
 	if s.lookBack(e); e.from.reign.name == "" && e.from.month == 0 {
 		return e, false
 	}
@@ -62,14 +62,14 @@ func (s *scanner) namedMonth(i int) (*expression, bool) {
 	r := reading{}
 	if n, end, ok := s.lunarDay(i, false); ok && s.inLunarMonth() {
 		r = reading{unit: DayPrecision, day: n, reign: reign{lunar: true}}
-		e := &expression{start: i, end: end, from: r}
+		e := s.expression(expression{start: i, end: end, from: r})
 		return e, true
 	}
 	end, ok := s.month(i, &r)
 	if !ok || !r.reign.lunar && eat(s.text, i, "元月") < 0 {
 		return s.bareSeason(i)
 	}
-	e := &expression{start: i, end: end, from: r}
+	e := s.expression(expression{start: i, end: end, from: r})
 	s.lookBack(e)
 	s.goOn(e)
 	return e, true
@@ -83,7 +83,7 @@ func (s *scanner) bareSeason(i int) (*expression, bool) {
 		return nil, false
 	}
 	end, ok := season(s.text, i, &r)
-	return &expression{start: i, end: end, from: r}, ok && eat(s.text, end, "，") > 0
+	return s.expression(expression{start: i, end: end, from: r}), ok && eat(s.text, end, "，") > 0
 }
 
 // inLunarMonth says whether the passage has just told a lunar month, so that 初六 goes on from it.

@@ -8,7 +8,7 @@ func (s *scanner) cycleYear(i int) (*expression, bool) {
 	if place == 0 {
 		return nil, false
 	}
-	e := &expression{start: i, end: end, from: reading{unit: YearPrecision, reign: reign{cycle: place}}}
+	e := s.expression(expression{start: i, end: end, from: reading{unit: YearPrecision, reign: reign{cycle: int8(place)}}})
 	era := s.lookBackEra(e)
 	year := eat(t, end, "年", "岁", "歲")
 	if !era && year < 0 {
@@ -38,7 +38,7 @@ func (r reign) namedYear(context int, hasContext bool) (reignYear, bool) {
 		return reignYear{}, false
 	}
 	from := context - cycleLength/2 + 1
-	offset := (r.cycle - 1 - (from - 4)) % cycleLength
+	offset := (int(r.cycle) - 1 - (from - 4)) % cycleLength
 	return reignYear{year: from + (offset+cycleLength)%cycleLength, months: chineseMonths}, true
 }
 

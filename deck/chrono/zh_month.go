@@ -100,7 +100,7 @@ func (s *scanner) afterMonth(i int, r *reading) int {
 	}
 	if place, end := cyclePair(t, i); place > 0 {
 		if p := eat(t, end, "日", "朔"); p > 0 || r.reign.year > 0 {
-			r.reign.named, r.reign.lunar, r.unit = place, true, DayPrecision
+			r.reign.named, r.reign.lunar, r.unit = int8(place), true, DayPrecision
 			return max(p, end)
 		}
 	}

@@ -3,7 +3,8 @@ package chrono
 // readRange reads 至1945年, –18年, 到十二日 and the like.
 func (s *scanner) readRange(e *expression) {
 	if to, end, ok := e.from.neighbour(s.text, e.end); ok {
-		e.to, e.form, e.end = to, closed, end
+		last := to // to itself would be allocated where no neighbours stand
+		e.to, e.form, e.end = &last, closed, end
 		return
 	}
 	j, joined := rangeSign(s.text, e.end)
@@ -32,7 +33,8 @@ func (s *scanner) close(e *expression, to reading, end int) {
 		return
 	}
 	e.from = e.from.backfill(to)
-	e.to, e.form, e.end = to.inherit(e.from), closed, end
+	last := to.inherit(e.from)
+	e.to, e.form, e.end = &last, closed, end
 	if p := eatBack(s.text, e.start, "自", "从", "從"); p >= s.floor && p >= 0 {
 		e.start = p
 	}

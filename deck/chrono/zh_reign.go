@@ -31,7 +31,7 @@ func (s *scanner) reignPeriod(i int) (*expression, bool) {
 	} else {
 		return nil, false
 	}
-	e := &expression{start: at, end: end, from: reading{unit: YearPrecision, reign: reign{year: 1}}}
+	e := s.expression(expression{start: at, end: end, from: reading{unit: YearPrecision, reign: reign{year: 1}}})
 	if !s.lookBackEra(e) {
 		return e, false
 	}
@@ -45,7 +45,7 @@ func (s *scanner) reignPeriod(i int) (*expression, bool) {
 		}
 		e.form = closed
 		e.from = reading{unit: YearPrecision, year: era.First, hasYear: true, calendar: Era, part: part}
-		e.to = reading{unit: YearPrecision, year: max(era.Last, era.First), hasYear: true, calendar: Era, part: part}
+		e.to = &reading{unit: YearPrecision, year: max(era.Last, era.First), hasYear: true, calendar: Era, part: part}
 		return e, true
 	}
 	return e, false
@@ -72,7 +72,7 @@ func (s *scanner) bareEnd(i int) (*expression, bool) {
 	}
 	for _, b := range &bareEnds {
 		if end := eat(s.text, i, b.words...); end > 0 {
-			return &expression{start: i, end: end, from: reading{unit: b.unit, relation: b.relation, part: b.part}, flags: Relative}, true
+			return s.expression(expression{start: i, end: end, from: reading{unit: b.unit, relation: b.relation, part: b.part}, flags: Relative}), true
 		}
 	}
 	return nil, false

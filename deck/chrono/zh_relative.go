@@ -47,7 +47,7 @@ func (s *scanner) centuryOfSpeech(i int) (*expression, bool) {
 	if end < 0 {
 		return nil, false
 	}
-	e := &expression{start: i, end: s.afterCentury(end, &r), from: r}
+	e := s.expression(expression{start: i, end: s.afterCentury(end, &r), from: r})
 	s.readRange(e)
 	s.readBound(e)
 	return e, true
@@ -62,7 +62,7 @@ func (s *scanner) relative(i int) (*expression, bool) {
 	if !ok || s.partOfWord(i, end, r) {
 		return nil, false
 	}
-	e := &expression{start: i, end: end, from: r, flags: Relative}
+	e := s.expression(expression{start: i, end: end, from: r, flags: Relative})
 	s.readTwin(e)
 	s.readRange(e)
 	s.readBound(e)
@@ -163,7 +163,7 @@ func (s *scanner) later(i int) (*expression, bool) {
 			return nil, false
 		}
 		r.relation, r.unit, r.steps = u.relation, u.unit, sign*n.value
-		return &expression{start: i, end: after, from: r, flags: Relative, approx: u.relation == countWeeks}, true
+		return s.expression(expression{start: i, end: after, from: r, flags: Relative, approx: u.relation == countWeeks}), true
 	}
 	return nil, false
 }

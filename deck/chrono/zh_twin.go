@@ -82,7 +82,7 @@ func (s *scanner) dated(i int) (reading, int, bool) {
 	for j, n := i, 0; n < 8 && j < len(t); n++ { // the number is a few characters further on, after the era's name
 		r, end, ok := s.unit(j, reading{})
 		if ok {
-			e := &expression{start: j, end: end, from: r}
+			e := s.expression(expression{start: j, end: end, from: r})
 			floor := s.floor
 			s.floor = i
 			s.lookBack(e)

@@ -108,7 +108,7 @@ func (s *scanner) afterYearName(i, j int, r *reading) int {
 	}
 	if place, end := cyclePair(t, j); place > 0 && (r.reign.year > 0 || r.hasYear) { // 康熙三年甲辰, 1644年甲申三月
 		if r.reign.year > 0 {
-			r.reign.cycle = place
+			r.reign.cycle = int8(place)
 		}
 		r.reign.lunar = true
 		if p := eat(t, end, "年"); p > 0 {
