@@ -58,11 +58,13 @@ func (s *scanner) digits(i int) (*expression, bool) {
 	if e, kind := s.numeric(i, n); kind != noNumeric {
 		return e, kind == numericDate
 	}
-	if e, ok := s.shared(i); ok {
-		return e, true
-	}
-	if e, ok := s.nextDay(i, n); ok {
-		return e, true
+	if n.places <= 2 {
+		if e, ok := s.shared(i); ok {
+			return e, true
+		}
+		if e, ok := s.nextDay(i, n); ok {
+			return e, true
+		}
 	}
 	r, end, ok := s.core(i)
 	if !ok {

@@ -38,20 +38,20 @@ func (s *scanner) sharedDay(i, most int) (*expression, bool) {
 // none does. list says that they are told one by one, slash that they are neighbours.
 func sharedJoint(t string, i int) (at int, list, slash bool) {
 	j := skipSpace(t, i)
-	if at = dash(t, j); at < 0 {
+	if end := wordEnd(t, j); end > j {
+		switch lower(t[j:end]) {
+		case "to", "through", "until", "till":
+		case "and", "or":
+			list = true
+		default:
+			return -1, false, false
+		}
+		at = end
+	} else if at = dash(t, j); at < 0 {
 		if at = eat(t, i, "/"); at > 0 { // the night of 9/10 November
 			slash = true
-		}
-	}
-	if at < 0 {
-		at = eatWord(t, j, "to", "through", "until", "till")
-	}
-	if at < 0 {
-		list = true
-		if at = eatWord(t, j, "and", "or"); at < 0 {
-			if at = eat(t, j, ", and ", ",", "&"); at < 0 {
-				return at, list, slash
-			}
+		} else if at, list = eat(t, j, ", and ", ",", "&"), true; at < 0 {
+			return at, list, slash
 		}
 	}
 	at = skipSpace(t, at)

@@ -42,13 +42,16 @@ func Find(passages []Passage, l language.Language) []Mention {
 	return found
 }
 
+// longestOpening bounds an opening bracket with the blanks around it, in bytes.
+const longestOpening = 8
+
 // twinOf says whether m opens the brackets after the mention o and says the same time again: 康熙年间（1662年—1722年）.
 func (m Mention) twinOf(o Mention, t string) bool {
-	if m.Passage != o.Passage || !m.Date.Overlaps(o.Date) {
+	if m.Passage != o.Passage || m.Start-o.End > longestOpening {
 		return false
 	}
 	between := strings.TrimSpace(t[o.End:m.Start])
-	return between == "（" || between == "("
+	return (between == "（" || between == "(") && m.Date.Overlaps(o.Date)
 }
 
 // counts says whether an expression without a value may be a duration after all: 2年6月 where no era is spoken of.
