@@ -36,10 +36,25 @@ func Find(passages []Passage, l language.Language) []Mention {
 			if k := len(found); k > 0 && m.twinOf(found[k-1], p.Text) {
 				m.Flags |= Twin
 			}
+			if found == nil {
+				found = make([]Mention, 0, room(passages))
+			}
 			found = append(found, m)
 		}
 	}
 	return found
+}
+
+// bytesPerMention is about how much of an article one mention comes with.
+const bytesPerMention = 128
+
+// room is about how many mentions passages hold.
+func room(passages []Passage) int {
+	size := 0
+	for i := range passages {
+		size += len(passages[i].Text)
+	}
+	return size/bytesPerMention + 1
 }
 
 // longestOpening bounds an opening bracket with the blanks around it, in bytes.

@@ -15,6 +15,12 @@ func (r *reading) setMonth(n number) bool {
 	return true
 }
 
+// namedMonths are the months that have a name beside their number.
+var namedMonths = [...]struct {
+	number int
+	words  [2]string
+}{{1, [2]string{"正月", "端月"}}, {1, [2]string{"元月", "元月"}}, {11, [2]string{"冬月", "冬月"}}, {12, [2]string{"腊月", "臘月"}}}
+
 // month reads a month and what follows it. 正月, 冬月, 腊月 and leap months are lunar ones.
 func (s *scanner) month(i int, r *reading) (int, bool) {
 	t := s.text
@@ -62,11 +68,7 @@ func (s *scanner) month(i int, r *reading) (int, bool) {
 
 // namedMonth reads a month that has a name in place of a number; end is -1 if there is none at j.
 func namedMonth(t string, j int, r *reading) (end int) {
-	named := [...]struct {
-		number int
-		words  [2]string
-	}{{1, [2]string{"正月", "端月"}}, {1, [2]string{"元月", "元月"}}, {11, [2]string{"冬月", "冬月"}}, {12, [2]string{"腊月", "臘月"}}}
-	for _, name := range named {
+	for _, name := range &namedMonths {
 		if end := eat(t, j, name.words[0], name.words[1]); end > 0 {
 			r.month, r.unit, r.han = name.number, MonthPrecision, true
 			r.reign.lunar = r.reign.lunar || name.words[0] != "元月"

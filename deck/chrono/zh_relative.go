@@ -25,6 +25,22 @@ var relativeWords = [...]relativeWord{
 	{countDays, -1, []string{"前一天", "前一日"}},
 }
 
+// relativeByHead are the relative words by their first character.
+var relativeByHead = func() map[rune][]relativeWord {
+	heads := map[rune][]relativeWord{}
+	for _, w := range &relativeWords {
+		byHead := map[rune][]string{}
+		for _, word := range w.words {
+			head := runeAt(word, 0)
+			byHead[head] = append(byHead[head], word)
+		}
+		for head, words := range byHead {
+			heads[head] = append(heads[head], relativeWord{w.relation, w.steps, words})
+		}
+	}
+	return heads
+}()
+
 // wordGoesOn are characters after 年, 月, 日, 天, 晚 with which the two make another word: 当日军, 是日本, 同年龄, 当天主教.
 var wordGoesOn = map[rune]string{
 	'年': "级級龄齡轻輕纪紀长長老幼代度薪迈邁轮輪少青糕节節画畫",
@@ -75,7 +91,7 @@ func (s *scanner) relativeUnit(i int) (r reading, end int, ok bool) {
 	if classAt(t, i+3)&beginsRelative == 0 {
 		return r, i, false
 	}
-	for _, w := range &relativeWords {
+	for _, w := range relativeByHead[runeAt(t, i)] {
 		if end = eat(t, i, w.words...); end < 0 {
 			continue
 		}
