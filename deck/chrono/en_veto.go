@@ -51,9 +51,8 @@ func (s *scanner) plausibleMonth(e *expression) bool {
 			return false
 		}
 		return eatWord(t, next, "to", "the", "or") < 0 || !s.sentenceStart(e.start)
-	case capital && end < next && next < len(t) && isUpper(t[next]) && s.sentenceStart(e.start): // August Strindberg
-		_, _, month := monthName(t, next)
-		return month
+	case s.givenName(e.start, next):
+		return false
 	}
 	return capital || month != 8 // august
 }
@@ -63,8 +62,15 @@ func (s *scanner) givenName(i, next int) bool {
 	if eatWord(s.text, next, "von", "van", "zu", "de") > 0 {
 		return true
 	}
+	if next >= len(s.text) || !isUpper(s.text[next]) {
+		return false
+	}
+	if s.sentenceStart(i) { // August Strindberg
+		_, _, month := monthName(s.text, next)
+		return !month && wordEnd(s.text, i) < next && s.text[next-1] == ' '
+	}
 	start, end := wordBefore(s.text, i)
-	return start < end && isUpper(s.text[start]) && next < len(s.text) && isUpper(s.text[next]) && !s.sentenceStart(start) && !s.afterPreposition(i)
+	return start < end && isUpper(s.text[start]) && !s.sentenceStart(start) && !s.afterPreposition(i)
 }
 
 // wordsBefore says whether one of the lower-case words stands before i.

@@ -83,7 +83,7 @@ func (r reign) years(c *candidates) []reignYear {
 	for i := range rulers {
 		w := &rulers[i]
 		if year, ok := w.Year(r.year); ok && (r.cycle == 0 || lunar.YearIndex(year) == int(r.cycle)) {
-			c.add(reignYear{year: year, months: lunar.China, ruler: w})
+			c.add(reignYear{year: year, months: w.Months(), ruler: w})
 		}
 	}
 	return c.list[:c.n]
