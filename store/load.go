@@ -30,9 +30,13 @@ func (s *Store) DueByDay(ctx context.Context, after, shift int64) (map[fsrs.Day]
 	return load, nil
 }
 
+// siblingDaysSQL finds siblings by their fact: the plus keeps SQLite from going through all cards in review instead, which are in
+// order of due already.
+const siblingDaysSQL = "SELECT " + dayNumber + " FROM progress WHERE fact = ?2 AND card <> ?3 AND +phase = 2 ORDER BY due"
+
 // SiblingDays are the study days on which the other cards in review of a card's fact are due.
 func (s *Store) SiblingDays(ctx context.Context, p quiz.Progress, shift int64) ([]fsrs.Day, error) {
-	days, err := collect(ctx, s.db, scanDay, "SELECT "+dayNumber+" FROM progress WHERE fact = ?2 AND card <> ?3 AND phase = 2 ORDER BY due",
+	days, err := collect(ctx, s.db, scanDay, siblingDaysSQL,
 		shift, p.Fact, p.Card)
 	if err != nil {
 		return nil, fmt.Errorf("find siblings of card %s: %w", p.Card, explain(err))
