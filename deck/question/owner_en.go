@@ -48,7 +48,7 @@ var listsDates = compile(nameClass + `,? (?:in )?` + dateClass + `(?:,| and)+ (?
 func inFull(text string, d draft, dates ...rune) string {
 	for _, r := range dates {
 		loc := datePhraseIn(text, r)
-		if !d.at(r).back || loc == nil || !matches(noPreposition, strings.Trim(text[loc[0]:loc[1]], " ,")) {
+		if !d.at(r).back || loc == nil || matches(otherPreposition, text[:loc[0]]) || !matches(noPreposition, strings.Trim(text[loc[0]:loc[1]], " ,")) {
 			continue
 		}
 		prep := "in "
@@ -59,6 +59,9 @@ func inFull(text string, d draft, dates ...rune) string {
 	}
 	return text
 }
+
+// otherPreposition is how text ends before a date that has one already: over the next year.
+var otherPreposition = compile(`(?i:\b(?:over|within|upon|into|than|towards?|past)) ?$`)
 
 // noPreposition is a date with none before it.
 var noPreposition = compile(`^(?:and )?` + dateClass)

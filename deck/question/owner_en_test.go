@@ -20,6 +20,7 @@ func TestDatesOfNouns(t *testing.T) {
 func TestDatesThatPointBack(t *testing.T) {
 	checkAsked(t, language.English, []asked{
 		{"{p:Ward} was crowned king {d:the next day=1850-07-10} at {l:Boston}.", nil, when, "10 July 1850", "Fill in the day: Ward was crowned king on ____ at Boston."},
+		{"Over {d:the next year=1850} {p:Ward} mended the line to {l:Boston}.", nil, where, "Boston", "Fill in the name: Over 1850 Ward mended the line to ____."},
 		{"{p:Ward} opened the line in {l:Boston} on {d:10 July 1850=1850-07-10}, and {d:that evening=1850-07-10} {p:Hope} spoke.", nil, where, "Boston", "Where did Ward open the line on 10 July 1850?"},
 	})
 }
