@@ -122,9 +122,9 @@ func (a asker) whenCards() []deck.Card {
 // whenCard asks for the n-th date of the fact, as finely as on is told: in the event's clause, or else with a blank in the sentence.
 func (a asker) whenCard(n int, on chrono.Date) (deck.Card, bool) {
 	c := a.clause(n)
-	asks := []func(int, chrono.Date) (deck.Card, bool){a.clauseDate, a.blankDate}
+	asks := []func(int, chrono.Date) (deck.Card, bool){a.nounDate, a.clauseDate, a.blankDate}
 	if c.ok && c.ev.lost {
-		slices.Reverse(asks) // the sentence tells the subject
+		slices.Reverse(asks[1:]) // the sentence tells the subject
 	}
 	for _, ask := range asks {
 		if card, ok := ask(n, on); ok {

@@ -58,7 +58,7 @@ func chunksOf(text string) []chunk {
 	out = append(out, splitVerbs(chunk{strings.TrimSpace(text[start:]), join})...)
 	out = slices.DeleteFunc(out, func(c chunk) bool { return c.text == "" })
 	if len(out) > 1 {
-		if loc := leadPhrase.FindStringIndex(out[0].text); loc != nil && loc[1] < len(out[0].text) {
+		if loc := leadPhrase.FindStringIndex(out[0].text); loc != nil && loc[1] < len(out[0].text) && !qualified.MatchString(out[0].text) {
 			if _, ok := finite(out[0].text); !ok {
 				rest := chunk{text: strings.TrimSpace(out[0].text[loc[1]:])}
 				out = append([]chunk{{text: out[0].text[:loc[1]]}, rest}, out[1:]...)
@@ -67,6 +67,9 @@ func chunksOf(text string) []chunk {
 	}
 	return out
 }
+
+// qualified begins with a date that belongs to the noun behind it: the 1912 novel.
+var qualified = compile(`^(?i:(?:` + smallWords + `)\s+)*(?i:the|an?) ` + dateClass + ` (?:[a-z]|\p{Lu}[a-z]+ [a-z]+ )`)
 
 var andVerb = compile(` (?:and|but|or) `)
 

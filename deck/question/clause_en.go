@@ -93,6 +93,13 @@ func (e english) clause(chunks []chunk, main, at int, a asking) (string, bool) {
 	if k := slices.IndexFunc(chunks, func(c chunk) bool { return strings.ContainsRune(c.text, a.asked) }); k > last {
 		last = k
 	}
+	if last+1 < len(chunks) && ownThing.MatchString(chunks[last].text) && apposedEn.MatchString(chunks[last+1].text) && chunks[last+1].join == ", " {
+		for last++; last+1 < len(chunks) && chunks[last+1].join == ", " && !hasVerb(chunks[last+1:last+2]); last++ {
+			if relativeHead.MatchString(chunks[last+1].text) || participleHead.MatchString(chunks[last+1].text) {
+				break
+			}
+		}
+	}
 	for last+1 < len(chunks) && continues(chunks[last+1]) && !opensList(chunks[last+1:]) {
 		last++
 	}
@@ -125,6 +132,14 @@ func (e english) clause(chunks []chunk, main, at int, a asking) (string, bool) {
 // opensNext is the circumstance of the next clause, at the end of this one: and by the time of his death.
 var opensNext = compile(` (?:and|but) (?:by the time|at the time|by the end|after|before|during|when|while|although) [^,]*$`)
 
+var (
+	// ownThing ends with a thing or a person that only an apposition names: sailed his flagship.
+	ownThing  = compile(`\b(?:his|her|its|their) (?:[a-z]+ ){0,2}[a-z]+$`)
+	apposedEn = compile(`^(?:the (?:\p{Lu}|` + nameClass + `)|` + nameClass + `|\p{Lu})`)
+	// participleHead begins what was done meanwhile.
+	participleHead = compile(`^[a-z]+(?:ing|ed) `)
+)
+
 // opensList says whether the first chunk begins a list that is the subject of a later verb: the canal was closed, and A, B and C
 // attacked.
 func opensList(chunks []chunk) bool {
@@ -147,7 +162,10 @@ func withSubject(chunks []chunk, main, at int) (string, bool) {
 		if main == 0 || head != "who" && head != "which" && head != "that" {
 			return "", false
 		}
-		antecedent := antecedentOf(head, chunks[:main])
+		antecedent := subjectTold(chunks[:main])
+		if antecedent == "" {
+			antecedent = antecedentOf(head, chunks[:main])
+		}
 		return antecedent + " " + text[loc[1]:], antecedent != ""
 	}
 	v, _ := finite(text)
@@ -163,6 +181,18 @@ func withSubject(chunks []chunk, main, at int) (string, bool) {
 	}
 	return subject + " " + text, subject != ""
 }
+
+// subjectTold is the subject of a sentence that goes on with a relative clause at once: The bridge of Avignon, which was built.
+func subjectTold(before []chunk) string {
+	subject := before[0].text
+	if len(before) > 1 || !properName.MatchString(subject) || prepHead.MatchString(subject) || !strings.ContainsFunc(subject, isNameMark) {
+		return ""
+	}
+	return subject
+}
+
+// properName is a name with the noun that may end it: The Windsor Castle station.
+var properName = compile(`^(?:The |An? )?(?:(?:\p{Lu}|` + nameClass + `)\S* (?:(?:of|and|for|in|at|the|du|de) )*)*(?:(?:\p{Lu}|` + nameClass + `)\S*|[a-z]+[a-rt-z])$`)
 
 // antecedentOf is the name that a relative clause behind the chunks tells of; empty where something else may be meant.
 func antecedentOf(head string, chunks []chunk) string {
@@ -250,7 +280,8 @@ func subjectBefore(chunks []chunk) string {
 			}
 			continue
 		}
-		if i == 0 && !prepHead.MatchString(text) && !strings.ContainsFunc(text, isDateMark) {
+		first := i == 0 || i == 1 && leadPhrase.FindString(chunks[0].text) == chunks[0].text
+		if first && !prepHead.MatchString(text) && !strings.ContainsFunc(text, isDateMark) {
 			return text
 		}
 	}

@@ -99,7 +99,7 @@ func (e english) askWho(text string, at int, v verb, a asking) (string, bool) {
 		inverted, ok := invert(before[:loc[0]] + strings.TrimPrefix(cutPrefix(whatAgentWas, after), " "))
 		return "by " + word + " " + inverted, ok
 	}
-	if loc := toWhom.FindStringSubmatchIndex(before); loc != nil && loc[0] >= v.end && movable(before[v.end:loc[0]], after) && !prepInside.MatchString(before[loc[3]+1:]) {
+	if loc := toWhom.FindStringSubmatchIndex(before); loc != nil && loc[0] >= v.end && !strings.HasPrefix(before[loc[3]:], " be ") && movable(before[v.end:loc[0]], after) && !prepInside.MatchString(before[loc[3]+1:]) {
 		inverted, ok := invert(strings.TrimSpace(before[:loc[0]]) + after)
 		return before[loc[2]:loc[3]] + " " + word + " " + inverted, ok
 	}

@@ -13,7 +13,7 @@ func (english) which(prep string, d chrono.Date) string {
 	if d.Precision() == chrono.RangePrecision {
 		return "from which " + unitWord(first) + " to which " + unitWord(last)
 	}
-	if !slices.Contains([]string{"by", "since", "until", "till", "from", "around"}, prep) {
+	if !slices.Contains([]string{"by", "since", "until", "till", "from", "around", "before", "after"}, prep) {
 		prep = "in"
 		if d.Precision() == chrono.DayPrecision {
 			prep = "on"
@@ -112,7 +112,7 @@ func (e english) turned(ev event, a asking) (string, bool) {
 		}
 		phrase := strings.Trim(text[loc[0]:loc[1]], " ,")
 		prep = firstWord(phrase)
-		if boundPhrase.MatchString(phrase) || prep == "the" || onward.MatchString(text[loc[1]:]) || prep == "" && afterDate.MatchString(text[loc[1]:]) {
+		if boundPhrase.MatchString(phrase) || prep == "the" || onward.MatchString(text[loc[1]:]) || (prep == "" || prep == "after" || prep == "before") && afterDate.MatchString(text[loc[1]:]) {
 			return "", false
 		}
 		before, after := text[:loc[0]], text[loc[1]:]
@@ -135,7 +135,7 @@ func (e english) turned(ev event, a asking) (string, bool) {
 		}
 		text = strings.TrimSpace(before + after)
 	}
-	if prep == "before" || prep == "after" || a.open && !slices.Contains(openPreps, prep) {
+	if a.open && !slices.Contains(openPreps, prep) {
 		return "", false
 	}
 	if v, ok := finite(text); ok && is.MatchString(text[v.start:]) && strings.Count(text[:v.start], " ") > 4 {
@@ -155,7 +155,7 @@ func (e english) turned(ev event, a asking) (string, bool) {
 var lasts = compile(`^(?:has|have|had) `)
 
 // openPreps go with a date that something lasted until or has lasted since.
-var openPreps = []string{"by", "since", "until", "till", "from"}
+var openPreps = []string{"by", "since", "until", "till", "from", "before", "after"}
 
 // twoNames stand side by side where a comma was lost.
 var twoNames = compile(nameClass + ` the ` + nameClass)
@@ -222,7 +222,7 @@ func invert(clause string) (string, bool) {
 var onlyNumber = compile(`^(?i:[\d,.]+|one|two|three|some|many|most|others?|another|both)$`)
 
 // noSubject is how a phrase begins that only looks like a subject.
-var noSubject = compile(`^(?:[a-z]+ly )?[a-z]+ing |^(?i:if|when|while|where|whether|that|as|because|although|though) `)
+var noSubject = compile(`^(?:[a-z]+ly )?[a-z]+ing |^(?i:\w+ (?:days?|weeks?|months?|years?|decades|centuries) (?:before|after|earlier|later) )|^(?i:if|when|while|where|whether|that|as|because|although|though) `)
 
 // capitalised are words that are written with a capital at the start of a sentence only.
 var capitalised = strings.Fields("The A An His Her Its Their Both Several Many Some All Most Few Two Three Four Five Six Seven Eight Nine Ten About Over Nearly Almost One No Only Around At This These Those That He She It They We Construction Work Works Fighting Hostilities Events Forces Police Protests Riots Elections Plans Efforts Attempts Trade Relations Tensions Tracks Rumors Rumours Reports Results Sales Prices Delegates Settlers Immigrants Missionaries Researchers Scientists Archaeologists Historians Scholars Critics Politicians Farmers Peasants Merchants Pirates Rebels Guerrillas Negotiations Talks Production Civil Troops Soldiers Women Men People Workers Students Members There Further Another Other New Early Late Local British-born")

@@ -13,7 +13,7 @@ import (
 var bodiesEn = []struct{ word, ask string }{
 	{"university", "which university"}, {"college", "which college"}, {"company", "which company"}, {"corporation", "which company"},
 	{"party", "which party"}, {"army", "which army"}, {"navy", "which navy"}, {"church", "which church"}, {"committee", "which committee"},
-	{"council", "which council"}, {"court", "which court"}, {"parliament", "which parliament"}, {"congress", "which congress"},
+	{"council", "which council"}, {"court", "which court"}, {"parliament", "which parliament"},
 	{"league", "which league"}, {"bank", "which bank"}, {"newspaper", "which newspaper"}, {"times", "which newspaper"}, {"club", "which club"},
 	{"movement", "which movement"}, {"government", "which government"}, {"society", "which society"}, {"school", "which school"}, {"association", "which association"},
 }
@@ -68,7 +68,7 @@ var (
 	// locative ends with a preposition of places.
 	locative = compile(`\b(?i:in|near|nearby)(?: the)? $`)
 	// inWriting ends with what is written in books as well as done in places.
-	inWriting = compile(`\b(?i:wrote|written|published|appear(?:s|ed)|printed|featured|described|recorded|included|participates?d?|project)\b[^,]* (?i:in)(?: the)? $`)
+	inWriting = compile(`\b(?i:wrote|written|published|appear(?:s|ed)|printed|featured|described|recorded|included|participat\w+|invest\w+|member\w*|interest\w*|involve\w*|believ\w+)\b[^,]* (?i:in)(?: the)? $`)
 )
 
 // initials are what a body is called by in short: IBM.

@@ -1,0 +1,115 @@
+package question
+
+import (
+	"strings"
+
+	"annals/deck"
+	"annals/deck/chrono"
+)
+
+// A date may belong to a noun that tells an event of its own: after Albert's death in 1861, the 1988 earthquake. Such a date is
+// asked for by that event alone, which the rest of the sentence would only bury.
+
+// deedsEn are nouns for what somebody did or underwent, with the verb of a question in base form; was before a participle.
+var deedsEn = pairsTable(`death die|resignation resign|abdication abdicate|retirement retire|surrender surrender|coronation was|birth was|election was|assassination was|execution was|murder was|foundation was|founding was|establishment was|creation was|formation was|dissolution was|annexation was|abolition was|independence become`)
+
+// undergone are the participles of the nouns that go with was.
+var undergone = pairsTable(`coronation crowned|birth born|election elected|assassination assassinated|execution executed|murder murdered|foundation founded|founding founded|establishment established|creation created|formation formed|dissolution dissolved|annexation annexed|abolition abolished`)
+
+const (
+	capitalRun = `(?:(?:\p{Lu}[\p{L}.-]*|` + nameClass + `)(?: (?:\p{Lu}[\p{L}.-]*|` + nameClass + `))*)`
+	deedNoun   = `(death|resignation|abdication|retirement|surrender|coronation|birth|election|assassination|execution|murder|independence)`
+	bodyNoun   = `(foundation|founding|establishment|creation|formation|dissolution|annexation|abolition|death|assassination|execution|murder|coronation|abdication|resignation)`
+	actHead    = `(?:Edict|Treaty|Act|Directive|Convention|Accords?|Agreement|Pact|Protocol|Constitution|Charter|Declaration|Proclamation|Statute|Ordinance|Peace|Law)`
+	eventHead  = `(?:War|Battle|Siege|Revolution|Uprising|Rebellion|Revolt|Mutiny|Congress|Conference|Exhibition|Massacre|Crisis|Campaign|Exposition|Olympics|Earthquake|Fire|earthquake|crisis|massacre|hurricane|eruption|flood|uprising|revolution|famine|embargo)`
+)
+
+var (
+	ownDeed   = compile(`(` + capitalRun + `)['’]s? ` + deedNoun + `,? (?:in|on) (?:the )?$`)
+	deedOf    = compile(`\b` + bodyNoun + ` of ((?:the )?(?:[a-z]+ of (?:the )?)?` + capitalRun + `(?: of (?:the )?` + capitalRun + `)?),? (?:in|on) (?:the )?$`)
+	deedNext  = compile(`^ ` + bodyNoun + ` of ((?:the )?(?:[a-z]+ of (?:the )?)?` + capitalRun + `)(?:[,.;]|$| (?:was|were|is|had|has|that|which|who|the|by|in|at|as|and)\b)`)
+	eventNext = compile(`^ ((?:` + capitalRun + ` )?(?:[a-z]+ )?` + eventHead + `(?: of (?:the )?` + capitalRun + `)?)(?:[,.;()]|$| [a-z])`)
+	actNext   = compile(`^ (` + capitalRun + `? ?` + actHead + `(?: of (?:the )?` + capitalRun + `)?)(?:[,.;()]|$| [a-z])`)
+	eventOf   = compile(`\b[Tt]he ((?:` + capitalRun + ` )?` + eventHead + `(?: (?:of|at|against) (?:the )?` + capitalRun + `)?) (?:of |\()$`)
+	actOf     = compile(`\b[Tt]he ((?:` + capitalRun + ` )?` + actHead + `(?: (?:of|on) (?:the )?` + capitalRun + `)?) (?:of |\()$`)
+	madeThen  = compile(`(?:\b(?:in|at|for|from|to|by|with|as|is|was) )((?:the )?(?:\p{Lu}[\p{L}.-]* )*` + nameClass + `),? (established|founded|built|created|opened|completed|formed|launched|published|released|erected|constructed|written|composed|signed|enacted|introduced|inaugurated)((?: (?:by|in|at) (?:the )?` + capitalRun + `)?)(?: (?:in|on))? $`)
+	eventIn   = compile(`(?i:\b(?:after|before|during|since|until|following|result of|aftermath of|outbreak of|start of|end of|due to)|^at) the ((?:` + capitalRun + ` )?` + eventHead + `(?: (?:of|at|against) (?:the )?` + capitalRun + `)?) (?:in|on) $`)
+)
+
+// namesOne holds a name that tells the event from others of its kind.
+var namesOne = compile(nameClass + `|\p{Lu}\p{L}+ .*\p{Lu}|\p{Lu}\p{L}+ [a-z]+$|^did |^was (?:the )?\p{Lu}`)
+
+// ofNoun asks for a date by the noun that it belongs to, and gives the event as a clause of its own.
+func (e english) ofNoun(a asking) (event, string, bool) {
+	before, after, _ := strings.Cut(a.draft.text, string(a.date))
+	if a.open || a.on.IsRange() || a.on.Precision() > chrono.YearPrecision || a.on.Precision() == chrono.SeasonPrecision && before == "" {
+		return event{}, "", false
+	}
+	said := ""
+	direct := strings.TrimPrefix(before, "The ") == "" || strings.HasSuffix(before, " the ")
+	switch {
+	case ownDeed.MatchString(before):
+		m := ownDeed.FindStringSubmatch(before)
+		said = deedSaid(cutPrefix(prepHead, m[1]), m[2])
+	case deedOf.MatchString(before):
+		m := deedOf.FindStringSubmatch(before)
+		said = deedSaid(m[2], m[1])
+	case madeThen.MatchString(before):
+		m := madeThen.FindStringSubmatch(before)
+		said = "was " + m[1] + " " + m[2] + m[3]
+	case direct && deedNext.MatchString(after):
+		m := deedNext.FindStringSubmatch(after)
+		said = deedSaid(m[2], m[1])
+	case direct && eventNext.MatchString(after):
+		said = "was the " + eventNext.FindStringSubmatch(after)[1]
+	case eventOf.MatchString(before):
+		said = "was the " + eventOf.FindStringSubmatch(before)[1]
+	case eventIn.MatchString(before):
+		said = "was the " + eventIn.FindStringSubmatch(before)[1]
+	case direct && actNext.MatchString(after):
+		return e.dating(a, strings.TrimSpace(actNext.FindStringSubmatch(after)[1]))
+	case actOf.MatchString(before):
+		return e.dating(a, actOf.FindStringSubmatch(before)[1])
+	}
+	if said == "" || !namesOne.MatchString(strings.TrimPrefix(said, "was the ")) {
+		return event{}, "", false
+	}
+	return event{text: said + " " + string(a.date)}, e.which("", a.on) + " " + said, true
+}
+
+// dating asks from when a law or a treaty is.
+func (e english) dating(a asking, act string) (event, string, bool) {
+	if !strings.Contains(act, " ") || a.on.Precision() != chrono.YearPrecision {
+		return event{}, "", false
+	}
+	return event{text: act + " " + string(a.date)}, "from which year is the " + act, true
+}
+
+// deedSaid is the question's clause for what the noun says of somebody; empty where nobody is named.
+func deedSaid(of, noun string) string {
+	if of == "" || pronounEn.MatchString(of) {
+		return ""
+	}
+	switch verb := deedsEn[noun]; verb {
+	case "was":
+		return "was " + of + " " + undergone[noun]
+	case "become":
+		return "did " + of + " become independent"
+	default:
+		return "did " + of + " " + verb
+	}
+}
+
+// nounDate asks for the n-th date by the noun that it belongs to.
+func (a asker) nounDate(n int, on chrono.Date) (deck.Card, bool) {
+	ask, ok := a.asking(n, 0)
+	if !ok || a.lang.Chinese() {
+		return deck.Card{}, false
+	}
+	ask.on = on
+	ev, text, ok := english{}.ofNoun(ask)
+	if !ok {
+		return deck.Card{}, false
+	}
+	return a.dateCard(ev, text, ask)
+}
