@@ -1,16 +1,19 @@
 package question
 
 import (
+	"slices"
 	"strings"
+
+	"annals/deck/name"
 )
 
 // sentence takes the whole sentence, or its part between semicolons, if it is short and names what it speaks of.
 func (e english) sentence(a asking) (event, bool) {
 	text := strings.TrimRight(strings.TrimSpace(dropBrackets(a.draft.text, a.date, a.asked)), ".!? ")
-	if len(strings.Fields(text)) > maxEnglish || strings.Contains(text, ": ") {
-		text = segmentWith(text, a.date)
+	if len(strings.Fields(text)) > maxBlank || strings.Contains(text, ": ") {
+		text = shorten(segmentWith(text, a.date), a.date, a.asked)
 	}
-	text = cutPrefix(opening, text)
+	text = withoutOpening(text)
 	if bracketed(a.draft.text, a.date) || relativeStart.MatchString(text) || !ownVerb(text) {
 		return event{}, false
 	}
@@ -48,8 +51,11 @@ func (e english) blank(ev event, a asking) (string, bool) {
 		return "", false
 	}
 	before, after := text[:at], text[at+len(string(a.asked)):]
-	if nameGoesOn.MatchString(after) || nameBefore.MatchString(strings.TrimPrefix(before, "The ")) && !titleAhead.MatchString(before) || quoted(before) || strings.Count(before, "\"")%2 == 1 {
+	if !teaches(text, a.asked) || nameGoesOn.MatchString(after) || nameBefore.MatchString(strings.TrimPrefix(before, "The ")) && !titleAhead.MatchString(before) || quoted(before) || strings.Count(before, "\"")%2 == 1 {
 		return "", false
+	}
+	if name.SureKind(a.draft.at(a.asked).text) == name.State && (qualifiesNoun.MatchString(after) || inPhrase.MatchString(before) && pluralNext.MatchString(after)) && !endsPhrase.MatchString(after) && !verbNext(after) {
+		return "", false // opened US plants
 	}
 	return fillIn + e.blankNoun(a, before) + ": " + upperFirst(before+blank+strings.ReplaceAll(after, string(a.asked), blank)), true
 }
@@ -66,3 +72,82 @@ var (
 	nameBefore = compile(`(?:\d(?:st|nd|rd|th) |\p{Lu}[\p{L}.'’-]* |[-–/&] ?|\p{Lu}[\p{L}.'’-]* (?:of|for|and) (?:the )?|` + nameClass + ` )$`)
 	titleAhead = compile(`(?:^[\p{L}]+ |^|\b)(?:King|Queen|Emperor|Empress|Prince|Princess|President|General|Admiral|Sir|Lord|Lady|Pope|Duke|Count|Captain|Colonel|Major|Lieutenant|Dr\.|Mr\.|Mrs\.|Minister|Senator|Governor|Secretary|Chancellor|Commander|Marshal|Sultan|Tsar|Bishop|Archbishop|Cardinal|Saint|` + nameClass + `) $|^(?:In|On|At|By|When|After|Before|Under|With|For|From|To|During|As|While|Since|Although|Until|Following|Both|Despite|Between) $`)
 )
+
+// shorten drops, of a text that is too long for a blank, what stands behind its clause and the clauses before it.
+func shorten(text string, keep ...rune) string {
+	chunks := chunksOf(text)
+	kept := func(c chunk) bool {
+		return strings.ContainsFunc(c.text, func(r rune) bool { return slices.Contains(keep, r) })
+	}
+	words := func() (n int) {
+		for _, c := range chunks {
+			n += len(strings.Fields(c.text))
+		}
+		return n
+	}
+	for len(chunks) > 1 && words() > shortBlank {
+		last := chunks[len(chunks)-1]
+		aside := relativeHead.MatchString(last.text) || subordinator.MatchString(last.text) || participleHead.MatchString(last.text) || prepHead.MatchString(last.text) && last.join == ", " || anotherClause(last)
+		if kept(last) || !aside || !hasVerb(chunks[:len(chunks)-1]) {
+			break
+		}
+		chunks = chunks[:len(chunks)-1]
+	}
+	out := ""
+	for i, c := range chunks {
+		if i > 0 {
+			out += c.join
+		}
+		out += c.text
+		if i == 0 && c.join == "" && i+1 < len(chunks) && chunks[1].join == "" {
+			out += " " // a lead that was parted from its clause
+		}
+	}
+	return out
+}
+
+// anotherClause says whether a chunk surely tells something of its own behind and, rather than the end of a list.
+func anotherClause(c chunk) bool {
+	v, ok := finite(c.text)
+	if !ok || !strings.Contains(c.join, "and ") && !strings.Contains(c.join, "but ") {
+		return false
+	}
+	return !strings.HasPrefix(c.join, ",") || (v.auxiliary || v.sure) && v.start > 0 && !andVerb.MatchString(c.text[:v.start])
+}
+
+// shortBlank is the number of words of a blank's sentence that are read at a glance.
+const shortBlank = 22
+
+// maxBlank is the number of words of a blank's sentence from which on its reader loses the thread.
+const maxBlank = 30
+
+var (
+	// equalNames are three names or more that are told together.
+	equalNames = compile(`(?:` + nameClass + `,(?: (?:and|or))? (?:the )?){2,}` + nameClass + `|` + nameClass + `, (?:the )?` + nameClass + `,? (?:and|or) (?:the )?` + nameClass)
+)
+
+// participleStart begins a phrase that lost the clause it belongs to: Based around the legend.
+var participleStart = compile(`^(?:[A-Z]?[a-z]+(?:ed|ing)|[Ll]ed|[Bb]uilt|[Mm]ade|[Ww]ritten|[Ss]et|[Hh]eld|[Kk]nown) (?:a|an|the|as|on|in|around|by|at|to|from|of|for|with|upon) `)
+
+var (
+	// qualifiesNoun goes on behind a name that only qualifies what comes: U.S. forces.
+	qualifiesNoun = compile(`^ (?:[a-z]*(?:[a-fh-rt-xz]|[a-km-z]y)|[a-z]+ly [a-z]+)(?: |$)`)
+	// pluralNext may be a verb as well, but not within a phrase.
+	pluralNext = compile(`^ [a-z]+s\b`)
+	inPhrase   = compile(`\b(?:of|any|various|other|by|with|from|to|against|between|into) (?:the )?$`)
+)
+
+// teaches says whether a blank for what is asked is worth its reading: not too long, and nothing told together with its equals.
+func teaches(text string, asked rune) bool {
+	if len(strings.Fields(text)) > maxBlank || participleStart.MatchString(text) && !prepHead.MatchString(text) && !slices.ContainsFunc(chunksOf(text)[1:], hasOwnVerb) {
+		return false
+	}
+	for _, pattern := range []matcher{equalNames, joinedDates} {
+		for _, list := range pattern.FindAllString(text, -1) {
+			if strings.ContainsRune(list, asked) {
+				return false
+			}
+		}
+	}
+	return true
+}

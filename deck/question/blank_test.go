@@ -32,3 +32,13 @@ func TestWordsForNames(t *testing.T) {
 		{"{d:1898年=1898}，按察使{p:袁世凯}抵达{l:北京}。", nil, who, "袁世凯", "1898年，谁抵达北京？"},
 	})
 }
+
+func TestBlanksWorthReading(t *testing.T) {
+	checkAsked(t, language.English, []asked{
+		{"Floods hit {l:Bergen} in {d:1901=1901}, {d:1911=1911}, {d:1921=1921} and {d:1931=1931}, and {p:Ward} fled.", nil, when, "1911", ""},
+		{"{p:Ward} led a party to the pole in {d:1901=1901}, stopping at {l:Oslo}, {l:Bergen}, {l:Narvik}, and {l:Hammerfest}.", nil, where, "Bergen", ""},
+		{"When {d:1901=1901} came, {p:Ward} opened a row of {s:U.S.} plants in {l:Skogby}.", nil, where, "U.S.", ""},
+		{"The mayor of {l:Skogby} since {d:1901=1901} was {p:Ward}, whose father had been a miller in the hills above the town and whose mother had come from the coast when she was still young.", nil, who, "Ward", "Fill in the name: The mayor of Skogby since 1901 was ____."},
+		{"In response to the {d:1901=1901} ruling, {p:Ward} left {l:Skogby}.", nil, when, "1901", "Fill in the year: In response to the ____ ruling, Ward left Skogby."},
+	})
+}

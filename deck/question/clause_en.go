@@ -11,7 +11,7 @@ type english struct{}
 // event fails where the date stands in no clause that it surely belongs to, unless the sentence is short enough for a blank.
 func (e english) event(a asking) (event, bool) {
 	text := strings.TrimRight(strings.TrimSpace(dropBrackets(a.draft.text, a.date, a.asked)), ".!? ")
-	text = cutPrefix(opening, segmentWith(text, a.date))
+	text = withoutOpening(segmentWith(text, a.date))
 	if before, _, _ := strings.Cut(text, string(a.date)); text == "" || reigned.MatchString(before) {
 		return event{}, false
 	}
@@ -32,6 +32,17 @@ func (e english) event(a asking) (event, bool) {
 
 // reigned is how text ends before the dates of somebody's reign, which date nothing else.
 var reigned = compile(`\((?:r|reigned|ruled|fl)\.? $`)
+
+// withoutOpening cuts off the words that lead over from the sentence before, unless they go on as a phrase: in response to.
+func withoutOpening(text string) string {
+	rest := cutPrefix(opening, text)
+	if phraseGoesOn.MatchString(rest) {
+		return text
+	}
+	return rest
+}
+
+var phraseGoesOn = compile(`^(?:of|to|from|with) `)
 
 // cutShort is how a clause ends that was cut too early.
 var cutShort = compile(` (?:that|the|of|to|an?|and|or|with|by|in|on|at|for|from|as|was|were|than|over|just|about|into|such|including|per|said|stated|wrote|added|noted)$`)
@@ -280,7 +291,7 @@ func subjectBefore(chunks []chunk) string {
 			}
 			continue
 		}
-		first := i == 0 || i == 1 && leadPhrase.FindString(chunks[0].text) == chunks[0].text
+		first := i == 0 || i == 1 && prepHead.MatchString(chunks[0].text) && !hasVerb(chunks[:1])
 		if first && !prepHead.MatchString(text) && !strings.ContainsFunc(text, isDateMark) {
 			return text
 		}

@@ -48,7 +48,7 @@ func (e english) name(ev event, a asking) (string, place, bool) {
 func (e english) fillIn(a asking, text string) (string, place, bool) {
 	at := strings.IndexRune(text, a.asked)
 	before, after := text[:at], text[at+len(string(a.asked)):]
-	if noMainClause(text) || !endsPhrase.MatchString(after) && !verbNext(after) || ownedOrPart.MatchString(after) || partBefore.MatchString(before) || quoted(before) || strings.Count(before, "\"")%2 == 1 {
+	if noMainClause(text) || !teaches(text, a.asked) || !endsPhrase.MatchString(after) && !verbNext(after) || ownedOrPart.MatchString(after) || partBefore.MatchString(before) || quoted(before) || strings.Count(before, "\"")%2 == 1 {
 		return "", place{}, false
 	}
 	if a.who.Kind == deck.Organization && halfName.MatchString(before) {

@@ -20,13 +20,13 @@ const (
 	capitalRun = `(?:(?:\p{Lu}[\p{L}.-]*|` + nameClass + `)(?: (?:\p{Lu}[\p{L}.-]*|` + nameClass + `))*)`
 	deedNoun   = `(death|resignation|abdication|retirement|surrender|coronation|birth|election|assassination|execution|murder|independence)`
 	bodyNoun   = `(foundation|founding|establishment|creation|formation|dissolution|annexation|abolition|death|assassination|execution|murder|coronation|abdication|resignation)`
-	actHead    = `(?:Edict|Treaty|Act|Directive|Convention|Accords?|Agreement|Pact|Protocol|Constitution|Charter|Declaration|Proclamation|Statute|Ordinance|Peace|Law)`
+	actHead    = `(?:Edict|Treaty|Act|Directive|Accords?|Agreement|Pact|Protocol|Constitution|Charter|Declaration|Proclamation|Statute|Ordinance|Peace|Law)`
 	eventHead  = `(?:War|Battle|Siege|Revolution|Uprising|Rebellion|Revolt|Mutiny|Congress|Conference|Exhibition|Massacre|Crisis|Campaign|Exposition|Olympics|Earthquake|Fire|earthquake|crisis|massacre|hurricane|eruption|flood|uprising|revolution|famine|embargo)`
 )
 
 var (
 	ownDeed   = compile(`(` + capitalRun + `)['’]s? ` + deedNoun + `,? (?:in|on) (?:the )?$`)
-	deedOf    = compile(`\b` + bodyNoun + ` of ((?:the )?(?:[a-z]+ of (?:the )?)?` + capitalRun + `(?: of (?:the )?` + capitalRun + `)?),? (?:in|on) (?:the )?$`)
+	deedOf    = compile(`\b` + bodyNoun + ` of ((?:the )?(?:[a-z]+ of (?:the )?)?` + capitalRun + `(?: (?:of|on|for) (?:the )?` + capitalRun + `)?),? (?:in|on) (?:the )?$`)
 	deedNext  = compile(`^ ` + bodyNoun + ` of ((?:the )?(?:[a-z]+ of (?:the )?)?` + capitalRun + `)(?:[,.;]|$| (?:was|were|is|had|has|that|which|who|the|by|in|at|as|and)\b)`)
 	eventNext = compile(`^ ((?:` + capitalRun + ` )?(?:[a-z]+ )?` + eventHead + `(?: of (?:the )?` + capitalRun + `)?)(?:[,.;()]|$| [a-z])`)
 	actNext   = compile(`^ (` + capitalRun + `? ?` + actHead + `(?: of (?:the )?` + capitalRun + `)?)(?:[,.;()]|$| [a-z])`)

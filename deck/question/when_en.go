@@ -64,7 +64,7 @@ func (e english) when(ev event, a asking) (string, bool) {
 	if v, ok := finite(ev.text); !ok || v.start == 0 || phrase == nil || a.on.IsRange() || partOfDate.MatchString(text[phrase[0]:phrase[1]]) {
 		return "", false
 	}
-	if noMainClause(text) || halfTold(text, a.date) || a.on.Precision() > chrono.YearPrecision && qualifies.MatchString(text[phrase[0]:]) {
+	if noMainClause(text) || !teaches(text, a.date) || editionOf.MatchString(text[:phrase[1]]) || halfTold(text, a.date) || a.on.Precision() > chrono.YearPrecision && qualifies.MatchString(text[phrase[0]:]) {
 		return "", false
 	}
 	if firstRune(text) == a.date {
@@ -76,6 +76,9 @@ func (e english) when(ev event, a asking) (string, bool) {
 	}
 	return fillIn + unitWord(a.on) + ": " + upperFirst(strings.Replace(text, string(a.date), blank, 1)), true
 }
+
+// editionOf ends with a number that is told with a name, as an edition: Good Pub Guide 2005.
+var editionOf = compile(` (?:\p{Lu}[\p{L}]*|` + nameClass + `) ` + dateClass + `$`)
 
 // withoutThe drops the article of a date: the year 1950.
 func withoutThe(text string, date rune) string {
