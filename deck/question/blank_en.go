@@ -10,7 +10,7 @@ import (
 // sentence takes the whole sentence, or its part between semicolons, if it is short and names what it speaks of.
 func (e english) sentence(a asking) (event, bool) {
 	text := strings.TrimRight(strings.TrimSpace(dropBrackets(a.draft.text, a.date, a.asked)), ".!? ")
-	if len(strings.Fields(text)) > maxBlank || strings.Contains(text, ": ") {
+	if len(strings.Fields(text)) > maxBlank || leadOnly.MatchString(text) || strings.Contains(text, ": ") {
 		text = shorten(segmentWith(text, a.date), a.date, a.asked)
 	}
 	text = withoutOpening(text)
@@ -68,8 +68,8 @@ func (e english) blankDate(ev event, a asking) (string, bool) {
 var (
 	// nameGoesOn and nameBefore stand beside a name that is only a part of a longer one; titleAhead is a title or the word that
 	// opens the sentence.
-	nameGoesOn = compile(`^(?: of State\b|[-–]|\.\p{L}| (?:&|and|for) \p{Lu}[a-z]+ (?:of|and)\b| [\p{Lu}\d]|, \d| ` + nameClass + `)`)
-	nameBefore = compile(`(?:\d(?:st|nd|rd|th) |\p{Lu}[\p{L}.'’-]* |[-–/&] ?|\p{Lu}[\p{L}.'’-]* (?:of|for|and) (?:the )?|` + nameClass + ` )$`)
+	nameGoesOn = compile(`^(?:['’] \p{Lu}| of State\b|[-–]|\.\p{L}| (?:&|and|for) \p{Lu}[a-z]+ (?:of|and)\b| [\p{Lu}\d]|, \d| ` + nameClass + `)`)
+	nameBefore = compile(`(?:\d(?:st|nd|rd|th) |\p{Lu}[\p{L}.'’-]* |[-–/&] ?|\p{Lu}[\p{L}.'’-]* (?:of|for|and|on) (?:the )?|` + nameClass + ` )$`)
 	titleAhead = compile(`(?:^[\p{L}]+ |^|\b)(?:King|Queen|Emperor|Empress|Prince|Princess|President|General|Admiral|Sir|Lord|Lady|Pope|Duke|Count|Captain|Colonel|Major|Lieutenant|Dr\.|Mr\.|Mrs\.|Minister|Senator|Governor|Secretary|Chancellor|Commander|Marshal|Sultan|Tsar|Bishop|Archbishop|Cardinal|Saint|` + nameClass + `) $|^(?:In|On|At|By|When|After|Before|Under|With|For|From|To|During|As|While|Since|Although|Until|Following|Both|Despite|Between) $`)
 )
 
@@ -137,9 +137,12 @@ var (
 	inPhrase   = compile(`\b(?:of|any|various|other|by|with|from|to|against|between|into) (?:the )?$`)
 )
 
+// leadOnly has a verb behind its lead and no subject, or begins within a bracket's list.
+var leadOnly = compile(`^(?i:(?:` + smallWords + `)\s+)*` + dateClass + `,? (?:had|was|were|has|is|are|\() ?|^\d+ \(`)
+
 // teaches says whether a blank for what is asked is worth its reading: not too long, and nothing told together with its equals.
 func teaches(text string, asked rune) bool {
-	if len(strings.Fields(text)) > maxBlank || participleStart.MatchString(text) && !prepHead.MatchString(text) && !slices.ContainsFunc(chunksOf(text)[1:], hasOwnVerb) {
+	if len(strings.Fields(text)) > maxBlank || leadOnly.MatchString(text) || participleStart.MatchString(text) && !prepHead.MatchString(text) && !slices.ContainsFunc(chunksOf(text)[1:], hasOwnVerb) {
 		return false
 	}
 	for _, pattern := range []matcher{equalNames, joinedDates} {

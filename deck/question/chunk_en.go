@@ -20,7 +20,7 @@ var (
 	prepHead     = compile(`^(?i:in|on|at|by|during|for|from|with|without|under|to|into|of|as|despite|following|after|before|since|until|upon|among|between|because|throughout|within|along|near|through|over|against|according|due|instead|along|around|about|contrary|like|unlike|per|via|given|thanks|apart|aside|beginning|starting) `)
 	opening      = compile(`^(?i:(?:however|elsewhere|but|and|then|later|also|finally|eventually|subsequently|meanwhile|moreover|furthermore|thus|therefore|consequently|accordingly|nevertheless|nonetheless|instead|afterwards|thereafter|additionally|similarly|indeed|hence|still|yet|so|soon after|shortly afterwards|as a result|in addition|for example|for instance|in turn|at the same time|more recently|most recently|by contrast|on the other hand|in response|in fact|initially|originally|officially|in total|notably|importantly|sadly|fortunately|unfortunately|ultimately|historically|traditionally|apparently|reportedly|famously)(?:,\s*|\s+))+`)
 	pronounEn    = compile(`^(?i:he|she|it|they|we|i|this|these|those|that|both|both sides|the two|the former|the latter)$`)
-	hangingEn    = compile(`(?i:\b(?:he|she|they|him|her|his|hers|their|them|its|it|this|these|those|such|the latter|the former|both sides|the same|here|the aforementioned|the following|the other|the two)\b)`)
+	hangingEn    = compile(`(?i:\b(?:he|she|they|him|her|his|hers|their|them|its|it|this|these|those|such|the latter|the former|both sides|the same|another [a-z]+|here|the aforementioned|the following|the other|the two)\b)`)
 	definite     = compile(`^(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose) [a-z]+(?: [a-z]+)?$`)
 )
 

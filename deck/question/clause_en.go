@@ -45,7 +45,7 @@ func withoutOpening(text string) string {
 var phraseGoesOn = compile(`^(?:of|to|from|with) `)
 
 // cutShort is how a clause ends that was cut too early.
-var cutShort = compile(` (?:that|the|of|to|an?|and|or|with|by|in|on|at|for|from|as|was|were|than|over|just|about|into|such|including|per|said|stated|wrote|added|noted)$`)
+var cutShort = compile(` (?:that|the|of|to|an?|and|or|with|by|in|on|at|for|from|as|was|were|than|over|just|about|into|such|including|per|vs?|no|said|stated|wrote|added|noted)$`)
 
 // noClause is how a sentence begins that has no clause of its own before the next stop.
 var noClause = compile(`^(?i:(?:in|on|at|with|by) (?:what|which|whom) |what |whether |if )`)
@@ -77,8 +77,8 @@ func (e english) cut(text string, a asking) (event, bool) {
 		}
 		ev.leads, ev.lead, ev.text = true, firstWord(clause), strings.TrimLeft(clause[loc[1]:], " ,")
 	}
-	if ev.leads && strings.HasPrefix(ev.text, "also ") {
-		return event{}, false // the date is the subject
+	if ev.leads && (strings.HasPrefix(ev.text, "also ") || ev.lead == "as") {
+		return event{}, false // the date is the subject, or that of what is known as of it
 	}
 	return ev, strings.ContainsRune(ev.text, a.asked) || a.asked == a.date
 }

@@ -164,6 +164,8 @@ func (a asker) tidy(s string) string {
 	s = strings.TrimSpace(blanks.ReplaceAllString(s, " "))
 	if !a.lang.Chinese() {
 		s = circa.ReplaceAllString(s, "around ")
+		s = twoArticles.ReplaceAllString(s, "$1 $2")
+		s = strings.NewReplacer(",,", ",", "c."+blank, blank, "c. "+blank, blank).Replace(s)
 		s = upperFirst(strings.TrimRight(spaceComma.ReplaceAllString(s, "$1"), " ,;:."))
 		s = fullStop.ReplaceAllString(s, "$1")
 		if ask, text, ok := strings.Cut(s, ": "); ok && strings.HasPrefix(s, fillIn) {
@@ -182,6 +184,9 @@ func (a asker) tidy(s string) string {
 
 // circa is an approximate date behind a preposition that goes with an exact one.
 var circa = compile(`(?i:\b(?:on|in|at|around|about) c\. )`)
+
+// twoArticles come together where a date told with its article qualifies a noun: a the 1st century bowl.
+var twoArticles = compile(`\b([Aa]n?|[Tt]he) the (\d|early|mid|late)`)
 
 // gap is where the source lost a word.
 var gap = compile(`\b[Tt]he (?:,|an? |was |were |is )|\(\s*\)|（\s*）|, ,`)
@@ -202,14 +207,14 @@ func (a asker) readable(s string) bool {
 		return whole(s) && !matches(whereTo, s) && width(s) <= maxChinese+12 && width(s) >= 8 && !brokenNumber.MatchString(s)
 	}
 	n := len(strings.Fields(s))
-	return whole(s) && n <= maxEnglish+4 && n >= 5 && !cutShort.MatchString(strings.TrimRight(s, "?.")) && !saysTooLittle.MatchString(s) && !citation.MatchString(s) && !halfSpeech(s)
+	return whole(s) && n <= maxEnglish+4 && n >= 5 && !cutShort.MatchString(strings.TrimRight(s, "?.")) && !saysTooLittle.MatchString(s) && !namesNoEvent.MatchString(s) && !citation.MatchString(s) && !halfSpeech(s)
 }
 
 // whereTo ends a question about who arrived, not telling where.
 var whereTo = compile(`[，。](?:谁|哪[个一]\p{Han}{1,2})(?:抵达|到达|返回|离开|出发|启程|前往)？$`)
 
 // citation names those who wrote a paper, and no event.
-var citation = compile(`\bet al\b`)
+var citation = compile(`\bet al\b|\(\p{Lu}[\p{L}-]+(?: and \p{Lu}[\p{L}-]+)?(?:, ____)?\)`)
 
 // halfSpeech says whether a question ends within what somebody said, before its verb: reported that in the last week.
 func halfSpeech(s string) bool {
@@ -229,6 +234,9 @@ var brokenNumber = compile(`[和与與及、]\d+？$`)
 
 // saysTooLittle is an English question or clause whose event is told elsewhere.
 var saysTooLittle = compile(`^(?:On|In) which [\p{Ll} ]+ did (?:\p{Lu}\S* )+(?:return|arrive|come|go|leave)\?$|: (?:\p{Lu}\S* )+(?:returned|arrived|came|went|left) (?:on|in) ____\.$|^(?:.*, )?\p{L}+ [a-z]+ (?:again|so|too|it|them|this)\??$|\bd(?:o|id) so\??$| that, (?:in|on|by) [^,]{1,24}[?.]?$| that the(?: \p{Lu}\p{L}*)+\??$| (?:order|ordered|inform|informed|urge|urged|advise|advised)(?: \p{Lu}[\p{L}.]*){1,6}\??$|(?:^|: |which \p{L}+(?: and \p{L}+)? )(?:\p{Lu}\S* (?:and )?)*(?:was|were) (?:\p{Lu}\S* ?(?:and )?)*(?:named|removed|appointed|moved|sent|given|made|called|used|taken|brought|joined|followed|assigned|informed|allowed)(?: (?:on|in) ____\.|\??)$`)
+
+// namesNoEvent is a question whose subject has no name and whose verb says nothing by itself.
+var namesNoEvent = compile(`\bfollow(?:ed)? suit\b|\bdid (?:work|works|construction|fighting|talks|negotiations|plans|production) [a-z]+\?$|who [a-z]+\?$`)
 
 // whole says whether nothing was cut within a bracket or a quotation, or lost by the source.
 func whole(s string) bool {

@@ -31,7 +31,7 @@ var (
 	eventNext = compile(`^ ((?:` + capitalRun + ` )?(?:[a-z]+ )?` + eventHead + `(?: of (?:the )?` + capitalRun + `)?)(?:[,.;()]|$| [a-z])`)
 	actNext   = compile(`^ (` + capitalRun + `? ?` + actHead + `(?: of (?:the )?` + capitalRun + `)?)(?:[,.;()]|$| [a-z])`)
 	eventOf   = compile(`\b[Tt]he ((?:` + capitalRun + ` )?` + eventHead + `(?: (?:of|at|against) (?:the )?` + capitalRun + `)?) (?:of |\()$`)
-	actOf     = compile(`\b[Tt]he ((?:` + capitalRun + ` )?` + actHead + `(?: (?:of|on) (?:the )?` + capitalRun + `)?) (?:of |\()$`)
+	actOf     = compile(`\b[Tt]he ((?:` + capitalRun + ` (?:and )?)*` + actHead + `(?: (?:of|on) (?:the )?` + capitalRun + `)?) (?:of |\()$`)
 	madeThen  = compile(`(?:\b(?:in|at|for|from|to|by|with|as|is|was) )((?:the )?(?:\p{Lu}[\p{L}.-]* )*` + nameClass + `),? (established|founded|built|created|opened|completed|formed|launched|published|released|erected|constructed|written|composed|signed|enacted|introduced|inaugurated)((?: (?:by|in|at) (?:the )?` + capitalRun + `)?)(?: (?:in|on))? $`)
 	eventIn   = compile(`(?i:\b(?:after|before|during|since|until|following|result of|aftermath of|outbreak of|start of|end of|due to)|^at) the ((?:` + capitalRun + ` )?` + eventHead + `(?: (?:of|at|against) (?:the )?` + capitalRun + `)?) (?:in|on) $`)
 )

@@ -10,9 +10,9 @@ var (
 	// subclauseInside is a clause between a verb and a date that the date may belong to.
 	subclauseInside = compile(`\b(?:which|who|whom|whose|that|when|where|while|because|although|until) .* `)
 	// nounInside begins a phrase between a verb and a date whose noun the date may belong to: after the fire in 1666.
-	nounInside = compile(`\b(?:after|before|following|since|until|despite|than|compared (?:to|with)|due to|because of|as a result of|owing to|prior to) (?:[^,]|,\d)+$`)
+	nounInside = compile(`\b(?:after|before|following|since|until|despite|than|compared (?:to|with)|due to|because of|as a result of|owing to|prior to) (?:[^,]|,\d|, Jr)+$`)
 	// trailing is how a clause ends when the date was cut off a participle that it belongs to: an attempt, held.
-	trailing = compile(`, (?:[a-z]+ed|held|made|built|won|written|begun|sent|given|led|fought|signed)$`)
+	trailing = compile(`, (?:[a-z]+ed|[a-z]+ing|held|made|built|won|written|begun|sent|given|led|fought|signed)$`)
 	// halfCentury is one of two centuries, or years, that share their noun.
 	halfBefore = compile(`\d(?:st|nd|rd|th)?,? (?:and|to|or|through) (?:the )?(?:early |mid |late )?$`)
 	halfAfter  = compile(`^,? (?:and|or|to) (?:the )?\d`)

@@ -10,6 +10,9 @@ import (
 // which asks for a date as finely as it is known, with the preposition that goes with it.
 func (english) which(prep string, d chrono.Date) string {
 	first, last := d.Ends()
+	if d.Precision() == chrono.RangePrecision && unitWord(first) != unitWord(last) {
+		return "from when to when"
+	}
 	if d.Precision() == chrono.RangePrecision {
 		return "from which " + unitWord(first) + " to which " + unitWord(last)
 	}
@@ -61,7 +64,7 @@ func (e english) when(ev event, a asking) (string, bool) {
 		text = e.prep(ev.lead, a.on) + string(a.date) + ", " + text
 	}
 	phrase := datePhraseIn(text, a.date)
-	if v, ok := finite(ev.text); !ok || v.start == 0 || phrase == nil || a.on.IsRange() || partOfDate.MatchString(text[phrase[0]:phrase[1]]) {
+	if v, ok := finite(ev.text); !ok || v.start == 0 || adverbAlone.MatchString(strings.TrimSpace(ev.text[:v.start])) || phrase == nil || a.on.IsRange() || partOfDate.MatchString(text[phrase[0]:phrase[1]]) {
 		return "", false
 	}
 	if noMainClause(text) || !teaches(text, a.date) || editionOf.MatchString(text[:phrase[1]]) || halfTold(text, a.date) || a.on.Precision() > chrono.YearPrecision && qualifies.MatchString(text[phrase[0]:]) {
@@ -206,7 +209,7 @@ func invert(clause string) (string, bool) {
 		return "", false
 	}
 	subject := strings.TrimSpace(clause[:v.start])
-	if subject == "" || onlyNumber.MatchString(subject) || noSubject.MatchString(subject) || reports.MatchString(subject) || strings.Count(subject, " ") > 16 || prepHead.MatchString(subject) {
+	if subject == "" || adverbAlone.MatchString(subject) || presentState.MatchString(clause[v.start:]) || onlyNumber.MatchString(subject) || noSubject.MatchString(subject) || reports.MatchString(subject) || strings.Count(subject, " ") > 16 || prepHead.MatchString(subject+" ") {
 		return "", false
 	}
 	rest := clause[v.end:]
@@ -224,8 +227,14 @@ func invert(clause string) (string, bool) {
 // onlyNumber is a subject that doesn't say of whom it speaks.
 var onlyNumber = compile(`^(?i:[\d,.]+|one|two|three|some|many|most|others?|another|both)$`)
 
+// adverbAlone stands before a verb whose subject was told before.
+var adverbAlone = compile(`^(?i:first|then|later|also|soon|again|only)$`)
+
+// presentState tells how things are at the time of writing, which a date in the clause is not that of.
+var presentState = compile(`^(?:is|are) (?:an?|the|there|one|now|still|also|\p{Lu}|` + nameClass + `)`)
+
 // noSubject is how a phrase begins that only looks like a subject.
-var noSubject = compile(`^(?:[a-z]+ly )?[a-z]+ing |^(?i:\w+ (?:days?|weeks?|months?|years?|decades|centuries) (?:before|after|earlier|later) )|^(?i:if|when|while|where|whether|that|as|because|although|though) `)
+var noSubject = compile(`^(?:[a-z]+ly )?[a-z]+ing |^(?i:\w+ (?:days?|weeks?|months?|years?|decades|centuries) (?:before|after|earlier|later) )|^(?i:if|when|while|where|whether|that|as|because|although|though) |` + nameClass + ` [a-z]+ing (?:the|an?|that|his|her|its|their) `)
 
 // capitalised are words that are written with a capital at the start of a sentence only.
 var capitalised = strings.Fields("The A An His Her Its Their Both Several Many Some All Most Few Two Three Four Five Six Seven Eight Nine Ten About Over Nearly Almost One No Only Around At This These Those That He She It They We Construction Work Works Fighting Hostilities Events Forces Police Protests Riots Elections Plans Efforts Attempts Trade Relations Tensions Tracks Rumors Rumours Reports Results Sales Prices Delegates Settlers Immigrants Missionaries Researchers Scientists Archaeologists Historians Scholars Critics Politicians Farmers Peasants Merchants Pirates Rebels Guerrillas Negotiations Talks Production Civil Troops Soldiers Women Men People Workers Students Members There Further Another Other New Early Late Local British-born")
@@ -246,7 +255,7 @@ func lowerArticle(s string) string {
 // dated puts the date of an event that was cut off in front of a question, or a preposition before one that has none.
 func (e english) withDate(ev event, a asking, question string) string {
 	if ev.leads {
-		return e.prep(ev.lead, a.on) + string(a.date) + ", " + question
+		return e.prep(ev.lead, a.on) + string(a.date) + ", " + lowerArticle(question)
 	}
 	return question
 }
