@@ -93,6 +93,24 @@ func shorten(text string, keep ...rune) string {
 		}
 		chunks = chunks[:len(chunks)-1]
 	}
+	for i := len(chunks) - 2; i > 0 && words() > shortBlank; i-- {
+		c, next := chunks[i], &chunks[i+1]
+		v, told := finite(next.text)
+		_, verb := finite(c.text)
+		lead := prepHead.MatchString(chunks[i-1].text) && v.start > 0
+		if verb || !told || kept(c) || c.join != ", " || next.join != ", " || !besides.MatchString(c.text) || !lead && v.start > 0 {
+			continue
+		}
+		if !lead {
+			next.join = " " // the verb follows its subject
+		}
+		chunks = slices.Delete(chunks, i, i+1)
+	}
+	if last := &chunks[len(chunks)-1]; words() > maxBlank {
+		if loc := openSubclause.FindStringIndex(last.text); loc != nil && !kept(chunk{text: last.text[loc[0]:]}) {
+			last.text = last.text[:loc[0]]
+		}
+	}
 	out := ""
 	for i, c := range chunks {
 		if i > 0 {
@@ -105,6 +123,9 @@ func shorten(text string, keep ...rune) string {
 	}
 	return out
 }
+
+// besides is how an apposition or a circumstance begins.
+var besides = compile(`^(?:an? [a-z]|the [a-z]|(?:in|at|on|by|during|under|with) )`)
 
 // anotherClause says whether a chunk surely tells something of its own behind and, rather than the end of a list.
 func anotherClause(c chunk) bool {
