@@ -43,7 +43,7 @@ func (a asker) finish(card *deck.Card, ev event, text string, ask asking, l leak
 			card.Context = append(card.Context, before)
 		}
 	}
-	return a.unique(card.Kind, ev, ask)
+	return ev.named || a.unique(card.Kind, ev, ask)
 }
 
 // toldInSentence says whether the sentence names, before the clause, whom or what the clause points back to: the text before the

@@ -31,7 +31,7 @@ var (
 	eventNext = compile(`^ ((?:` + capitalRun + ` )?(?:[a-z]+ )?` + eventHead + `(?: of (?:the )?` + capitalRun + `)?)(?:[,.;()]|$| [a-z])`)
 	actNext   = compile(`^ (` + capitalRun + `? ?` + actHead + `(?: of (?:the )?` + capitalRun + `)?)(?:[,.;()]|$| [a-z])`)
 	eventOf   = compile(`\b[Tt]he ((?:` + capitalRun + ` )?` + eventHead + `(?: (?:of|at|against) (?:the )?` + capitalRun + `)?) (?:of |\()$`)
-	actOf     = compile(`\b[Tt]he ((?:` + capitalRun + ` (?:and )?)*` + actHead + `(?: (?:of|on) (?:the )?` + capitalRun + `)?) (?:of |\()$`)
+	actOf     = compile(`\b[Tt]he ((?:` + capitalRun + ` (?:and )?)*` + actHead + `(?: (?:of|on) (?:the )?` + capitalRun + `)?) (?:of |\()?$`)
 	madeThen  = compile(`(?:\b(?:in|at|for|from|to|by|with|as|is|was) )((?:the )?(?:\p{Lu}[\p{L}.-]* )*` + nameClass + `),? (established|founded|built|created|opened|completed|formed|launched|published|released|erected|constructed|written|composed|signed|enacted|introduced|inaugurated)((?: (?:by|in|at) (?:the )?` + capitalRun + `)?)(?: (?:in|on))? $`)
 	eventIn   = compile(`(?i:\b(?:after|before|during|since|until|following|result of|aftermath of|outbreak of|start of|end of|due to)|^at) the ((?:` + capitalRun + ` )?` + eventHead + `(?: (?:of|at|against) (?:the )?` + capitalRun + `)?) (?:in|on) $`)
 )
@@ -74,7 +74,7 @@ func (e english) ofNoun(a asking) (event, string, bool) {
 	if said == "" || !namesOne.MatchString(strings.TrimPrefix(said, "was the ")) {
 		return event{}, "", false
 	}
-	return event{text: said + " " + string(a.date)}, e.which("", a.on) + " " + said, true
+	return event{text: said + " " + string(a.date), named: true}, e.which("", a.on) + " " + said, true
 }
 
 // dating asks from when a law or a treaty is.
@@ -82,7 +82,7 @@ func (e english) dating(a asking, act string) (event, string, bool) {
 	if !strings.Contains(act, " ") || a.on.Precision() != chrono.YearPrecision {
 		return event{}, "", false
 	}
-	return event{text: act + " " + string(a.date)}, "from which year is the " + act, true
+	return event{text: act + " " + string(a.date), named: true}, "from which year is the " + act, true
 }
 
 // deedSaid is the question's clause for what the noun says of somebody; empty where nobody is named.

@@ -28,3 +28,10 @@ func TestDatesBeforeNouns(t *testing.T) {
 		{"In {d:1901=1901}, {p:Ward} sailed his yacht, the {l:Gull}, around {l:Skogby}.", nil, when, "1901", "In which year did Ward sail his yacht, the Gull, around Skogby?"},
 	})
 }
+
+func TestActsOfYears(t *testing.T) {
+	checkAsked(t, language.English, []asked{
+		{"{p:Ward} was fined under the {l:Skogby} Mills and Bridges Act {d:1901=1901} and left {l:Bergen}.", nil, when, "1901", "From which year is the Skogby Mills and Bridges Act?"},
+		{"{p:Ward} published the {l:Skogby} News from {d:1901=1901} to {d:9 May 1911=1911-05-09}.", nil, when, "1901", ""},
+	})
+}

@@ -56,6 +56,7 @@ type event struct {
 	lost  bool   // it has no subject, and none could be put back
 	cloze bool   // it can only be asked with a blank in its place
 	given bool   // its subject was put back from an earlier clause
+	named bool   // it is told by a name of its own, which no other event bears
 	hangs bool   // it speaks of something that only the text before it names
 }
 
