@@ -10,7 +10,7 @@ import (
 // sentence takes the whole sentence, or its part between semicolons, if it is short and names what it speaks of.
 func (e english) sentence(a asking) (event, bool) {
 	text := strings.TrimRight(strings.TrimSpace(dropBrackets(a.draft.text, a.date, a.asked)), ".!? ")
-	if len(strings.Fields(text)) > maxBlank || leadOnly.MatchString(text) || strings.Contains(text, ": ") {
+	if len(strings.Fields(text)) > maxBlank || leadOnly.MatchString(text) || ofStudy.MatchString(text) || strings.Contains(text, ": ") {
 		text = shorten(segmentWith(text, a.date), a.date, a.asked)
 	}
 	text = withoutOpening(text)
@@ -53,6 +53,9 @@ func (e english) blank(ev event, a asking) (string, bool) {
 	before, after := text[:at], text[at+len(string(a.asked)):]
 	if !teaches(text, a.asked) || nameGoesOn.MatchString(after) || nameBefore.MatchString(strings.TrimPrefix(before, "The ")) && !titleAhead.MatchString(before) || quoted(before) || strings.Count(before, "\"")%2 == 1 {
 		return "", false
+	}
+	if name.SureKind(a.draft.at(a.asked).text) == name.Organization && moreOfBody.MatchString(after) {
+		return "", false // the Ministry of Mines and Trade
 	}
 	if name.SureKind(a.draft.at(a.asked).text) == name.State && (qualifiesNoun.MatchString(after) || inPhrase.MatchString(before) && pluralNext.MatchString(after)) && !endsPhrase.MatchString(after) && !verbNext(after) {
 		return "", false // opened US plants
@@ -153,6 +156,8 @@ var participleStart = compile(`^(?:[A-Z]?[a-z]+(?:ed|ing)|[Ll]ed|[Bb]uilt|[Mm]ad
 var (
 	// qualifiesNoun goes on behind a name that only qualifies what comes: U.S. forces.
 	qualifiesNoun = compile(`^ (?:[a-z]*(?:[a-fh-rt-xz]|[a-km-z]y)|[a-z]+ly [a-z]+)(?: |$)`)
+	// moreOfBody goes on with the rest of a body's name.
+	moreOfBody = compile(`^,? (?:and|&) \p{Lu}`)
 	// pluralNext may be a verb as well, but not within a phrase.
 	pluralNext = compile(`^ [a-z]+s\b`)
 	inPhrase   = compile(`\b(?:of|any|various|other|by|with|from|to|against|between|into) (?:the )?$`)
@@ -161,9 +166,12 @@ var (
 // leadOnly has a verb behind its lead and no subject, or begins within a bracket's list.
 var leadOnly = compile(`^(?i:(?:` + smallWords + `)\s+)*` + dateClass + `,? (?:had|was|were|has|is|are|\() ?|^\d+ \(`)
 
+// ofStudy opens with the date of who found out rather than of what was found.
+var ofStudy = compile(`^An? ` + dateClass + ` (?:[\p{L}\x{E400}-\x{EBFF}]+ ){0,2}(?:study|survey|poll)\b`)
+
 // teaches says whether a blank for what is asked is worth its reading: not too long, and nothing told together with its equals.
 func teaches(text string, asked rune) bool {
-	if len(strings.Fields(text)) > maxBlank || leadOnly.MatchString(text) || participleStart.MatchString(text) && !prepHead.MatchString(text) && !slices.ContainsFunc(chunksOf(text)[1:], hasOwnVerb) {
+	if len(strings.Fields(text)) > maxBlank || leadOnly.MatchString(text) || ofStudy.MatchString(text) || participleStart.MatchString(text) && !prepHead.MatchString(text) && !slices.ContainsFunc(chunksOf(text)[1:], hasOwnVerb) {
 		return false
 	}
 	for _, pattern := range []matcher{equalNames, joinedDates} {

@@ -42,3 +42,14 @@ func TestBlanksWorthReading(t *testing.T) {
 		{"In response to the {d:1901=1901} ruling, {p:Ward} left {l:Skogby}.", nil, when, "1901", "Fill in the year: In response to the ____ ruling, Ward left Skogby."},
 	})
 }
+
+func TestMisreadClauses(t *testing.T) {
+	checkAsked(t, language.English, []asked{
+		{"Despite cost overruns, {l:Skogby} ranks high among towns for its mills in {d:1901=1901}.", nil, when, "1901", "Fill in the year: Despite cost overruns, Skogby ranks high among towns for its mills in ____."},
+		{"{l:Skogby} hill is a park, laid out by {p:Ward} in {d:1901=1901}.", nil, when, "1901", "Fill in the year: Skogby hill is a park, laid out by Ward in ____."},
+		{"The mill of {l:Skogby} was drawn by {p:Ward} and painted in {l:Bergen} in {d:1901=1901}.", nil, when, "1901", "In which year was the mill of Skogby painted in Bergen?"},
+		{"{p:Ward} chose the {o:Ministry of Mines} and Trade for {p:Hope} in {d:1901=1901}.", nil, who, "Ministry of Mines", ""},
+		{"{p:Ward} has his cellar in {l:Skogby}, built in {d:1901=1901}.", nil, where, "Skogby", "Fill in the place: Ward has his cellar in ____, built in 1901."},
+		{"The will left {p:Ward} the {o:Skogby Mill Fund}, a trust established in {d:1901=1901} and spent by {p:Hope}.", nil, when, "1901", "Fill in the year: The will left Ward the Skogby Mill Fund, a trust established in ____ and spent by Hope."},
+	})
+}

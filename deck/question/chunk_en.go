@@ -101,7 +101,8 @@ func mainChunk(chunks []chunk, at int) (int, bool) {
 		// after a comma a form in -ed is a participle once the clause has its verb
 		participle := v.start == 0 && !v.auxiliary && !v.sure && chunks[i].join == ", " && (hasVerb(chunks[:i]) || slices.ContainsFunc(chunks[i+1:], startsWithVerb))
 		circumstance := i == 0 && ingHead.MatchString(chunks[i].text) && slices.ContainsFunc(chunks[1:], hasOwnVerb)
-		return ok && !participle && !circumstance
+		apposition := i > 0 && !v.auxiliary && !v.sure && chunks[i].join == ", " && oneSuch.MatchString(chunks[i].text) && hasVerb(chunks[:i])
+		return ok && !participle && !circumstance && !apposition
 	}
 	if has(at) {
 		return at, true
@@ -127,6 +128,9 @@ func mainChunk(chunks []chunk, at int) (int, bool) {
 	}
 	return 0, false
 }
+
+// oneSuch begins what tells of the name before what it is: a prize founded in 1901.
+var oneSuch = compile(`^(?:an?|one of) `)
 
 // ingHead begins a clause without a subject of its own: Having lured.
 var ingHead = compile(`^[A-Z][a-z]+ing `)

@@ -165,7 +165,7 @@ func (a asker) tidy(s string) string {
 	if !a.lang.Chinese() {
 		s = circa.ReplaceAllString(s, "around ")
 		s = twoArticles.ReplaceAllString(s, "$1 $2")
-		s = strings.NewReplacer(",,", ",", "c."+blank, blank, "c. "+blank, blank).Replace(s)
+		s = strings.NewReplacer(", ,", ",", ",,", ",", "c."+blank, blank, "c. "+blank, blank).Replace(s)
 		s = upperFirst(strings.TrimRight(spaceComma.ReplaceAllString(s, "$1"), " ,;:."))
 		s = fullStop.ReplaceAllString(s, "$1")
 		if ask, text, ok := strings.Cut(s, ": "); ok && strings.HasPrefix(s, fillIn) {

@@ -118,12 +118,15 @@ var is = compile(`^(?:was|were|is|are) (?:an?|the) `)
 
 // standsApart says whether a name is no part of a longer one or of a list.
 func standsApart(before, after string) bool {
-	if !endsPhrase.MatchString(after) || joinedName.MatchString(after) || joinedBefore.MatchString(before) {
+	if !endsPhrase.MatchString(after) || joinedName.MatchString(after) || madeLater.MatchString(after) || joinedBefore.MatchString(before) {
 		return false
 	}
 	loc := andNext.FindStringIndex(after)
 	return loc == nil || verbNext(after[loc[1]-1:])
 }
+
+// madeLater goes on with what was done to the name before: , established in.
+var madeLater = compile(`^, (?:[a-z]+ed|built|made|held|led|known|begun|written) `)
 
 // movable says whether the phrase of a preposition belongs to the verb: it follows it at once, or ends the clause.
 func movable(between, after string) bool {

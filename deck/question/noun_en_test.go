@@ -23,6 +23,7 @@ func TestEventsInNouns(t *testing.T) {
 func TestDatesBeforeNouns(t *testing.T) {
 	checkAsked(t, language.English, []asked{
 		{"In {d:1901=1901}, {p:Ward}, a miller from {l:Skogby}, built a bridge over the {l:Glomma}.", nil, when, "1901", "In which year did Ward build a bridge over the Glomma?"},
+		{"The trial of the mill began on the morning of {d:9 May 1901=1901-05-09} in {l:Skogby}.", nil, when, "9 May 1901", "On the morning of which day did the trial of the mill begin in Skogby?"},
 		{"{p:Ward} faced many debts after {d:1901=1901}.", nil, when, "1901", "After which year did Ward face many debts?"},
 		{"In the {d:1901=1901} play Home, {p:Ward}'s mill was sold to {p:Hope}.", nil, when, "1901", "Fill in the year: In the ____ play Home, Ward's mill was sold to Hope."},
 		{"In {d:1901=1901}, {p:Ward} sailed his yacht, the {l:Gull}, around {l:Skogby}.", nil, when, "1901", "In which year did Ward sail his yacht, the Gull, around Skogby?"},

@@ -55,7 +55,7 @@ var (
 	// objectPronoun stands for somebody else than who acts.
 	objectPronoun = compile(`^(?i:him|them)$`)
 	// actsOnOther is text before such a pronoun that names only who acts.
-	actsOnOther = compile(`^(?:` + leadPhrase.String()[1:] + `,? )?(?:[\p{L}'’.-]+ ){0,5}` + nameClass + ` [^,;'’\x{E400}-\x{EBFF}]*$`)
+	actsOnOther = compile(`^(?:` + leadPhrase.String()[1:] + `,? )?(?:[\p{L}'’.-]+ ){0,5}(?:` + nameClass + `|\p{Lu}[\p{L}-]+) [^,;'’\x{E400}-\x{EBFF}]*$`)
 	// otherClause is a word between that begins another clause, in which the one who acts may be spoken of.
 	otherClause = compile(` (?:that|who|whom|whose|which|when|where|while|until|after|before|because|as|if|and|but|or) `)
 )

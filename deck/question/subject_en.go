@@ -27,7 +27,7 @@ func withSubject(chunks []chunk, main, at int) (string, bool) {
 		return text, true
 	}
 	subject := subjectBefore(chunks[:main])
-	if v.base != "" && !v.auxiliary && !slices.Contains(intransitive, v.base) && (takesTwo.MatchString(v.base) || !hasObject.MatchString(text[v.end:])) {
+	if v.base != "" && !v.auxiliary && !slices.Contains(intransitive, v.base) && (takesTwo.MatchString(v.base) || !hasObject.MatchString(text[v.end:]) || prepHead.MatchString(strings.TrimSpace(text[v.end:]))) {
 		return subject + sharedAuxiliary(chunks[:main], chunks[main]) + " " + text, subject != ""
 	}
 	return subject + " " + text, subject != ""

@@ -47,7 +47,7 @@ func unitWord(d chrono.Date) string {
 var (
 	datePhrase = compile(`,?\s*(?i:(?:\b(` + smallWords + `)\s+)*)` + dateClass + `(?: alone)?,?`)
 	// boundPhrase are small words that make a date say more, or other, than when the verb happened.
-	boundPhrase = compile(`(?i:\b(?:of|for|morning|evening|night|afternoon|and|to|through|as|later|same|again|beginning|end|start|middle|between|day|dated)\b)`)
+	boundPhrase = compile(`(?i:\b(?:of|for|morning|evening|night|afternoon|and|to|through|as|later|same|again|beginning|end|start|middle|between|day|dated|starting|effective)\b)`)
 	afterDate   = compile(`^ (?:[a-z]+ed |[\p{L}\x{E400}-\x{EBFF}])`)
 )
 
@@ -110,7 +110,7 @@ var subordinate = compile(`^(?i:by the time|as soon as|(?:\w+ (?:days?|weeks?|mo
 
 // turned asks with the verb before its subject.
 func (e english) turned(ev event, a asking) (string, bool) {
-	text, prep := ev.text, ev.lead
+	text, prep, part := ev.text, ev.lead, ""
 	if !ev.leads {
 		loc := datePhraseIn(text, a.date)
 		if loc == nil {
@@ -118,7 +118,10 @@ func (e english) turned(ev event, a asking) (string, bool) {
 		}
 		phrase := strings.Trim(text[loc[0]:loc[1]], " ,")
 		prep = firstWord(phrase)
-		if boundPhrase.MatchString(phrase) || prep == "the" || onward.MatchString(text[loc[1]:]) || (prep == "" || prep == "after" || prep == "before") && afterDate.MatchString(text[loc[1]:]) {
+		if m := onPartOfDay.FindStringSubmatch(phrase); m != nil && a.on.Precision() == chrono.DayPrecision {
+			part = m[1] + " of "
+		}
+		if part == "" && boundPhrase.MatchString(phrase) || prep == "the" || onward.MatchString(text[loc[1]:]) || (prep == "" || prep == "after" || prep == "before") && afterDate.MatchString(text[loc[1]:]) {
 			return "", false
 		}
 		before, after := text[:loc[0]], text[loc[1]:]
@@ -154,8 +157,14 @@ func (e english) turned(ev event, a asking) (string, bool) {
 	if prep == "since" && !lasts.MatchString(inverted) {
 		return "", false
 	}
+	if part != "" {
+		return part + "which day " + inverted, true
+	}
 	return e.which(prep, a.on) + " " + inverted, true
 }
+
+// onPartOfDay is a date that says which part of the day was meant.
+var onPartOfDay = compile(`^(on the (?:morning|afternoon|evening|night)) of ` + dateClass + `$`)
 
 // lasts begins a turned clause about what goes on since a date.
 var lasts = compile(`^(?:has|have|had) `)
