@@ -133,6 +133,9 @@ func (f *english) doubtful(c candidate) bool {
 	if c.last > c.core || c.titled || c.is != 0 {
 		return false
 	}
+	if next := c.last + 2; next < len(f.tokens) && f.tokens[next-1].key == "of" && f.tokens[next].key == "the" {
+		return true // Anatomy of the Horse
+	}
 	for _, end := range []string{"ization", "isation", "ism", "ology", "ness"} {
 		if strings.HasSuffix(c.key, end) {
 			return true // Westernization

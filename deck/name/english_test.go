@@ -21,6 +21,7 @@ func TestEnglish(t *testing.T) {
 		{"By [1950], farmers had moved to towns.", "|"},
 		{"The Hudson-based company was sold in [1998].", "|"},
 		{"In [1871] he moved to Chicago.", "=one | Chicago"},
+		{"Stubbs drew for years, and his book, Anatomy of the Horse, appeared in [1766].", "|"},
 		{"In [1921] both sides signed a truce.", "=both |"},
 		{"In [1951], the headline \"Peace Comes To Korea\" was printed.", "|"},
 		{"In [1969], Neil Armstrong of NASA landed on the Moon.", "Neil Armstrong |"},

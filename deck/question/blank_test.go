@@ -53,3 +53,12 @@ func TestMisreadClauses(t *testing.T) {
 		{"The will left {p:Ward} the {o:Skogby Mill Fund}, a trust established in {d:1901=1901} and spent by {p:Hope}.", nil, when, "1901", "Fill in the year: The will left Ward the Skogby Mill Fund, a trust established in ____ and spent by Hope."},
 	})
 }
+
+func TestCutParticiplesAndPairs(t *testing.T) {
+	checkAsked(t, language.English, []asked{
+		{"The tunnel of {l:Skogby}, begun in {d:1901=1901} and finished in {d:1906=1906}, was the longest.", nil, when, "1906", "Fill in the year: The tunnel of Skogby, begun in 1901 and finished in ____, was the longest."},
+		{"{p:Ward} sold the mill in {d:1901=1901} and, in {d:1906=1906}, bought the bridge from {p:Hope}.", nil, who, "Ward", "Fill in the name: ____ sold the mill in 1901 and, in 1906, bought the bridge from Hope."},
+		{"{s:Norway} joined the Bank of Savings in {d:1901=1901} and the Union of Mills in {d:1906=1906}.", nil, when, "1901", "Fill in the year: Norway joined the Bank of Savings in ____ and the Union of Mills in 1906."},
+		{"After the collapse of the {o:Skogby Bank} in {d:1901=1901}, {p:Ward} fled.", nil, when, "1901", "In which year did the Skogby Bank collapse?"},
+	})
+}

@@ -102,7 +102,7 @@ func mainChunk(chunks []chunk, at int) (int, bool) {
 		participle := v.start == 0 && !v.auxiliary && !v.sure && chunks[i].join == ", " && (hasVerb(chunks[:i]) || slices.ContainsFunc(chunks[i+1:], startsWithVerb))
 		circumstance := i == 0 && ingHead.MatchString(chunks[i].text) && slices.ContainsFunc(chunks[1:], hasOwnVerb)
 		apposition := i > 0 && !v.auxiliary && !v.sure && chunks[i].join == ", " && oneSuch.MatchString(chunks[i].text) && hasVerb(chunks[:i])
-		return ok && !participle && !circumstance && !apposition
+		return ok && !participle && !circumstance && !apposition && !(i > 0 && doneFirst.MatchString(chunks[i].text))
 	}
 	if has(at) {
 		return at, true
@@ -128,6 +128,9 @@ func mainChunk(chunks []chunk, at int) (int, bool) {
 	}
 	return 0, false
 }
+
+// doneFirst begins what was done to a thing, in two participles: begun in 1801 and finished.
+var doneFirst = compile(`^(?:begun|written|drawn|taken|given|known|[a-z]+ed) [^,]* and `)
 
 // oneSuch begins what tells of the name before what it is: a prize founded in 1901.
 var oneSuch = compile(`^(?:an?|one of) `)

@@ -36,6 +36,9 @@ func (a asker) finish(card *deck.Card, ev event, text string, ask asking, l leak
 		if start := a.sentenceStart(ask, l); ev.lost && start != "" {
 			before = start
 		}
+		if start := a.clauseStart(ev, ask, l); ev.hangs && start != "" {
+			before = start
+		}
 		if before == "" && (ev.hangs || ev.lost && (a.inSentence(ask) || strings.Index(a.fact.Context, a.fact.Sentence) > 0)) {
 			return false
 		}
@@ -105,6 +108,20 @@ func (a asker) sentenceStart(ask asking, l leaks) string {
 	}
 	return a.shown(ask.draft.expand(before[:at]), l)
 }
+
+// clauseStart is what an English sentence tells before a clause that a semicolon or an and parts from it.
+func (a asker) clauseStart(ev event, ask asking, l leaks) string {
+	const head = 3 // words that find the clause again
+	words := strings.Fields(ev.text)
+	before, _, ok := strings.Cut(ask.draft.text, strings.Join(words[:min(head, len(words))], " "))
+	if a.lang.Chinese() || !ok || !partedHere.MatchString(before) {
+		return ""
+	}
+	return a.shown(ask.draft.expand(cutSuffix(partedHere, before)), l)
+}
+
+// partedHere ends what stands before a clause of its own.
+var partedHere = compile(`(?:;|,? (?:and|but)) $`)
 
 // standsAlone says whether the clause names something besides what is asked.
 func standsAlone(text string, asked rune) bool {

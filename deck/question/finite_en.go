@@ -52,6 +52,9 @@ func endsWithComma(s string) bool { return strings.HasSuffix(strings.TrimSpace(s
 // comesWith are participles that go with "with".
 var comesWith = strings.Fields("equipped armed filled loaded associated charged combined faced concerned affiliated")
 
+// actors are pronouns behind which a word in -ed is a verb.
+var actors = strings.Fields("he she they who")
+
 // finiteAt says whether the i-th word is a finite verb rather than a participle, an adjective or an infinitive.
 func finiteAt(s string, words [][]int, i int) (verb, bool) {
 	word := s[words[i][0]:words[i][1]]
@@ -69,7 +72,11 @@ func finiteAt(s string, words [][]int, i int) (verb, bool) {
 		}
 		return v, before != "having" && !(lower == "may" && i == 0)
 	}
-	if v.base = base(word); v.base == "" || compoundAdjective(lower) {
+	v.base = base(word)
+	if v.base == "" && slices.Contains(actors, strings.ToLower(before)) {
+		v.base = regularBase(lower) // she retired
+	}
+	if v.base == "" || compoundAdjective(lower) {
 		return verb{}, false
 	}
 	regular := irregular[lower] == ""

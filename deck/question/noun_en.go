@@ -11,15 +11,15 @@ import (
 // asked for by that event alone, which the rest of the sentence would only bury.
 
 // deedsEn are nouns for what somebody did or underwent, with the verb of a question in base form; was before a participle.
-var deedsEn = pairsTable(`death die|resignation resign|abdication abdicate|retirement retire|surrender surrender|coronation was|birth was|election was|assassination was|execution was|murder was|foundation was|founding was|establishment was|creation was|formation was|dissolution was|annexation was|abolition was|independence become`)
+var deedsEn = pairsTable(`death die|collapse collapse|fall fall|outbreak break out|capture was|liberation was|destruction was|opening was|completion was|publication was|resignation resign|abdication abdicate|retirement retire|surrender surrender|coronation was|birth was|election was|assassination was|execution was|murder was|foundation was|founding was|establishment was|creation was|formation was|dissolution was|annexation was|abolition was|independence become`)
 
 // undergone are the participles of the nouns that go with was.
-var undergone = pairsTable(`coronation crowned|birth born|election elected|assassination assassinated|execution executed|murder murdered|foundation founded|founding founded|establishment established|creation created|formation formed|dissolution dissolved|annexation annexed|abolition abolished`)
+var undergone = pairsTable(`capture captured|liberation liberated|destruction destroyed|opening opened|completion completed|publication published|coronation crowned|birth born|election elected|assassination assassinated|execution executed|murder murdered|foundation founded|founding founded|establishment established|creation created|formation formed|dissolution dissolved|annexation annexed|abolition abolished`)
 
 const (
 	capitalRun = `(?:(?:\p{Lu}[\p{L}.-]*|` + nameClass + `)(?: (?:\p{Lu}[\p{L}.-]*|` + nameClass + `))*)`
 	deedNoun   = `(death|resignation|abdication|retirement|surrender|coronation|birth|election|assassination|execution|murder|independence)`
-	bodyNoun   = `(foundation|founding|establishment|creation|formation|dissolution|annexation|abolition|death|assassination|execution|murder|coronation|abdication|resignation)`
+	bodyNoun   = `(collapse|fall|outbreak|capture|liberation|destruction|opening|completion|publication|foundation|founding|establishment|creation|formation|dissolution|annexation|abolition|death|assassination|execution|murder|coronation|abdication|resignation)`
 	actHead    = `(?:Edict|Treaty|Act|Directive|Accords?|Agreement|Pact|Protocol|Constitution|Charter|Declaration|Proclamation|Statute|Ordinance|Peace|Law)`
 	eventHead  = `(?:War|Battle|Siege|Revolution|Uprising|Rebellion|Revolt|Mutiny|Congress|Conference|Exhibition|Massacre|Crisis|Campaign|Exposition|Olympics|Earthquake|Fire|earthquake|crisis|massacre|hurricane|eruption|flood|uprising|revolution|famine|embargo)`
 )
@@ -32,7 +32,7 @@ var (
 	actNext   = compile(`^ (` + capitalRun + `? ?` + actHead + `(?: of (?:the )?` + capitalRun + `)?)(?:[,.;()]|$| [a-z])`)
 	eventOf   = compile(`\b[Tt]he ((?:` + capitalRun + ` )?` + eventHead + `(?: (?:of|at|against) (?:the )?` + capitalRun + `)?) (?:of |\()$`)
 	actOf     = compile(`\b[Tt]he ((?:` + capitalRun + ` (?:and )?)*` + actHead + `(?: (?:of|on) (?:the )?` + capitalRun + `)?) (?:of |\()?$`)
-	madeThen  = compile(`(?:\b(?:in|at|for|from|to|by|with|as|is|was) )((?:the )?(?:\p{Lu}[\p{L}.-]* )*` + nameClass + `),? (established|founded|built|created|opened|completed|formed|launched|published|released|erected|constructed|written|composed|signed|enacted|introduced|inaugurated)((?: (?:by|in|at) (?:the )?` + capitalRun + `)?)(?: (?:in|on))? $`)
+	madeThen  = compile(`\b([a-z]+) ((?:the (?:[a-z]+ of )?)?(?:\p{Lu}[\p{L}.-]* )*(?:` + nameClass + `|\p{Lu}[\p{L}-]+)),? (established|founded|built|created|opened|completed|formed|launched|published|released|erected|constructed|written|composed|signed|enacted|introduced|inaugurated)((?: (?:by|in|at) (?:the )?` + capitalRun + `)?)(?: (?:in|on))? $`)
 	eventIn   = compile(`(?i:\b(?:after|before|during|since|until|following|result of|aftermath of|outbreak of|start of|end of|due to)|^at) the ((?:` + capitalRun + ` )?` + eventHead + `(?: (?:of|at|against) (?:the )?` + capitalRun + `)?) (?:in|on) $`)
 )
 
@@ -55,8 +55,9 @@ func (e english) ofNoun(a asking) (event, string, bool) {
 		m := deedOf.FindStringSubmatch(before)
 		said = deedSaid(m[2], m[1])
 	case madeThen.MatchString(before):
-		m := madeThen.FindStringSubmatch(before)
-		said = "was " + m[1] + " " + m[2] + m[3]
+		if m := madeThen.FindStringSubmatch(before); m[1] != "of" && m[1] != "and" {
+			said = "was " + m[2] + " " + m[3] + m[4]
+		}
 	case direct && deedNext.MatchString(after):
 		m := deedNext.FindStringSubmatch(after)
 		said = deedSaid(m[2], m[1])

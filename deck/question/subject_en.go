@@ -114,6 +114,9 @@ func lastName(text string) string {
 func subjectBefore(chunks []chunk) string {
 	for i := len(chunks) - 1; i >= 0; i-- {
 		text := clauseOf(chunks[i].text)
+		if strings.HasPrefix(text, "whose ") {
+			return "" // whose leader, X, had lived
+		}
 		v, ok := finite(text)
 		if i == 0 && !ok && subordinator.MatchString(chunks[i].text) {
 			return text

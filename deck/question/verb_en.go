@@ -55,8 +55,16 @@ func base(word string) string {
 	if b, ok := irregular[lower]; ok {
 		return b
 	}
-	stem, ok := strings.CutSuffix(lower, "ed")
-	if !ok || len(stem) < 2 || slices.Contains(notPast, lower) || !strings.ContainsAny(stem, "aeiouy") {
+	if slices.Contains(notPast, lower) {
+		return ""
+	}
+	return regularBase(lower)
+}
+
+// regularBase is the base form of a word in -ed.
+func regularBase(word string) string {
+	stem, ok := strings.CutSuffix(word, "ed")
+	if !ok || len(stem) < 2 || !strings.ContainsAny(stem, "aeiouy") {
 		return ""
 	}
 	switch {

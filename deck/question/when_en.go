@@ -64,7 +64,7 @@ func (e english) when(ev event, a asking) (string, bool) {
 		text = e.prep(ev.lead, a.on) + string(a.date) + ", " + text
 	}
 	phrase := datePhraseIn(text, a.date)
-	if v, ok := finite(ev.text); !ok || v.start == 0 || adverbAlone.MatchString(strings.TrimSpace(ev.text[:v.start])) || phrase == nil || a.on.IsRange() || partOfDate.MatchString(text[phrase[0]:phrase[1]]) {
+	if v, ok := finite(ev.text); !ok || v.start == 0 || adverbAlone.MatchString(strings.TrimSpace(ev.text[:v.start])) || halfDone.MatchString(text) || phrase == nil || a.on.IsRange() || partOfDate.MatchString(text[phrase[0]:phrase[1]]) {
 		return "", false
 	}
 	if noMainClause(text) || !teaches(text, a.date) || editionOf.MatchString(text[:phrase[1]]) || halfTold(text, a.date) || a.on.Precision() > chrono.YearPrecision && qualifies.MatchString(text[phrase[0]:]) {
@@ -125,6 +125,9 @@ func (e english) turned(ev event, a asking) (string, bool) {
 			return "", false
 		}
 		before, after := text[:loc[0]], text[loc[1]:]
+		if datedNext.MatchString(after) || datedBefore.MatchString(before) {
+			return "", false // one of two things that each have a date
+		}
 		if v, ok := finite(text); ok && loc[0] < v.start {
 			return "", false // the date belongs to the subject
 		} else if ok && (ownedByNoun(text[v.end:loc[0]]) || prep == "by" && promised.MatchString(text[v.end:loc[0]]+" ") || !v.auxiliary && haveDone.MatchString(strings.TrimRight(text[v.start:loc[0]], " ,"))) {
@@ -165,6 +168,12 @@ func (e english) turned(ev event, a asking) (string, bool) {
 
 // onPartOfDay is a date that says which part of the day was meant.
 var onPartOfDay = compile(`^(on the (?:morning|afternoon|evening|night)) of ` + dateClass + `$`)
+
+var (
+	// datedNext goes on with another thing and its date, datedBefore ends with one: joined A in 1996 and B in 2002.
+	datedNext   = compile(`^,? and (?:the )?(?:[^,\x{E000}-\x{E3FF}]+ )?(?:in|on) ` + dateClass)
+	datedBefore = compile(`(?:in|on) ` + dateClass + `,? and (?:the )?(?:` + capitalRun + `|of|the| )+$`)
+)
 
 // lasts begins a turned clause about what goes on since a date.
 var lasts = compile(`^(?:has|have|had) `)
@@ -239,11 +248,14 @@ var onlyNumber = compile(`^(?i:[\d,.]+|one|two|three|some|many|most|others?|anot
 // adverbAlone stands before a verb whose subject was told before.
 var adverbAlone = compile(`^(?i:first|then|later|also|soon|again|only)$`)
 
+// halfDone begins with a participle that lost its subject.
+var halfDone = compile(`^(?i:begun|written|drawn|taken|given|known) `)
+
 // presentState tells how things are at the time of writing, which a date in the clause is not that of.
 var presentState = compile(`^(?:is|are) (?:an?|the|there|one|now|still|also|\p{Lu}|` + nameClass + `)`)
 
 // noSubject is how a phrase begins that only looks like a subject.
-var noSubject = compile(`^(?:[a-z]+ly )?[a-z]+ing |^(?i:\w+ (?:days?|weeks?|months?|years?|decades|centuries) (?:before|after|earlier|later) )|^(?i:if|when|while|where|whether|that|as|because|although|though) |` + nameClass + ` [a-z]+ing (?:the|an?|that|his|her|its|their) `)
+var noSubject = compile(`^(?:begun|written|drawn|taken|given|known) |^(?i:he|she|it|they) [a-z]|^(?:[a-z]+ly )?[a-z]+ing |^(?i:\w+ (?:days?|weeks?|months?|years?|decades|centuries) (?:before|after|earlier|later) )|^(?i:if|when|while|where|whether|that|as|because|although|though) |` + nameClass + ` [a-z]+ing (?:the|an?|that|his|her|its|their) `)
 
 // capitalised are words that are written with a capital at the start of a sentence only.
 var capitalised = strings.Fields("The A An His Her Its Their Both Several Many Some All Most Few Two Three Four Five Six Seven Eight Nine Ten About Over Nearly Almost One No Only Around At This These Those That He She It They We Construction Work Works Fighting Hostilities Events Forces Police Protests Riots Elections Plans Efforts Attempts Trade Relations Tensions Tracks Rumors Rumours Reports Results Sales Prices Delegates Settlers Immigrants Missionaries Researchers Scientists Archaeologists Historians Scholars Critics Politicians Farmers Peasants Merchants Pirates Rebels Guerrillas Negotiations Talks Production Civil Troops Soldiers Women Men People Workers Students Members There Further Another Other New Early Late Local British-born")
