@@ -169,9 +169,15 @@ var leadOnly = compile(`^(?i:(?:` + smallWords + `)\s+)*` + dateClass + `,? (?:h
 // ofStudy opens with the date of who found out rather than of what was found.
 var ofStudy = compile(`^An? ` + dateClass + ` (?:[\p{L}\x{E400}-\x{EBFF}]+ ){0,2}(?:study|survey|poll)\b`)
 
+// anExample ends before one of many.
+var anExample = compile(`\b(?:such as|including|among them|for example,|for instance,)(?: the)? $`)
+
 // teaches says whether a blank for what is asked is worth its reading: not too long, and nothing told together with its equals.
 func teaches(text string, asked rune) bool {
 	if len(strings.Fields(text)) > maxBlank || leadOnly.MatchString(text) || ofStudy.MatchString(text) || participleStart.MatchString(text) && !prepHead.MatchString(text) && !slices.ContainsFunc(chunksOf(text)[1:], hasOwnVerb) {
+		return false
+	}
+	if before, _, _ := strings.Cut(text, string(asked)); isNameMark(asked) && anExample.MatchString(before) {
 		return false
 	}
 	for _, pattern := range []matcher{equalNames, joinedDates} {

@@ -56,6 +56,8 @@ func TestMisreadClauses(t *testing.T) {
 
 func TestCutParticiplesAndPairs(t *testing.T) {
 	checkAsked(t, language.English, []asked{
+		{"{p:Ward} sold the mill to {p:Hope} for 60 crowns (about $900 in {d:1901=1901}).", nil, when, "1901", "Fill in the year: Ward sold the mill to Hope for 60 crowns (about $900 in ____)."},
+		{"The list names the {o:Skogby Mill Fund} (established in {d:1901=1901}).", nil, when, "1901", "In which year was the Skogby Mill Fund established?"},
 		{"The tunnel of {l:Skogby}, begun in {d:1901=1901} and finished in {d:1906=1906}, was the longest.", nil, when, "1906", "Fill in the year: The tunnel of Skogby, begun in 1901 and finished in ____, was the longest."},
 		{"{p:Ward} sold the mill in {d:1901=1901} and, in {d:1906=1906}, bought the bridge from {p:Hope}.", nil, who, "Ward", "Fill in the name: ____ sold the mill in 1901 and, in 1906, bought the bridge from Hope."},
 		{"{s:Norway} joined the Bank of Savings in {d:1901=1901} and the Union of Mills in {d:1906=1906}.", nil, when, "1901", "Fill in the year: Norway joined the Bank of Savings in ____ and the Union of Mills in 1906."},

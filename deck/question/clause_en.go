@@ -24,7 +24,7 @@ func (e english) event(a asking) (event, bool) {
 		return event{}, false
 	}
 	n := len(strings.Fields(ev.text))
-	if cutShort.MatchString(ev.text) || andThen.MatchString(ev.text) || whoseEnd.MatchString(ev.text) {
+	if cutShort.MatchString(ev.text) || andThen.MatchString(ev.text) || whoseEnd.MatchString(ev.text) || oneOfTwo.MatchString(ev.text) {
 		return event{}, false
 	}
 	return ev, ev.text != "" && n <= maxEnglish && (!ev.cloze || n >= 6 && !strings.Contains(text, ":") && !noClause.MatchString(ev.text))
@@ -45,11 +45,13 @@ func withoutOpening(text string) string {
 var phraseGoesOn = compile(`^(?:of|to|from|with) `)
 
 // cutShort is how a clause ends that was cut too early.
-var cutShort = compile(` (?:that|the|of|to|an?|and|or|with|by|in|on|at|for|from|as|was|were|than|over|just|about|into|such|including|per|vs?|no|said|stated|wrote|added|noted)$`)
+var cutShort = compile(` (?:that|the|of|to|an?|and|or|with|by|in|on|at|for|from|as|was|were|than|over|just|about|into|such|including|per|vs?|no|any|each|every|said|stated|wrote|added|noted)$`)
 
 var (
 	// andThen ends with the date of a second deed that was cut off, whoseEnd with somebody of whom nothing is told yet.
-	andThen  = compile(`\b(?:and|but), (?:in|on|by|at) (?:the )?` + dateClass + `$`)
+	andThen = compile(`\b(?:and|but), (?:in|on|by|at) (?:the )?` + dateClass + `$`)
+	// oneOfTwo ends with the first of two that something is between.
+	oneOfTwo = compile(`\bbetween (?:the )?(?:[\p{L}'’-]+ )?` + nameClass + `$`)
 	whoseEnd = compile(`, whose (?:[a-z]+ ){0,2}[a-z]+(?:, ` + nameClass + `)?$`)
 )
 

@@ -32,7 +32,7 @@ var (
 	actNext   = compile(`^ (` + capitalRun + `? ?` + actHead + `(?: of (?:the )?` + capitalRun + `)?)(?:[,.;()]|$| [a-z])`)
 	eventOf   = compile(`\b[Tt]he ((?:` + capitalRun + ` )?` + eventHead + `(?: (?:of|at|against) (?:the )?` + capitalRun + `)?) (?:of |\()$`)
 	actOf     = compile(`\b[Tt]he ((?:` + capitalRun + ` (?:and )?)*` + actHead + `(?: (?:of|on) (?:the )?` + capitalRun + `)?) (?:of |\()?$`)
-	madeThen  = compile(`\b([a-z]+) ((?:the (?:[a-z]+ of )?)?(?:\p{Lu}[\p{L}.-]* )*(?:` + nameClass + `|\p{Lu}[\p{L}-]+)),? (established|founded|built|created|opened|completed|formed|launched|published|released|erected|constructed|written|composed|signed|enacted|introduced|inaugurated)((?: (?:by|in|at) (?:the )?` + capitalRun + `)?)(?: (?:in|on))? $`)
+	madeThen  = compile(`(?:^|\b([a-z]+) )((?:[Tt]he (?:[a-z]+ of )?)?(?:\p{Lu}[\p{L}.-]* )*(?:` + nameClass + `|\p{Lu}[\p{L}-]+))(?:,? | \()(established|founded|built|created|opened|completed|formed|launched|published|released|erected|constructed|written|composed|signed|enacted|introduced|inaugurated)((?: (?:by|in|at) (?:the )?` + capitalRun + `)?)(?: (?:in|on))? $`)
 	eventIn   = compile(`(?i:\b(?:after|before|during|since|until|following|result of|aftermath of|outbreak of|start of|end of|due to)|^at) the ((?:` + capitalRun + ` )?` + eventHead + `(?: (?:of|at|against) (?:the )?` + capitalRun + `)?) (?:in|on) $`)
 )
 
@@ -56,7 +56,7 @@ func (e english) ofNoun(a asking) (event, string, bool) {
 		said = deedSaid(m[2], m[1])
 	case madeThen.MatchString(before):
 		if m := madeThen.FindStringSubmatch(before); m[1] != "of" && m[1] != "and" {
-			said = "was " + m[2] + " " + m[3] + m[4]
+			said = "was " + lowerArticle(m[2]) + " " + m[3] + m[4]
 		}
 	case direct && deedNext.MatchString(after):
 		m := deedNext.FindStringSubmatch(after)

@@ -64,7 +64,7 @@ func (e english) when(ev event, a asking) (string, bool) {
 		text = e.prep(ev.lead, a.on) + string(a.date) + ", " + text
 	}
 	phrase := datePhraseIn(text, a.date)
-	if v, ok := finite(ev.text); !ok || v.start == 0 || adverbAlone.MatchString(strings.TrimSpace(ev.text[:v.start])) || halfDone.MatchString(text) || phrase == nil || a.on.IsRange() || partOfDate.MatchString(text[phrase[0]:phrase[1]]) {
+	if v, ok := finite(dropBrackets(ev.text)); !ok || v.start == 0 || adverbAlone.MatchString(strings.TrimSpace(dropBrackets(ev.text)[:v.start])) || halfDone.MatchString(text) || phrase == nil || a.on.IsRange() || partOfDate.MatchString(text[phrase[0]:phrase[1]]) {
 		return "", false
 	}
 	if noMainClause(text) || !teaches(text, a.date) || editionOf.MatchString(text[:phrase[1]]) || halfTold(text, a.date) || a.on.Precision() > chrono.YearPrecision && qualifies.MatchString(text[phrase[0]:]) {
@@ -74,6 +74,9 @@ func (e english) when(ev event, a asking) (string, bool) {
 		text = upperFirst(e.prep("", a.on)) + text
 	}
 	text = inFull(text, a.draft, a.date)
+	if strings.Contains(text, " at "+string(a.date)) {
+		text = strings.Replace(text, " at "+string(a.date), " in "+string(a.date), 1)
+	}
 	if first := firstRune(a.draft.at(a.date).text); first >= 'a' && first <= 'z' {
 		text = withoutThe(text, a.date)
 	}
@@ -125,8 +128,8 @@ func (e english) turned(ev event, a asking) (string, bool) {
 			return "", false
 		}
 		before, after := text[:loc[0]], text[loc[1]:]
-		if datedNext.MatchString(after) || datedBefore.MatchString(before) {
-			return "", false // one of two things that each have a date
+		if datedNext.MatchString(after) || inBrackets(before) || datedBefore.MatchString(before) {
+			return "", false // one of two things that each have a date, or told in an aside
 		}
 		if v, ok := finite(text); ok && loc[0] < v.start {
 			return "", false // the date belongs to the subject
@@ -168,6 +171,12 @@ func (e english) turned(ev event, a asking) (string, bool) {
 
 // onPartOfDay is a date that says which part of the day was meant.
 var onPartOfDay = compile(`^(on the (?:morning|afternoon|evening|night)) of ` + dateClass + `$`)
+
+// inBrackets says whether text ends within a bracket, after a word of it.
+func inBrackets(text string) bool {
+	at := strings.LastIndex(text, "(")
+	return at >= 0 && !strings.Contains(text[at:], ")") && strings.TrimSpace(text[at+1:]) != ""
+}
 
 var (
 	// datedNext goes on with another thing and its date, datedBefore ends with one: joined A in 1996 and B in 2002.
@@ -255,7 +264,7 @@ var halfDone = compile(`^(?i:begun|written|drawn|taken|given|known) `)
 var presentState = compile(`^(?:is|are) (?:an?|the|there|one|now|still|also|\p{Lu}|` + nameClass + `)`)
 
 // noSubject is how a phrase begins that only looks like a subject.
-var noSubject = compile(`^(?:begun|written|drawn|taken|given|known) |^(?i:he|she|it|they) [a-z]|^(?:[a-z]+ly )?[a-z]+ing |^(?i:\w+ (?:days?|weeks?|months?|years?|decades|centuries) (?:before|after|earlier|later) )|^(?i:if|when|while|where|whether|that|as|because|although|though) |` + nameClass + ` [a-z]+ing (?:the|an?|that|his|her|its|their) `)
+var noSubject = compile(` (?:it|he|she|they)$|^(?:begun|written|drawn|taken|given|known) |^(?i:he|she|it|they) [a-z]|^(?:[a-z]+ly )?[a-z]+ing |^(?i:\w+ (?:days?|weeks?|months?|years?|decades|centuries) (?:before|after|earlier|later) )|^(?i:if|when|while|where|whether|that|as|because|although|though) |` + nameClass + ` [a-z]+ing (?:the|an?|that|his|her|its|their) `)
 
 // capitalised are words that are written with a capital at the start of a sentence only.
 var capitalised = strings.Fields("The A An His Her Its Their Both Several Many Some All Most Few Two Three Four Five Six Seven Eight Nine Ten About Over Nearly Almost One No Only Around At This These Those That He She It They We Construction Work Works Fighting Hostilities Events Forces Police Protests Riots Elections Plans Efforts Attempts Trade Relations Tensions Tracks Rumors Rumours Reports Results Sales Prices Delegates Settlers Immigrants Missionaries Researchers Scientists Archaeologists Historians Scholars Critics Politicians Farmers Peasants Merchants Pirates Rebels Guerrillas Negotiations Talks Production Civil Troops Soldiers Women Men People Workers Students Members There Further Another Other New Early Late Local British-born")
