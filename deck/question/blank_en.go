@@ -157,7 +157,7 @@ var (
 	// qualifiesNoun goes on behind a name that only qualifies what comes: U.S. forces.
 	qualifiesNoun = compile(`^ (?:[a-z]*(?:[a-fh-rt-xz]|[a-km-z]y)|[a-z]+ly [a-z]+)(?: |$)`)
 	// moreOfBody goes on with the rest of a body's name.
-	moreOfBody = compile(`^,? (?:and|&) \p{Lu}`)
+	moreOfBody = compile(`^,? (?:and|&) (?:\p{Lu}|` + nameClass + `)`)
 	// pluralNext may be a verb as well, but not within a phrase.
 	pluralNext = compile(`^ [a-z]+s\b`)
 	inPhrase   = compile(`\b(?:of|any|various|other|by|with|from|to|against|between|into) (?:the )?$`)

@@ -15,6 +15,7 @@ func (e english) event(a asking) (event, bool) {
 	if before, _, _ := strings.Cut(text, string(a.date)); text == "" || reigned.MatchString(before) {
 		return event{}, false
 	}
+	text = memberAlone(text, a.date)
 	ev, ok := e.cut(text, a)
 	if !ok || listsDates.MatchString(text) {
 		ev = event{text: text, cloze: true}
@@ -45,7 +46,7 @@ func withoutOpening(text string) string {
 var phraseGoesOn = compile(`^(?:of|to|from|with) `)
 
 // cutShort is how a clause ends that was cut too early.
-var cutShort = compile(` (?:that|the|of|to|an?|and|or|with|by|in|on|at|for|from|as|was|were|than|over|just|about|into|such|including|per|vs?|no|any|each|every|said|stated|wrote|added|noted)$`)
+var cutShort = compile(` (?:that|the|of|to|an?|and|or|with|by|in|on|at|for|from|as|was|were|than|over|just|about|into|such|including|per|vs?|no|any|each|every|while|whereas|although|because|said|stated|wrote|added|noted)$`)
 
 var (
 	// andThen ends with the date of a second deed that was cut off, whoseEnd with somebody of whom nothing is told yet.

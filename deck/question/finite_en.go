@@ -84,6 +84,9 @@ func finiteAt(s string, words [][]int, i int) (verb, bool) {
 		v.sure = true
 		return v, true
 	}
+	if strings.HasSuffix(before, "ly") && slices.Contains(beforeAdjective, strings.ToLower(neighbour(s, words, i-2))) {
+		return verb{}, false // the newly founded town
+	}
 	if slices.Contains(beforeAdjective, strings.ToLower(before)) || ownerEnd.MatchString(before) || after == "by" && i > 0 || after == "with" && slices.Contains(comesWith, lower) || before == "been" || before == "being" || before == "having" || slices.Contains(auxiliaries, before) {
 		return verb{}, false
 	}

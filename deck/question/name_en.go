@@ -95,7 +95,7 @@ func (e english) askWho(text string, at int, v verb, a asking) (string, bool) {
 	if is.MatchString(text[v.start:]) {
 		return "", false
 	}
-	if loc := byAgent.FindStringIndex(before); loc != nil && v.auxiliary && !prepInside.MatchString(before[loc[0]+3:]) && (loc[0] < v.end || !commaClause.MatchString(before[v.end:loc[0]])) {
+	if loc := byAgent.FindStringIndex(before); loc != nil && v.auxiliary && !strings.Contains(before[:loc[0]], " by ") && !prepInside.MatchString(before[loc[0]+3:]) && (loc[0] < v.end || !commaClause.MatchString(before[v.end:loc[0]])) {
 		inverted, ok := invert(before[:loc[0]] + strings.TrimPrefix(cutPrefix(whatAgentWas, after), " "))
 		return "by " + word + " " + inverted, ok
 	}

@@ -43,6 +43,27 @@ func halfTold(text string, date rune) bool {
 // listsDates is a list of things that each have a date of their own, of which a question could keep only a part.
 var listsDates = compile(nameClass + `,? (?:in )?` + dateClass + `(?:,| and)+ (?:\p{L}+ )?` + nameClass + `(?:(?:,| and)+ ` + nameClass + `)*,? (?:in )?` + dateClass)
 
+// memberAlone keeps, of such a list, the thing whose date is asked: left Aden in 1967, Bahrain in 1971.
+func memberAlone(text string, date rune) string {
+	loc := listsDates.FindStringIndex(text)
+	if loc == nil {
+		return text
+	}
+	v, ok := finite(text[:loc[0]])
+	if !ok || len(strings.Fields(text[v.end:loc[0]])) > 2 || strings.Contains(text[:loc[0]], ",") {
+		return text // the list hangs on another word than the verb
+	}
+	for _, m := range datedMember.FindAllString(text[loc[0]:loc[1]], -1) {
+		if strings.ContainsRune(m, date) {
+			return text[:loc[0]] + m
+		}
+	}
+	return text
+}
+
+// datedMember is one thing with its date.
+var datedMember = compile(nameClass + `,? (?:in )?` + dateClass)
+
 // inFull gives the dates that a sentence tells by pointing back, as the next day, the preposition that they need once they are
 // told in full.
 func inFull(text string, d draft, dates ...rune) string {

@@ -11,9 +11,18 @@ func TestDatesOfNouns(t *testing.T) {
 		{"{p:Wren}'s fame grew for a decade after the fire in {d:1666=1666}.", nil, when, "1666", "Fill in the year: Wren's fame grew for a decade after the fire in ____."},
 		{"{s:Norway} exported more timber than {s:Sweden}, compared to iron in {d:1870=1870}.", nil, when, "1870", "Fill in the year: Norway exported more timber than Sweden, compared to iron in ____."},
 		{"Through the 16th and {d:17th centuries=16XX}, {g:Cossacks} moved towards {l:Siberia}.", nil, when, "17th century", ""},
-		{"{s:Norway} bought {p:Ward} in {d:1901=1901}, {p:Hope} and {p:Gray} in {d:1903=1903}.", nil, when, "1901", "Fill in the year: Norway bought Ward in ____, Hope and Gray in 1903."},
+		{"{s:Norway} bought {p:Ward} in {d:1901=1901}, {p:Hope} and {p:Gray} in {d:1903=1903}.", nil, when, "1901", "In which year did Norway buy Ward?"},
 		{"There was a plan to drain {l:Lake Copais} at a meeting of the {o:Acme Company}, held in {d:1883=1883}.", nil, when, "1883", "Fill in the year: There was a plan to drain Lake Copais at a meeting of the Acme Company, held in ____."},
 		{"{p:Cook} sailed to {s:Peru} in {d:1769=1769}, landing at {l:Callao}.", nil, when, "1769", "In which year did Cook sail to Peru, landing at Callao?"},
+	})
+}
+
+func TestDatedMembers(t *testing.T) {
+	checkAsked(t, language.English, []asked{
+		{"The British withdrew from {l:Narvik} in {d:1901=1901}, {l:Bergen} in {d:1911=1911}, and {l:Oslo} in {d:1921=1921}.", nil, when, "1911", "In which year did the British withdraw from Bergen?"},
+		{"{p:Ward} became the first to be crowned, followed by {p:Hope} in {d:1901=1901} and {p:Gray} in {d:1911=1911}.", nil, when, "1901", "Fill in the year: Ward became the first to be crowned, followed by Hope in ____ and Gray in 1911."},
+		{"As of {d:1901=1901}, {p:Ward} was one of five millers in {l:Skogby}.", nil, when, "1901", "Fill in the year: As of ____, Ward was one of five millers in Skogby."},
+		{"The newly widened bridge of {l:Skogby} carried {p:Ward} in {d:1901=1901}.", nil, when, "1901", "In which year did the newly widened bridge of Skogby carry Ward?"},
 	})
 }
 

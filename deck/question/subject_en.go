@@ -22,7 +22,11 @@ func withSubject(chunks []chunk, main, at int) (string, bool) {
 	v, _ := finite(text)
 	if v.start > 0 && !prefixAdverb(text[:v.start]) {
 		if main > 0 && main != at {
-			text = listBefore(chunks[:main], chunks[main]) + text
+			list := listBefore(chunks[:main], chunks[main])
+			if list == "" && opensWithPair.MatchString(text) && isNameMark(lastRune(chunks[main-1].text)) {
+				return "", false // the end of a list that began before
+			}
+			text = list + text
 		}
 		return text, true
 	}

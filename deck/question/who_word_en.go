@@ -68,7 +68,7 @@ var (
 	// locative ends with a preposition of places.
 	locative = compile(`\b(?i:in|near|nearby)(?: the)? $`)
 	// inWriting ends with what is written in books as well as done in places.
-	inWriting = compile(`\b(?i:wrote|written|published|appear(?:s|ed)|printed|featured|described|recorded|included|participat\w+|invest\w+|member\w*|interest\w*|involve\w*|believ\w+)\b[^,]* (?i:in)(?: the)? $`)
+	inWriting = compile(`\b(?i:wrote|written|published|appear(?:s|ed)|printed|featured|described|recorded|included|participat\w+|invest\w+|member\w*|interest\w*|involve\w*|believ\w+|study|article|paper|essay|report|poem|letter|song)\b[^,]* (?i:in)(?: the)? $`)
 )
 
 // initials are what a body is called by in short: IBM.
