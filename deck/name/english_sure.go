@@ -14,7 +14,7 @@ func SureKind(name string) Kind {
 	whole, first, last := v.words[strings.Join(words, " ")], v.words[words[0]], v.words[words[len(words)-1]]
 	several := len(words) > 1
 	switch {
-	case whole&isPeople != 0:
+	case whole&isPeople != 0, name == strings.ToLower(name):
 		return NoKind
 	case whole&isState != 0 && whole&isNowhere == 0, several && realm(words):
 		return State

@@ -253,7 +253,7 @@ var brokenNumber = compile(`[和与與及、]\d+？$`)
 var saysTooLittle = compile(`^(?:On|In) which [\p{Ll} ]+ did (?:\p{Lu}\S* )+(?:return|arrive|come|go|leave)\?$|: (?:\p{Lu}\S* )+(?:returned|arrived|came|went|left) (?:on|in) ____\.$|^(?:.*, )?\p{L}+ [a-z]+ (?:again|so|too|it|them|this)\??$|\bd(?:o|id) so\??$| that, (?:in|on|by) [^,]{1,24}[?.]?$| that the(?: \p{Lu}\p{L}*)+\??$| (?:order|ordered|inform|informed|urge|urged|advise|advised)(?: \p{Lu}[\p{L}.]*){1,6}\??$|(?:^|: |which \p{L}+(?: and \p{L}+)? )(?:\p{Lu}\S* (?:and )?)*(?:was|were) (?:\p{Lu}\S* ?(?:and )?)*(?:named|removed|appointed|moved|sent|given|made|called|used|taken|brought|joined|followed|assigned|informed|allowed)(?: (?:on|in) ____\.|\??)$`)
 
 // namesNoEvent is a question whose subject has no name and whose verb says nothing by itself.
-var namesNoEvent = compile(`\bfollow(?:ed)? suit\b|\bdid (?:work|works|construction|fighting|talks|negotiations|plans|production) [a-z]+\?$|who [a-z]+\?$|\b(?:was|were) being [a-z]+\?$|\bbetween (?:the )?\p{Lu}[\p{L}-]+\?$`)
+var namesNoEvent = compile(`\bfollow(?:ed)? suit\b|\bdid (?:work|works|construction|fighting|talks|negotiations|plans|production|events|matters|things) [a-z ]+\?$|who [a-z]+\?$|\b(?:was|were) being [a-z]+\?$|\bbetween (?:the )?\p{Lu}[\p{L}-]+\?$`)
 
 // whole says whether nothing was cut within a bracket or a quotation, or lost by the source.
 func whole(s string) bool {

@@ -84,6 +84,9 @@ var ship = compile(`^(?:USS|HMS|HMAS|HMCS|RMS|SS|USNS) `)
 func bodyWord(name string) string {
 	words := strings.Fields(fold(name))
 	for _, b := range bodiesEn {
+		if b.word == "league" && len(words) > 1 && words[len(words)-1] != b.word {
+			continue // the League of Nations is none of those that play
+		}
 		if len(words) > 1 && slices.Contains(words, b.word) {
 			return b.ask
 		}
