@@ -20,10 +20,12 @@ func SureKind(name string) Kind {
 		return State
 	case whole&(isCity|isRegion) != 0:
 		return Place
-	case !several, whole != 0:
+	case !several:
 		return NoKind
 	case last&isOrgEnd != 0, first&isOrgEnd != 0 && words[1] == "of":
 		return Organization
+	case whole != 0:
+		return NoKind
 	case first&isRoyal != 0:
 		return Person
 	case last&isPlaceEnd != 0 && !direction(words[len(words)-1]), landform(words[0]):

@@ -233,7 +233,7 @@ func dateOnly(sentence string, w deck.When) deck.Span {
 	return in
 }
 
-const beforeDate = `^(?:自从|自|从|于|在|直到|直至|(?i:since|until|till|before|after|around|about|circa|from|between|by|in|on|during|up to|as early as|not until) )?(.*?)`
+const beforeDate = `^(?:自从|自|从|于|在|直到|直至|(?i:since|until|till|before|after|around|about|circa|from|between|by|in|on|during|up to|as of|as early as|not until) )?(.*?)`
 
 var (
 	aroundDate     = compile(beforeDate + `(?:起|开始|期间)?$`)
