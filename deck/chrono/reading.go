@@ -49,7 +49,10 @@ type expression struct {
 }
 
 // twin is a date in brackets that says an expression again, in another calendar.
-type twin struct{ from reading }
+type twin struct {
+	from   reading
+	either bool // its month and day follow the brackets and may be the era's as well
+}
 
 // tellsYear says whether r has a number for its year, be it a civil one or a reign's.
 func (r reading) tellsYear() bool { return r.hasYear || r.reign.year > 0 }

@@ -9,6 +9,11 @@ func (v *resolver) twinDate(e *expression, base moment) (Date, moment) {
 	if !inner.tellsYear() {
 		return v.dayTwin(outer, inner, base)
 	}
+	if e.twin.either {
+		if year, ok := outer.reign.choose(inner.year, 0, true, false); !ok || year.months != lunar.Civil {
+			inner.unit, inner.month, inner.day, inner.part = YearPrecision, 0, 0, Whole
+		}
+	}
 	said, saidAt, ok := v.point(inner, base)
 	if !ok || !said.HasYear() {
 		d, at, _ := v.point(outer, base)

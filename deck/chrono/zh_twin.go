@@ -1,5 +1,7 @@
 package chrono
 
+import "strings"
+
 // longestTwin bounds the brackets that are read as a date said again, in bytes.
 const longestTwin = 120
 
@@ -23,10 +25,7 @@ func (s *scanner) readTwin(e *expression) {
 	e.twin = &twin{from: within}
 	e.end = end
 	if e.from.unit == YearPrecision && within.unit >= YearPrecision {
-		e.end = s.afterYear(end, &e.from)
-		if e.from.unit == YearPrecision && e.from.part == Whole {
-			e.end = end
-		}
+		s.afterTwin(e, end)
 	} else if e.from.unit == MonthPrecision && within.unit >= MonthPrecision {
 		if p := s.afterMonth(end, &e.from); e.from.unit == DayPrecision {
 			e.end = p
@@ -35,6 +34,29 @@ func (s *scanner) readTwin(e *expression) {
 	if e.from.unit == DayPrecision {
 		s.readTwin(e)
 	}
+}
+
+// afterTwin reads what goes on from a year at i, after the brackets that say it again. Months and days in Arabic digits after a civil year are
+// its own: 嘉永六年（1853年）7月8日. Where the era's year is in such digits too they may belong to either, 安政5年（1858年）6月19日.
+func (s *scanner) afterTwin(e *expression, i int) {
+	outer := e.from
+	e.end = s.afterYear(i, &e.from)
+	switch r := e.from; {
+	case r.unit == YearPrecision && r.part == Whole:
+		e.end = i
+	case outer.reign.year == 0 || !e.twin.from.hasYear || r.month == 0 || r.han || r.reign.lunar:
+	case arabicYear(s.text[e.start:i]) && eat(s.text, e.end, "（", "(") > 0: // 安政5年（1858年）6月19日（7月29日）
+	default:
+		e.from = outer
+		s.afterYear(i, &e.twin.from)
+		e.twin.either = arabicYear(s.text[e.start:i])
+	}
+}
+
+// arabicYear says whether the first year of t is told in Arabic digits.
+func arabicYear(t string) bool {
+	k := backSpace(t, max(0, strings.Index(t, "年")))
+	return k > 0 && isDigit(t[k-1]) || k >= len("０") && fullWidthDigit(t, k-len("０")) >= 0
 }
 
 // inBrackets reads a date that fills the brackets opened before i, or a list of dates of which the first counts.

@@ -11,6 +11,8 @@ func (s *scanner) vetoed(e *expression) bool {
 	switch {
 	case strings.ContainsRune("第.．%", before):
 		return true
+	case r.hasYear && r.year >= lastYear && r.unit < YearPrecision: // of a count that isn't known
+		return true
 	case r.unit == CenturyPrecision: // 21世纪酒店, 过去一世纪
 		return eat(s.text, e.end, centuryNames[:]...) > 0 || !isDigit(s.text[e.start]) && r.year < countedCenturies && strings.ContainsRune("去近半上下几幾数數整这這个個每大", before)
 	case r.unit == DayPrecision && r.month == 0:
