@@ -16,6 +16,9 @@ func Find(passages []Passage, l language.Language) []Mention {
 	for n := range passages {
 		p := &passages[n]
 		v.enter(p)
+		if p.Kind == Title {
+			s.title = p.Text
+		}
 		expressions := s.scan(p.Text)
 		for i := len(expressions) - 1; i >= 0; i-- { // backwards for 3, 4 and 5 May 1808
 			e := expressions[i]

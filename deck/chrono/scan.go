@@ -7,6 +7,7 @@ import "unicode/utf8"
 // first number or name of a month (公元前, circa, the end of), never further than the last expression.
 type scanner struct {
 	text     string
+	title    string // the article's title
 	floor    int // end of the last expression
 	found    []*expression
 	block    []expression // where the passage's expressions are kept; used says how many
