@@ -113,27 +113,45 @@ func inheritedYear(r reading, base moment) int {
 	return base.year
 }
 
-// absolute is the year of r with its century and era: 92年 and the seventies are of the century in question, and a bare number in an ancient context is the
-// nearer of BC and AD.
-func (r reading) absolute(base moment) int {
-	year := r.year
+// absolute is the year of r with its century and era: 92年 and the seventies are of the century that brings them nearest to the year in question, and a bare
+// number in an ancient context is the nearer of BC and AD.
+func (v *resolver) absolute(r reading, base moment) int {
 	switch {
 	case r.century && base.hasYear && base.year > 100:
-		year += base.year - base.year%100
-		if year-base.year > 50 {
-			year -= 100
-		}
+		return v.ofNearestCentury(r, base.year)
 	case r.century && r.year <= 30 && r.unit <= YearPrecision:
-		year += 2000
+		return r.year + 2000
 	case r.century:
-		year += 1900
+		return r.year + 1900
 	case r.bare && base.hasYear && base.year <= 0:
-		bc := r.beforeChrist().year
-		if abs(bc-base.year) < abs(year-base.year) {
-			year = bc
+		if bc := r.beforeChrist().year; abs(bc-base.year) < abs(r.year-base.year) {
+			return bc
 		}
 	}
-	return year
+	return r.year
+}
+
+// ahead is how many years after the newest date of an article a year of the 21st century may lie that leaves its century out: 08年 after 1998.
+const ahead = 20
+
+// ofNearestCentury is a year or decade without its century as near as can be to year. Decades of the 21st century have to have begun by the article's newest date:
+// 四五十年代 in a story of 2005 are the 1940s and 1950s.
+func (v *resolver) ofNearestCentury(r reading, year int) int {
+	near := year - year%100 + r.year
+	switch {
+	case near-year > 50:
+		near -= 100
+	case year-near > 50:
+		near += 100
+	}
+	limit := max(v.newest, year)
+	if r.unit <= YearPrecision {
+		limit += ahead
+	}
+	if near >= 2000 && near > limit {
+		near -= 100
+	}
+	return near
 }
 
 // move takes the narrative to a date that has been told, unless it only looks ahead, is part of a name or stands in brackets.

@@ -83,6 +83,7 @@ func (v *resolver) mention(n int, p *Passage, e *expression) Mention {
 	d, at := v.resolve(e)
 	if !d.IsZero() {
 		v.move(e, d, at)
+		v.newest = max(v.newest, at.year)
 	}
 	flags := e.flags
 	if e.from.relation == fromContext && !e.from.hasYear && (e.from.reign.year == 0 || e.from.reign.name == "") {

@@ -10,6 +10,7 @@ type resolver struct {
 	hasDay  bool
 	reign   reign // the last era named, and its year
 	topic   moment
+	newest  int  // year of the newest date
 	section bool // no date since the last heading
 	lead    bool // no heading since the title
 	aside   bool // the anchor is a year that was only mentioned in passing
@@ -104,7 +105,7 @@ func (v *resolver) point(r reading, base moment) (Date, moment, bool) {
 		}
 		return v.inReign(r, year)
 	case r.hasYear:
-		at = moment{year: r.absolute(base), hasYear: true}
+		at = moment{year: v.absolute(r, base), hasYear: true}
 		if r.reign.lunar && r.month > 0 {
 			at.lunarYear, at.months, at.isLunar = at.year, lunar.China, true
 			if r.unit == MonthPrecision { // the year as it is told, though the first or last of its months may lie beside it
