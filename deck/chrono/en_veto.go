@@ -14,6 +14,9 @@ func (s *scanner) plausible(e *expression) bool {
 	}
 	switch r.unit {
 	case MonthPrecision:
+		if s.dropName(e) {
+			return true
+		}
 		return r.hasYear || r.part != Whole || e.form != unit || s.plausibleMonth(e)
 	case DayPrecision:
 		return r.month > 0 && s.plausibleDay(e)
@@ -44,6 +47,8 @@ func (s *scanner) plausibleMonth(e *expression) bool {
 		return capital && !isUpper(word[1]) && s.afterPreposition(e.start)
 	case next < len(t) && isUpper(t[next]) && eatWord(t, next, "revolution", "days", "uprising", "coup", "manifesto", "crisis", "street", "road", "avenue") > 0:
 		return false // the October Revolution
+	case capital && s.inName(e.start, next, month):
+		return false
 	case (month == march || month == may) && !capital:
 		return !s.goesOn(end) && s.wordsBefore(e.start, "in", "since", "until", "by")
 	case month == march || month == may:
@@ -51,26 +56,8 @@ func (s *scanner) plausibleMonth(e *expression) bool {
 			return false
 		}
 		return eatWord(t, next, "to", "the", "or") < 0 || !s.sentenceStart(e.start)
-	case s.givenName(e.start, next):
-		return false
 	}
 	return capital || month != 8 // august
-}
-
-// givenName says whether a month's name from i on, with the next word at next, is a person's: Karl August von Hardenberg.
-func (s *scanner) givenName(i, next int) bool {
-	if eatWord(s.text, next, "von", "van", "zu", "de") > 0 {
-		return true
-	}
-	if next >= len(s.text) || !isUpper(s.text[next]) {
-		return false
-	}
-	if s.sentenceStart(i) { // August Strindberg
-		_, _, month := monthName(s.text, next)
-		return !month && wordEnd(s.text, i) < next && s.text[next-1] == ' '
-	}
-	start, end := wordBefore(s.text, i)
-	return start < end && isUpper(s.text[start]) && !s.sentenceStart(start) && !s.afterPreposition(i)
 }
 
 // wordsBefore says whether one of the lower-case words stands before i.
