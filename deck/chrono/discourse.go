@@ -89,10 +89,10 @@ func sentenceBefore(t string, i int) string {
 	return t[from:i]
 }
 
-// abbreviation says whether the full stop at i ends a word of one or two letters, as in J. Smith, c. 1200, St. Louis.
+// abbreviation says whether the full stop at i ends a word of one or two letters, as in J. Smith, c. 1200, St. Louis, but 3 °C.
 func abbreviation(t string, i int) bool {
-	n := i - wordStart(t, i)
-	return n > 0 && n <= 2
+	start := wordStart(t, i)
+	return start < i && i-start <= 2 && eatBack(t, start, "°") < 0
 }
 
 // inheritedYear is the year of a month or season that leaves it out: that of the last date, or the next one when the story would otherwise leap back

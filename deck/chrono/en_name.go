@@ -42,10 +42,13 @@ func (s *scanner) nameBefore(i int) bool {
 	return eatWord(s.text, start, "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "easter", "early", "late", "mid", "in") < 0
 }
 
-// surname says whether the month's name at i has ended a person's or a place's name before in the passage.
+// nearby is how far back in a passage it is looked for who or what has been introduced, in bytes.
+const nearby = 4000
+
+// surname says whether the month's name at i has ended a person's or a place's name shortly before.
 func (s *scanner) surname(i int) bool {
 	word := s.text[i:wordEnd(s.text, i)]
-	for at := 0; ; at += len(word) {
+	for at := max(0, i-nearby); ; at += len(word) {
 		k := strings.Index(s.text[at:i], word)
 		if k < 0 {
 			return false

@@ -32,6 +32,9 @@ func Find(passages []Passage, l language.Language) []Mention {
 			if !v.anchor.hasYear {
 				e.foresee(expressions[i+1:])
 			}
+			if e.generic(p.Text) {
+				continue
+			}
 			m := v.mention(n, p, e)
 			if m.Date.IsZero() && e.counts() {
 				continue

@@ -29,7 +29,7 @@ func (s *scanner) ofUnknownRuler(e *expression) bool {
 // rulerNamed is the ruler called name with his state as he was last named before i or in the article's title, "" if another state's ruler may have
 // stood there.
 func (s *scanner) rulerNamed(i int, name string) string {
-	for _, t := range [...]string{s.text[:i], s.title} {
+	for _, t := range [...]string{s.text[max(0, i-nearby):i], s.title} {
 		for n := 0; n < mostBareNames; n++ {
 			at := strings.LastIndex(t, name)
 			if at < 0 {
