@@ -22,7 +22,7 @@ func SureKind(name string) Kind {
 		return Place
 	case !several:
 		return NoKind
-	case last&isOrgEnd != 0, first&isOrgEnd != 0 && words[1] == "of":
+	case last&isOrgEnd != 0 && !(len(words[len(words)-1]) < 4 && !acronym(name[strings.LastIndex(name, " ")+1:])), first&isOrgEnd != 0 && words[1] == "of":
 		return Organization
 	case whole != 0:
 		return NoKind

@@ -51,7 +51,7 @@ func (e english) blank(ev event, a asking) (string, bool) {
 		return "", false
 	}
 	before, after := text[:at], text[at+len(string(a.asked)):]
-	if !teaches(text, a.asked) || nameGoesOn.MatchString(after) || nameBefore.MatchString(strings.TrimPrefix(before, "The ")) && !titleAhead.MatchString(before) || quoted(before) || strings.Count(before, "\"")%2 == 1 {
+	if !teaches(text, a.asked) || listedIn(a.draft.text, a.asked) || nameGoesOn.MatchString(after) || nameBefore.MatchString(strings.TrimPrefix(before, "The ")) && !titleAhead.MatchString(before) || quoted(before) || strings.Count(before, "\"")%2 == 1 {
 		return "", false
 	}
 	if name.SureKind(a.draft.at(a.asked).text) == name.Organization && moreOfBody.MatchString(after) {
@@ -72,7 +72,7 @@ var (
 	// nameGoesOn and nameBefore stand beside a name that is only a part of a longer one; titleAhead is a title or the word that
 	// opens the sentence.
 	nameGoesOn = compile(`^(?:['’] \p{Lu}| of State\b|[-–]|\.\p{L}| (?:&|and|for) \p{Lu}[a-z]+ (?:of|and)\b| [\p{Lu}\d]|, \d| ` + nameClass + `)`)
-	nameBefore = compile(`(?:\d(?:st|nd|rd|th) |\p{Lu}[\p{L}.'’-]* |[-–/&] ?|\p{Lu}[\p{L}.'’-]* (?:of|for|and|on) (?:the )?|` + nameClass + ` )$`)
+	nameBefore = compile(`(?:\d(?:st|nd|rd|th) |\p{Lu}[\p{L}.'’-]* |[-–/&] ?|\p{Lu}[\p{L}.'’-]* (?:of|for|and|on) (?:the |an? )?|\p{Lu}[\p{L}.'’-]* to an? |` + nameClass + ` )$`)
 	titleAhead = compile(`(?:^[\p{L}]+ |^|\b)(?:King|Queen|Emperor|Empress|Prince|Princess|President|General|Admiral|Sir|Lord|Lady|Pope|Duke|Count|Captain|Colonel|Major|Lieutenant|Dr\.|Mr\.|Mrs\.|Minister|Senator|Governor|Secretary|Chancellor|Commander|Marshal|Sultan|Tsar|Bishop|Archbishop|Cardinal|Saint|` + nameClass + `) $|^(?:In|On|At|By|When|After|Before|Under|With|For|From|To|During|As|While|Since|Although|Until|Following|Both|Despite|Between) $`)
 )
 
@@ -180,12 +180,12 @@ func teaches(text string, asked rune) bool {
 	if before, _, _ := strings.Cut(text, string(asked)); isNameMark(asked) && anExample.MatchString(before) {
 		return false
 	}
-	for _, pattern := range []matcher{equalNames, joinedDates} {
-		for _, list := range pattern.FindAllString(text, -1) {
-			if strings.ContainsRune(list, asked) {
-				return false
-			}
-		}
-	}
-	return true
+	return !listedIn(text, asked)
+}
+
+// listedIn says whether what is asked is told together with its equals.
+func listedIn(text string, asked rune) bool {
+	return slices.ContainsFunc([]matcher{equalNames, joinedDates}, func(pattern matcher) bool {
+		return slices.ContainsFunc(pattern.FindAllString(text, -1), func(list string) bool { return strings.ContainsRune(list, asked) })
+	})
 }

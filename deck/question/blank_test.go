@@ -54,6 +54,16 @@ func TestMisreadClauses(t *testing.T) {
 	})
 }
 
+func TestPartsOfNames(t *testing.T) {
+	checkAsked(t, language.English, []asked{
+		{"In {d:1901=1901}, {p:Ward} spoke at the monument to {p:Hope}.", nil, who, "Hope", "Fill in the name: In 1901, Ward spoke at the monument to ____."},
+		{"The first man to stand was {p:Ward} in the {l:Skogby} by-election of {d:1901=1901}.", nil, where, "Skogby", "Fill in the place: The first man to stand was Ward in the ____ by-election of 1901."},
+		{"In {d:1901=1901}, the Friends for a {o:Better Society} met {p:Ward} in {l:Skogby}.", nil, who, "Better Society", ""},
+		{"In {d:1901=1901}, {p:Ward} left an alliance of {p:Hope}, {p:Gray}, and {p:Lund}.", nil, who, "Gray", ""},
+		{"In {d:1901=1901}, the ferry of the {o:Skogby Railway} and {o:Ferry Company} carried {p:Ward}.", nil, who, "Skogby Railway", ""},
+	})
+}
+
 func TestCutParticiplesAndPairs(t *testing.T) {
 	checkAsked(t, language.English, []asked{
 		{"{p:Ward} sold the mill to {p:Hope} for 60 crowns (about $900 in {d:1901=1901}).", nil, when, "1901", "Fill in the year: Ward sold the mill to Hope for 60 crowns (about $900 in ____)."},

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"annals/deck"
+	"annals/deck/name"
 )
 
 // titleWordsEn may stand before a name and belong to it; adjectives of states are marks.
@@ -48,7 +49,7 @@ func (e english) name(ev event, a asking) (string, place, bool) {
 func (e english) fillIn(a asking, text string) (string, place, bool) {
 	at := strings.IndexRune(text, a.asked)
 	before, after := text[:at], text[at+len(string(a.asked)):]
-	if noMainClause(text) || !teaches(text, a.asked) || !endsPhrase.MatchString(after) && !verbNext(after) || ownedOrPart.MatchString(after) || partBefore.MatchString(before) || quoted(before) || strings.Count(before, "\"")%2 == 1 {
+	if noMainClause(text) || !teaches(text, a.asked) || listedIn(a.draft.text, a.asked) || name.SureKind(a.draft.at(a.asked).text) == name.Organization && moreOfBody.MatchString(after) || !endsPhrase.MatchString(after) && !verbNext(after) || ownedOrPart.MatchString(after) || partBefore.MatchString(before) || quoted(before) || strings.Count(before, "\"")%2 == 1 {
 		return "", place{}, false
 	}
 	if a.who.Kind == deck.Organization && halfName.MatchString(before) {
@@ -71,7 +72,7 @@ var (
 	// ownedOrPart is how text goes on behind a name that is an owner or a part of a longer name.
 	ownedOrPart = compile(`^(?:['’]|[-–]|\.\p{L}| of | (?:&|and|for) \p{Lu}| [\p{Lu}\d]| ` + nameClass + `|,? \d| [a-z]+(?:s|ed|ing|ion|ment|y|er|or|al|ic|ian|ese|ish|man|men) ` + `of )`)
 	// partBefore is how text ends before the second part of a name, or before a name that only qualifies.
-	partBefore = compile(`(?:\d(?:st|nd|rd|th) |\p{Lu}[\p{L}.'’-]* |[-–/]|\b(?:of|&) (?:the )?|` + nameClass + ` )$`)
+	partBefore = compile(`(?:\d(?:st|nd|rd|th) |\p{Lu}[\p{L}.'’-]* |[-–/]|\b(?:of|&) (?:the )?|\p{Lu}[\p{L}.'’-]* for (?:the |an? )?|` + nameClass + ` )$`)
 )
 
 // whatAgentWas follows the name of who did something and tells what that one was.
@@ -118,7 +119,7 @@ var is = compile(`^(?:was|were|is|are) (?:an?|the) `)
 
 // standsApart says whether a name is no part of a longer one or of a list.
 func standsApart(before, after string) bool {
-	if !endsPhrase.MatchString(after) || joinedName.MatchString(after) || madeLater.MatchString(after) || joinedBefore.MatchString(before) {
+	if !endsPhrase.MatchString(after) || joinedName.MatchString(after) || hyphenNext.MatchString(after) || madeLater.MatchString(after) || joinedBefore.MatchString(before) {
 		return false
 	}
 	loc := andNext.FindStringIndex(after)
@@ -128,14 +129,20 @@ func standsApart(before, after string) bool {
 // madeLater goes on with what was done to the name before: , established in.
 var madeLater = compile(`^, (?:[a-z]+ed|built|made|held|led|known|begun|written) `)
 
+// hyphenNext goes on with a noun whose first part looks like a preposition: by-election.
+var hyphenNext = compile(`^ [a-z]+-[a-z]`)
+
 // movable says whether the phrase of a preposition belongs to the verb: it follows it at once, or ends the clause.
 func movable(between, after string) bool {
-	if inOtherClause.MatchString(between) {
+	if inOtherClause.MatchString(between) || atThing.MatchString(between) {
 		return false
 	}
 	rest := strings.TrimSpace(datePhrase.ReplaceAllString(after, ""))
 	return rest == "" || strings.Count(strings.TrimSpace(between), " ") < 1
 }
+
+// atThing ends with a thing at which something is done, to which the next preposition belongs: at the monument.
+var atThing = compile(` (?:at|in|on|near|with) (?:the|an?|his|her|its|their) [a-z]+ ?$`)
 
 var (
 	commaClause   = compile(`,|\b(?:which|who|that|when|where|until) `)
