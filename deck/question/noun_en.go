@@ -42,40 +42,50 @@ var namesOne = compile(nameClass + `|\p{Lu}\p{L}+ .*\p{Lu}|\p{Lu}\p{L}+ [a-z]+$|
 // ofNoun asks for a date by the noun that it belongs to, and gives the event as a clause of its own.
 func (e english) ofNoun(a asking) (event, string, bool) {
 	before, after, _ := strings.Cut(a.draft.text, string(a.date))
-	if a.open || a.on.IsRange() || a.on.Precision() > chrono.YearPrecision || a.on.Precision() == chrono.SeasonPrecision && before == "" {
+	if a.open || a.on.IsRange() || a.on.Precision() > chrono.YearPrecision {
 		return event{}, "", false
 	}
-	said := ""
-	direct := strings.TrimPrefix(before, "The ") == "" || strings.HasSuffix(before, " the ")
-	switch {
-	case ownDeed.MatchString(before):
-		m := ownDeed.FindStringSubmatch(before)
-		said = deedSaid(cutPrefix(prepHead, m[1]), m[2])
-	case deedOf.MatchString(before):
-		m := deedOf.FindStringSubmatch(before)
-		said = deedSaid(m[2], m[1])
-	case madeThen.MatchString(before):
-		if m := madeThen.FindStringSubmatch(before); m[1] != "of" && m[1] != "and" {
-			said = "was " + lowerArticle(m[2]) + " " + m[3] + m[4]
-		}
-	case direct && deedNext.MatchString(after):
-		m := deedNext.FindStringSubmatch(after)
-		said = deedSaid(m[2], m[1])
-	case direct && eventNext.MatchString(after):
-		said = "was the " + eventNext.FindStringSubmatch(after)[1]
-	case eventOf.MatchString(before):
-		said = "was the " + eventOf.FindStringSubmatch(before)[1]
-	case eventIn.MatchString(before):
-		said = "was the " + eventIn.FindStringSubmatch(before)[1]
-	case direct && actNext.MatchString(after):
-		return e.dating(a, strings.TrimSpace(actNext.FindStringSubmatch(after)[1]))
-	case actOf.MatchString(before):
-		return e.dating(a, actOf.FindStringSubmatch(before)[1])
+	said, act := saidInNoun(before, after)
+	if act != "" {
+		return e.dating(a, act)
 	}
 	if said == "" || !namesOne.MatchString(strings.TrimPrefix(said, "was the ")) {
 		return event{}, "", false
 	}
 	return event{text: said + " " + string(a.date), named: true}, e.which("", a.on) + " " + said, true
+}
+
+// saidInNoun is the question's clause for the noun beside a date, or the name of an act.
+func saidInNoun(before, after string) (said, act string) {
+	if m := ownDeed.FindStringSubmatch(before); m != nil {
+		return deedSaid(cutPrefix(prepHead, m[1]), m[2]), ""
+	}
+	if m := deedOf.FindStringSubmatch(before); m != nil {
+		return deedSaid(m[2], m[1]), ""
+	}
+	if m := madeThen.FindStringSubmatch(before); m != nil && m[1] != "of" && m[1] != "and" {
+		return "was " + lowerArticle(m[2]) + " " + m[3] + m[4], ""
+	}
+	if direct := strings.TrimPrefix(before, "The ") == "" || strings.HasSuffix(before, " the "); direct {
+		if m := deedNext.FindStringSubmatch(after); m != nil {
+			return deedSaid(m[2], m[1]), ""
+		}
+		if m := eventNext.FindStringSubmatch(after); m != nil {
+			return "was the " + m[1], ""
+		}
+		if m := actNext.FindStringSubmatch(after); m != nil {
+			return "", strings.TrimSpace(m[1])
+		}
+	}
+	for _, of := range []matcher{eventOf, eventIn} {
+		if m := of.FindStringSubmatch(before); m != nil {
+			return "was the " + m[1], ""
+		}
+	}
+	if m := actOf.FindStringSubmatch(before); m != nil {
+		return "", m[1]
+	}
+	return "", ""
 }
 
 // dating asks from when a law or a treaty is.
