@@ -8,7 +8,7 @@ import "unicode/utf8"
 type scanner struct {
 	text     string
 	title    string // the article's title
-	floor    int // end of the last expression
+	floor    int    // end of the last expression
 	found    []*expression
 	block    []expression // where the passage's expressions are kept; used says how many
 	used     int

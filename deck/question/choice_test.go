@@ -47,6 +47,17 @@ func TestBodiesOfOtherStates(t *testing.T) {
 	}
 }
 
+func TestEnglishBodiesOfOtherStates(t *testing.T) {
+	for body, others := range map[string]string{"Finnish Government": " Government", "Finnish Peat Council": "", "Bank of Finland": ""} {
+		f := factOf(t, "In {d:May 1935=1935-05}, the {o:"+body+"} opened an office in {l:Turku}.")
+		card, ok := cardOf(makeFrom(language.English, "", f), deck.WhoKind, body)
+		wanted := func(c string) bool { return others != "" && strings.HasSuffix(c, others) }
+		if !ok || others != "" && len(card.Choices) == 0 || slices.ContainsFunc(card.Choices, func(c string) bool { return !wanted(c) }) {
+			t.Errorf("%q: choices %q", card.Question, card.Choices)
+		}
+	}
+}
+
 func TestBodiesThatOneStateHas(t *testing.T) {
 	f := factOf(t, "{d:1905年8月20日=1905-08-20}，{p:孙中山}在{l:东京}成立{o:中国同盟会}。")
 	card, ok := cardOf(makeFrom(language.Simplified, "", f), deck.WhoKind, "中国同盟会")

@@ -206,7 +206,7 @@ func (c choosing) bodyChoices(answer string) []string {
 		if ofOneState.MatchString(fold(rest)) {
 			return c.peerChoices(answer, "")
 		}
-		if c.lang.Chinese() || n.form == adjectiveForm || n.form == shortForm {
+		if c.lang.Chinese() || (n.form == adjectiveForm || n.form == shortForm) && ofEveryState.MatchString(rest) {
 			return c.stateChoices(n, written, func(s string) string { return s + rest })
 		}
 	}
@@ -222,7 +222,7 @@ func (c choosing) bodyChoices(answer string) []string {
 	}
 	if before, of, ok := strings.Cut(answer, " of "); ok && !c.lang.Chinese() {
 		of = strings.TrimPrefix(of, "the ")
-		if n, yes := t.byName[bare(of)]; yes && n.form == shortForm {
+		if n, yes := t.byName[bare(of)]; yes && n.form == shortForm && ofEveryState.MatchString(before) {
 			return c.stateChoices(n, of, func(s string) string { return before + " of " + s })
 		}
 	}
@@ -231,6 +231,9 @@ func (c choosing) bodyChoices(answer string) []string {
 
 // ofOneState is what a body is called that other states don't have by the same name: 中国同盟会.
 var ofOneState = compile(`(?:[^议国员商奥]会|[^产]党|社|公司|集团)$`)
+
+// ofEveryState is what a body is called in English that other states have by the same name: Finnish Government, not Finnish War Department.
+var ofEveryState = compile(`^\W*(?i:(?:royal |imperial |national |federal |foreign |civil |central |provisional |revolutionary )?(?:government|parliament|army|navy|air force|armed forces|forces|troops|fleet|embassy|legation|consulate|delegation|foreign (?:ministry|minister)|(?:ministry|minister) of [a-z ]+|supreme court|senate|cabinet|communist party|socialist party|police|olympic committee|red cross|team|national (?:football )?team|authorities|ambassador|monarchy|crown))$`)
 
 // sideChoices are for 中方 and 日军, a state's character and what it has there.
 func (c choosing) sideChoices(answer string) []string {
