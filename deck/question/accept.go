@@ -32,8 +32,7 @@ func otherNames(answer string, year int, aliases []string) []string {
 			return true
 		case isGovernment(n) != isGovernment(answer):
 			return true
-		}
-		if in, ok := neighbourTable().former[bare(n)]; ok && !in.hold(year) {
+		case !neighbourTable().bore(n, year):
 			return true
 		}
 		return isState && len(known) > 0 && !slices.ContainsFunc(known, func(k string) bool { return bare(k) == bare(n) })

@@ -56,3 +56,14 @@ func TestPlaceWithinAPlaceIsNoOuterOne(t *testing.T) {
 		}
 	}
 }
+
+func TestNamesThatStatesBoreLater(t *testing.T) {
+	f := factOf(t, "{d:1897年=1897}，{s:德国/德意志联邦共和国}在{l:胶州}设立领事馆。")
+	if card, ok := cardOf(makeFrom(language.Simplified, "", f), where, "德国"); !ok || len(card.Accept) > 0 {
+		t.Errorf("%q: accepted %q", card.Question, card.Accept)
+	}
+	f = factOf(t, "{d:1997年=1997}，{s:德国/德意志联邦共和国}在{l:青岛}设立领事馆。")
+	if card, ok := cardOf(makeFrom(language.Simplified, "", f), where, "德国"); !ok || len(card.Accept) != 1 {
+		t.Errorf("%q: accepted %q", card.Question, card.Accept)
+	}
+}

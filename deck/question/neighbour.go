@@ -15,15 +15,16 @@ var neighbourData string
 
 // neighbours is the table of states, cities, provinces and bodies that a learner may mistake for each other.
 type neighbours struct {
-	states  []state
-	byName  map[string]stateName // by each name of a state, bare
-	firsts  map[rune]bool        // what those names begin with
-	cities  map[string]site      // by each name of a city, bare
-	regions [][]former           // provinces, a list a state
-	byState []int                // the state of each list of regions
-	peers   [][]peer
-	peerOf  map[string]int   // by each name, bare: index of peers
-	former  map[string]years // names borne in those years only, bare
+	states   []state
+	byName   map[string]stateName // by each name of a state, bare
+	firsts   map[rune]bool        // what those names begin with
+	cities   map[string]site      // by each name of a city, bare
+	regions  [][]former           // provinces, a list a state
+	byState  []int                // the state of each list of regions
+	peers    [][]peer
+	peerOf   map[string]int     // by each name, bare: index of peers
+	former   map[string]years   // names borne in those years only, bare
+	official map[string][]years // by a state's full name, bare, when one bore it
 }
 
 // state is a state while it bears one name.
@@ -74,7 +75,7 @@ type stateName struct {
 }
 
 var neighbourTable = sync.OnceValue(func() *neighbours {
-	t := &neighbours{byName: map[string]stateName{}, firsts: map[rune]bool{}, cities: map[string]site{}, peerOf: map[string]int{}, former: map[string]years{}}
+	t := &neighbours{byName: map[string]stateName{}, firsts: map[rune]bool{}, cities: map[string]site{}, peerOf: map[string]int{}, former: map[string]years{}, official: map[string][]years{}}
 	for line := range strings.Lines(neighbourData) {
 		fields := strings.Split(strings.TrimSpace(line), "\t")
 		switch fields[0] {
@@ -107,6 +108,7 @@ func (t *neighbours) addState(f []string) {
 	for full := range strings.SplitSeq(given(f[6]), ", ") {
 		if n, in, ok := strings.Cut(full, " "); ok {
 			s.full = append(s.full, former{n, yearsOf(in)})
+			t.official[bare(n)] = append(t.official[bare(n)], yearsOf(in))
 		}
 	}
 	at := len(t.states)
@@ -182,6 +184,15 @@ func withoutEnding(n string) string {
 		return n
 	}
 	return strings.TrimSuffix(strings.TrimSuffix(n, "州"), "省")
+}
+
+// bore says whether a name could be borne in a year: no table says that it belongs to others.
+func (t *neighbours) bore(n string, year int) bool {
+	if in, ok := t.former[bare(n)]; ok && !in.hold(year) {
+		return false
+	}
+	all, ok := t.official[bare(n)]
+	return !ok || slices.ContainsFunc(all, func(in years) bool { return in.hold(year) })
 }
 
 // formersOf reads names with their years after an @; | stands for a blank.
