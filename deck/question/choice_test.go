@@ -123,3 +123,18 @@ func TestTableOfNeighbours(t *testing.T) {
 		}
 	}
 }
+
+func TestNoCenturyAfterTheArticle(t *testing.T) {
+	later := factOf(t, "{d:1985年=1985}，{p:王建国}在{l:洛阳}办学。")
+	for _, body := range []string{"江海大学", "东山大学", "西湖大学", "南明大学", "北辰大学"} {
+		card, ok := cardOf(makeFrom(language.Simplified, "", factOf(t, "{d:20世纪=19XX}，{o:"+body+"}急速成长。"), later), when, "20世纪")
+		if !ok || len(card.Choices) == 0 {
+			t.Errorf("%q without choices", card.Question)
+		}
+		for _, c := range card.Choices {
+			if c > "20世纪" {
+				t.Errorf("%q: choices %q", card.Question, card.Choices)
+			}
+		}
+	}
+}

@@ -138,6 +138,9 @@ func (a asker) wrongDate(card deck.Card, d chrono.Date, side int) bool {
 	if side < 0 && !d.Before(on) || side > 0 && (!on.Before(d) || d.Last() > a.latest().Last() && on.Last() <= a.latest().Last() && d.Year() > a.latest().Year()+2) {
 		return false
 	}
+	if (d.Precision() == chrono.DecadePrecision || d.Precision() == chrono.CenturyPrecision) && side > 0 && d.First() > a.latest().Last() {
+		return false // a time that the article's own did not know
+	}
 	if d.Precision() == chrono.DecadePrecision && d.Year()%100 < 20 {
 		return false // the first decades of a century have no name that reads like the others
 	}
