@@ -43,6 +43,9 @@ func IsPerson(title string, l language.Language) bool {
 	return false
 }
 
+// IsPlace says whether a Chinese name is a place's, by the word lists.
+func IsPlace(n string) bool { return chineseLexicon().words.find([]rune(Fold(n))).is&isPlace != 0 }
+
 // Sentence is one sentence of a document, or a heading.
 type Sentence struct {
 	Text   string

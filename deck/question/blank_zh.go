@@ -64,7 +64,7 @@ func (c chinese) blank(ev event, a asking) (string, bool) {
 		return "", false
 	}
 	switch {
-	case isPersonMark(a.asked) && (matches(restOfName, after) || isPersonMark(lastRune(before)) || isPersonMark(firstRune(after))):
+	case isPersonMark(a.asked) && (matches(datesRuler, after) && strings.Trim(before, "，") == "" || matches(restOfName, after) || isPersonMark(lastRune(before)) || isPersonMark(firstRune(after))):
 		return "", false
 	case !isPersonMark(a.asked) && (matches(pinned, after) || matches(partOfPlace, after) || isWhoMark(firstRune(after)) && !isPersonMark(firstRune(after))):
 		return "", false

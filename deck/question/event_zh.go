@@ -128,7 +128,7 @@ func (c chinese) sound(ev event, a asking) bool {
 		return false
 	case !ev.leads && matches(countsDays, text[:max(0, strings.IndexRune(text, a.date))]):
 		return false
-	case matches(noObject, text) && ev.given, matches(thisHead, text), matches(forInstance, text):
+	case matches(bareQuantity, text), matches(noObject, text) && ev.given, matches(thisHead, text), matches(forInstance, text):
 		return false
 	case a.asked != a.date && matches(concedes, text), matches(concedesLast, text):
 		return false
@@ -213,6 +213,9 @@ func announces(p piece) bool {
 
 // noObject is a predicate whose object was told before its clause, where its subject was told too.
 var noObject = compile(nameClass + `(?:[在于]?` + dateClass + `)?(?:正式|全面|开始|随即|最终|重新)*(?:执行|实施|推行|实行|废除|取消|通过|批准|签署|签订|出版|发表|公布|颁布|修订|发行|采用|启用|停止|恢复|完成)(?:$|，)`)
+
+// bareQuantity is a count of what only the title or an earlier sentence names.
+var bareQuantity = compile(`^(?:总|其)?(?:人口|面积|年?平均|最[低高大]|产量|产值)[^的，]*\d`)
 
 // makesOf begins a clause that tells as what somebody or something served; who did so is lost.
 var makesOf = compile(`^以[^，]*(?:为|作)[^，]`)

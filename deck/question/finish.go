@@ -12,6 +12,11 @@ const maxEnglish = 40
 // finish completes a card whose question is text, and says whether it can be asked: nothing in it tells the answer, it is clear
 // what is meant, and no other fact answers it.
 func (a asker) finish(card *deck.Card, ev event, text string, ask asking, l leaks) bool {
+	if a.lang.Chinese() {
+		if named := a.nameThis(ev.text); named != ev.text {
+			text, ev.text, ev.hangs = a.nameThis(text), named, hangs(named)
+		}
+	}
 	card.Question = a.tidy(ask.draft.expand(text))
 	card.Fact, card.Language = a.fact.ID, a.lang
 	if !a.readable(card.Question) || l.in(card.Question) {
@@ -25,10 +30,13 @@ func (a asker) finish(card *deck.Card, ev event, text string, ask asking, l leak
 	if (ev.lost || ev.hangs && matches(hangsAtHead, ev.text)) && card.Kind != deck.WhenKind || ev.lost && matches(followsUp, ev.text) {
 		return false
 	}
+	if a.lang.Chinese() && ev.hangs && !a.tellsThis(ev, l) {
+		return false
+	}
 	if ev.hangs && (a.toldInSentence(ev, ask) || matches(theyHead, ev.text) && !matches(several, a.before(l))) {
 		return false
 	}
-	if ev.lost && a.listed() {
+	if ev.lost && (a.listed() || a.lang.Chinese() && !a.tellsBySelf(ev, ask)) {
 		return false
 	}
 	if ev.hangs || ev.lost || len(card.Context) == 0 && !standsAlone(ev.text, ask.asked) {

@@ -14,7 +14,7 @@ var (
 	// otherForm follows a name with another form of it.
 	otherForm = compile(`^，?(?:简称|又称|亦称|也称|或称|又名|全称|缩写)`)
 	// ofPlace ends the name of a district or of a body, and none of a person.
-	ofPlace = compile(`.[区县镇乡庄省]$|(?:中学|大学|学校|公司|委员会|自治州|地区|分局|协会)$`)
+	ofPlace = compile(`.[区县镇乡庄省市屿]$|..[岛河峡湾洋]$|(?:中学|大学|学校|公司|委员会|自治州|地区|分局|协会)$`)
 	// onlyEvents begins what happens and nobody does.
 	onlyEvents = compile(`^(?:正式|随即|最终|终于|也|便)?(?:爆发|发生(?:$|，)|打响|告终|生效|竣工|落成|通车|完工|开幕|闭幕|创刊|停刊|首映|上映|签订(?:$|，)|签署(?:$|，)|缔结(?:$|，))|^,? (?:broke out|took place|came into force|was held|was fought)\b`)
 )

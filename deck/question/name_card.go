@@ -87,7 +87,7 @@ func (a asker) whoCard(n int, byBlank bool) (deck.Card, bool) {
 	}
 	ask.who = who
 	ev, text, _, ok := a.nameText(ask, byBlank)
-	if !ok || strings.HasPrefix(text, fillIn) && isAdjective(who.Name) || strings.Contains(text, openBlank) && a.doubtful(who) {
+	if !ok || strings.HasPrefix(text, fillIn) && isAdjective(who.Name) || strings.Contains(text, openBlank) && a.doubtful(ask, who) {
 		return deck.Card{}, false
 	}
 	if _, after, _ := strings.Cut(a.draft.text, string(ask.asked)); misfits(who, after) {
@@ -108,15 +108,6 @@ func (a asker) whoCard(n int, byBlank bool) (deck.Card, bool) {
 	card.Choices = a.whoChoices(card, who)
 	card.Choices = fairChoices(card, who)
 	return card, true
-}
-
-// doubtful says whether nothing but its place tells that a Chinese name is a person's: a blank that asks for one would be wrong.
-func (a asker) doubtful(who deck.Who) bool {
-	if who.Kind != deck.Person {
-		return false
-	}
-	p, ok := a.profileOf(whoRole, who.Name)
-	return ok && !a.m.sure(&p, a.lang)
 }
 
 // isAdjective says whether a name is a state's adjective alone: French. It names nobody in a blank before troops.
@@ -202,6 +193,9 @@ func (a asker) whereCard(n int, byBlank bool, asked []rune) (deck.Card, []rune, 
 		return deck.Card{}, nil, false
 	}
 	if shown := ask.draft.expand(text); toldInShort(p.answer, shown) || sharesName(p.answer, shown) {
+		return deck.Card{}, nil, false
+	}
+	if strings.Contains(text, openBlank) && !a.surelyPlace(ask, p.answer) {
 		return deck.Card{}, nil, false
 	}
 	aliases := slices.Concat(p.accept, a.fact.Where[n].Aliases)

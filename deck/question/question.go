@@ -16,7 +16,6 @@ import (
 	"annals/deck"
 	"annals/deck/chrono"
 	"annals/deck/language"
-	"annals/deck/name"
 )
 
 // Make makes the cards of the facts, in the facts' order and for each fact in the order when, who, where, order, what. The
@@ -105,7 +104,6 @@ func newMaker(sources []deck.Source, facts []deck.Fact) *maker {
 	}
 	for _, s := range sources {
 		m.sources[s.ID] = s
-		m.heroes[s.ID] = s.Title != "" && name.IsPerson(s.Title, language.Simplified)
 	}
 	for i, f := range facts {
 		key := sentenceOf(f)
@@ -116,6 +114,7 @@ func newMaker(sources []deck.Source, facts []deck.Fact) *maker {
 	m.scripts = ofEach(len(facts), func(i int) scripts { return scriptsOf(facts[i].Sentence) })
 	m.indexPairs()
 	m.collectProfiles()
+	m.collectHeroes()
 	m.collectDates()
 	m.draftAll()
 	m.orders = m.makeOrders()

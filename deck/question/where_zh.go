@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"annals/deck"
+	"annals/deck/name"
 )
 
 var (
@@ -41,6 +42,9 @@ func (s script) askWhere(d draft, text string, where rune) (string, place, bool)
 	if !matches(untilRange, before) && matches(ownsNoun, after[tail:]) || matches(partOfName, after[tail:]) || matches(describes, after[tail:]) || head <= 4 && strings.HasPrefix(after[tail:], "的") {
 		return "", place{}, false
 	}
+	if !endsThere(after[tail:]) {
+		return "", place{}, false
+	}
 	word := s.pick("哪里", "哪裡")
 	if !s.standsAsPlace(before, after) {
 		if word = s.placeWord(p.answer); !opensClause(before) || sharesStem(p.answer, d.expand(after)) || !matches(becomes, after) && (!matches(takesPlace, after) || tail > 0) {
@@ -51,6 +55,11 @@ func (s script) askWhere(d draft, text string, where rune) (string, place, bool)
 		word += "的"
 	}
 	return before + word + after[tail:], p, true
+}
+
+// endsThere says whether a name ends where text goes on, and does not qualify a noun: 在哪里工业中 asks for nothing.
+func endsThere(after string) bool {
+	return !name.BeginsNoun(after) || matches(opensPredicate, after)
 }
 
 // standsAsPlace asks for a preposition or a verb of movement before the place; the parts of a list are asked by none.

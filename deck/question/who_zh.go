@@ -58,6 +58,11 @@ func (s script) askWho(text string, who rune, name deck.Who) (string, bool) {
 			return "", false
 		}
 		after = alone
+		if loc := find(datesRuler, after); loc != nil && before == "" && rulerName(name.Name) != "" {
+			return after + s.pick("，当时在位的是谁", "，當時在位的是誰"), true
+		} else if loc != nil && before == "" || !endsThere(after) {
+			return "", false
+		}
 	} else if loc := find(officeOf, after); name.Kind == deck.State && loc != nil && !strings.HasPrefix(fold(after[loc[1]:]), "部") {
 		return before + s.pick("哪国", "哪國") + after, true
 	} else if startsInTitle(after) == len(after) && after != "" || !actsAlone(after) && !beginsAct(after) {
@@ -94,6 +99,9 @@ func (s script) askWho(text string, who rune, name deck.Who) (string, bool) {
 	return before + word + after, true
 }
 
+// datesRuler is how text goes on behind a ruler whose reign only tells the year of what somebody else did.
+var datesRuler = compile(`^` + dateClass + `，`)
+
 // factionOrEnvoy is how text ends before a title that was left out, where the end is a noun and no verb: 立宪派首领, 按察使.
 var factionOrEnvoy = compile(`\p{Han}[派使]$`)
 
@@ -117,7 +125,7 @@ var restOfName = compile(`^(?:\p{Han}、|方面|[氏尔斯特德克蒂亚森顿�
 
 var (
 	// takesName is how text ends that a person's name can follow: nothing, a comma, a preposition or a verb.
-	takesName = compile(`(?:^|[，：；]|[和与及跟同由被向对给把将令派使让请受从经以为是随任名如即助代命偕]|以及|任命|委任|会见|接见|会晤|委托|访问|邀请|命令|派遣|拜访|击败|打败|处死|处决|杀死|杀害|逮捕|推翻|支持|反对|祝贺|迎接|接替|取代|迎娶|娶|嫁|暗杀|刺杀|行刺|通知|包括|[了着过]|生下|诞下|击毙|俘虏|生擒|释放|罢免|罢黜|废黜|拥立|册封|册立|追随|师从|师事|拜师|陪同|拥戴|遥尊|尊|起用|启用|选举|选出|推举|推选|推荐|提名|认识|结识|遇见|遇到|遇|说服|劝说|率领|带领|跟随|辅佐|协助|帮助|采访|访|聘请|聘|招募|取|见|迎|立|封|废|杀|斩|诛|擒|俘|囚|放逐|流放|弹劾|指控|审判|起诉|控告|指责|批评|赞扬|表扬|纪念|悼念|埋葬|安葬|谋杀|毒杀|毒死|绑架|营救|救出|救|教|授|赐|赠|献|战胜|攻击|进攻|讨伐|征讨|投奔|投靠|归附|降|叛|指定|指派|委派|调|召|召见|召回|召集|扶植|扶持|扶立|继承|发现)$`)
+	takesName = compile(`(?:^|[，：；]|[趁灭和与及跟同由被向对给把将令派使让请受从经以为是随任名如即助代命偕]|以及|任命|委任|会见|接见|会晤|委托|访问|邀请|命令|派遣|拜访|击败|打败|处死|处决|杀死|杀害|逮捕|推翻|支持|反对|祝贺|迎接|接替|取代|迎娶|娶|嫁|暗杀|刺杀|行刺|通知|包括|[了着过]|生下|诞下|击毙|俘虏|生擒|释放|罢免|罢黜|废黜|拥立|册封|册立|追随|师从|师事|拜师|陪同|拥戴|遥尊|尊|起用|启用|选举|选出|推举|推选|推荐|提名|认识|结识|遇见|遇到|遇|说服|劝说|率领|带领|跟随|辅佐|协助|帮助|采访|访|聘请|聘|招募|取|见|迎|立|封|废|杀|斩|诛|擒|俘|囚|放逐|流放|弹劾|指控|审判|起诉|控告|指责|批评|赞扬|表扬|纪念|悼念|埋葬|安葬|谋杀|毒杀|毒死|绑架|营救|救出|救|教|授|赐|赠|献|战胜|攻击|进攻|讨伐|征讨|投奔|投靠|归附|降|叛|指定|指派|委派|调|召|召见|召回|召集|扶植|扶持|扶立|继承|发现)$`)
 )
 
 // quotesSpeech is how a clause begins that tells what somebody said, not what was done.
