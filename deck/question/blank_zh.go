@@ -93,10 +93,23 @@ func (c chinese) blankDate(ev event, a asking) (string, bool) {
 	if !ok || kind == "" || strings.ContainsRune(after, a.date) || quoted(before) || !standsAlone(text, a.date) && width(text) < enoughSaid {
 		return "", false
 	}
+	if after == "" && strings.Trim(matchText(before), "，、和与及") == "" {
+		return "", false // names and dates, and nothing that happened
+	}
 	if matches(noEvent, before+after) || after == "" && matches(untilRange, before) || matches(daysLater, after) || matches(countsDays, before) || isDateMark(lastRune(before)) || follows(after, isDateMark) {
 		return "", false
 	}
 	return before + openBlank + kind + "）" + after, true
+}
+
+// matchText is text without its names and dates.
+func matchText(text string) string {
+	return strings.Map(func(r rune) rune {
+		if isMark(r) {
+			return -1
+		}
+		return r
+	}, text)
 }
 
 // noEvent is a list of examples.

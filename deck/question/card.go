@@ -13,7 +13,7 @@ import (
 // asking is what the wordings need to ask for the item with the mark; on is the event's date.
 func (a asker) asking(when int, asked rune) (asking, bool) {
 	date := a.draft.markFor(dateRole, when)
-	if before, _, _ := strings.Cut(a.draft.text, string(date)); date == 0 || quoted(before) {
+	if before, _, _ := strings.Cut(a.draft.text, string(date)); date == 0 || quoted(before) || a.lang.Chinese() && matches(spanAhead, before) {
 		return asking{}, false
 	}
 	if asked == 0 {

@@ -54,6 +54,9 @@ func cutLead(text string, date rune) event {
 	return ev
 }
 
+// spanAhead is how text ends before a number of years that is no year: 比孔子纪元早2147年.
+var spanAhead = compile(`(?:[^最及提趁]早|[^最]晚|长达|历时|时隔|为期|相[差隔距])$`)
+
 // countedAhead begins with how much later it was, which the date behind it tells by itself: 两个月后的7月9日.
 var countedAhead = compile(`^(?:就?在)?[\d一二两三四五六七八九十数几半]{1,3}个?(?:多?[天日月年周]|世纪|星期)[以之]?后的(` + dateClass + `)`)
 

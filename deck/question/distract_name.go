@@ -104,10 +104,13 @@ func (c choosing) personChoices() []string {
 		return 2
 	}
 	fit := c.fit(func(p *profile) (int, bool) {
-		if p.role != whoRole || p.kind != deck.Person || !p.active(c.year, lifeYears) || !c.m.sure(p, c.lang) || !sameShape(shownName(p, c.card.Answer), c.card.Answer) || rulerName(p.names[0]) != answersRuler {
+		if p.role != whoRole || p.kind != deck.Person || !p.active(c.year, lifeYears) || !c.m.sure(p, c.lang) || c.lang.Chinese() && !c.m.vouched(p, c.lang) || !sameShape(shownName(p, c.card.Answer), c.card.Answer) || rulerName(p.names[0]) != answersRuler {
 			return 0, false
 		}
 		if p.learnt && p.nation != answer.nation || !c.lang.Chinese() && titled(p.names[0]) != titled(c.card.Answer) {
+			return 0, false
+		}
+		if c.lang.Chinese() && (p.nation != "" && answer.nation != "" && p.nation != answer.nation || otherSphere(p.office, answer.office)) {
 			return 0, false
 		}
 		if hanStyle(p.names[0]) != answersStyle && (p.nation == "" || p.nation != answer.nation) {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"annals/deck"
+	"annals/deck/language"
 	"annals/deck/name"
 )
 
@@ -28,7 +29,7 @@ func (a asker) doubtful(ask asking, who deck.Who) bool {
 }
 
 // ofPerson is how text goes on with what only a person has.
-var ofPerson = compile(`^[的之](?:弟弟?|哥哥?|兄|父|母|子|女|妻|夫|孙|侄|部下|部将|遗|继任|继承|后代|后人|学生|弟子|著作|作品|名义|理论|学说|一生|生平|死|逝世|去世)`)
+var ofPerson = compile(`^的?(?:门下|麾下|帐下|手下|幕下)|^[的之](?:弟弟?|哥哥?|兄|父|母|子|女|妻|夫|孙|侄|部下|部将|遗|继任|继承|后代|后人|学生|弟子|著作|作品|名义|理论|学说|一生|生平|死|逝世|去世)`)
 
 // knows says whether the table has the name.
 func (t *persons) knows(n string) bool { return len(t.byName[bare(n)]) > 0 }
@@ -40,8 +41,11 @@ func (a asker) surelyPlace(ask asking, answer string) bool {
 	_, city := t.cities[bare(answer)]
 	_, peer := t.peerOf[bare(answer)]
 	before, after, _ := strings.Cut(ask.draft.text, string(ask.asked))
-	return state || city || peer || !a.lang.Chinese() || placeKind(answer) != "" || name.IsPlace(answer) || matches(placeVerb, before) || besideOther(before, after, isWhereMark)
+	return state || city || peer || !a.lang.Chinese() || placeKind(answer) != "" || matches(builtPlace, answer) || name.IsPlace(answer) || matches(placeVerb, before) || besideOther(before, after, isWhereMark)
 }
+
+// builtPlace ends the name of a site or a building.
+var builtPlace = compile(`(?:公墓|陵园|公园|广场|大街|大道|庄园|花园|学堂|书院|讲堂|球场|体育场|体育馆|博物馆|图书馆|教堂|修道院|车站|机场|码头|监狱|兵营|要塞|城堡|高地|平原|高原|盆地|草原|沙漠|半岛|群岛|海峡|山脉)$`)
 
 // besideOther says whether a name stands in a list with another one of its kind.
 func besideOther(before, after string, is func(rune) bool) bool {
@@ -54,4 +58,23 @@ func besideOther(before, after string, is func(rune) bool) bool {
 		}
 	}
 	return strings.HasPrefix(after, "、") && strings.Contains(after, "等") && is(personMark)
+}
+
+// vouched says whether more than one mention of a Chinese name without title or act tells that it is a person's, so that it may
+// stand beside others.
+func (m *maker) vouched(p *profile, l language.Language) bool {
+	n := p.names[0]
+	if matches(runsOn, n) {
+		return false
+	}
+	return p.acts || p.office != noOffice || strings.ContainsAny(n, "·•‧・") || peopleTable().knows(n) || len(p.facts) >= oftenTold || (len(p.facts) > 1 || p.listed) && name.IsPerson(n, l)
+}
+
+// runsOn is how what was taken for a name ends where it took in the word behind it.
+var runsOn = compile(`.(?:[自与于在以及并且被把从]|败走)$`)
+
+// otherSphere says whether one of two persons governs or commands and the other one knows or writes.
+func otherSphere(x, y office) bool {
+	learned := func(o office) bool { return o >= scholar }
+	return x != noOffice && y != noOffice && learned(x) != learned(y)
 }

@@ -36,7 +36,7 @@ func (c chinese) event(a asking) (event, bool) {
 	if !ok {
 		return event{}, false
 	}
-	text := join(ps[at : last+1])
+	text := strings.TrimPrefix(join(ps[at:last+1]), "的")
 	if loc := find(thatDay, text); loc != nil {
 		text = text[:loc[0]] + text[loc[1]:]
 	}

@@ -59,3 +59,17 @@ func (m *maker) collectHeroes() {
 
 // oftenTold is the number of facts that tell of a name by no mistake.
 const oftenTold = 3
+
+// opensAbruptly says whether a clause, shown alone among others, begins with what somebody did and not with who or what.
+func opensAbruptly(text string) bool {
+	first := cutPrefix(leadingDate, text)
+	acts := (matches(losesSubject, first) || name.BeginsVerb(first)) && !matches(nounOfVerb, first)
+	return acts || strings.HasPrefix(first, "，") || matches(abrupt, first) || matches(isSomething, first)
+}
+
+var (
+	// abrupt begins a clause with a verb of one character, or with half of a noun.
+	abrupt = compile(`^(?:\p{Han}|[下迎回做][^，]{0,4})，|^(?:迎娶|做了|替|通过[^，]{1,12}向)`)
+	// isSomething is a clause that says what something is, and no event.
+	isSomething = compile(`^[^，以]{2,16}[是为]\p{Han}{2,6}，|中$`)
+)

@@ -25,3 +25,23 @@ func TestTitleThatActs(t *testing.T) {
 		t.Errorf("asked %q, want %q", card.Question, want)
 	}
 }
+
+func TestDatesThatTellNothing(t *testing.T) {
+	checkAsked(t, language.Simplified, []asked{
+		{"新历比旧历早{d:214年=0214}，由{p:王建国}制定。", nil, when, "214年", ""},
+		{"{p:王建国}{d:1603年=1603}和{d:1639年=1639}。", nil, when, "1639年", ""},
+		{"东原之战，在{s:日本}战国时代的{d:1589年=1589}发生。", nil, when, "1589年", "东原之战，在日本战国时代的哪一年发生？"},
+		{"{d:1201年=1201}，{p:王建国}在白河支流清河之野，击败联军。", nil, when, "1201年", "王建国于哪一年在白河支流清河之野，击败联军？"},
+	})
+}
+
+func TestOrderItemsBeginWithWhoActs(t *testing.T) {
+	for text, want := range map[string]bool{
+		"王建国在洛阳演讲": false, "下诏，改称洛阳": true, "迎娶将军侄女": true, "，总统宣布停战": true, "安宁之乱是唐朝，由节度使发动的叛乱": true,
+		"英国以滇案为借口，签约": false, "起义军攻占洛阳": false,
+	} {
+		if got := opensAbruptly(text); got != want {
+			t.Errorf("%s: opens abruptly %v, want %v", text, got, want)
+		}
+	}
+}

@@ -26,7 +26,7 @@ func misfits(who deck.Who, after string) bool {
 	}
 	switch who.Kind {
 	case deck.Person:
-		return matches(ofPlace, who.Name) || matches(onlyEvents, after)
+		return matches(runsOn, who.Name) || matches(ofPlace, who.Name) || matches(onlyEvents, after)
 	case deck.State, deck.Organization:
 		return matches(onlyPersons, after) || matches(onlyTreaties, after)
 	}

@@ -82,7 +82,7 @@ func (a asker) undated() (string, bool) {
 		return "", false
 	}
 	text, ok := withoutDate(a.lang, ev, ask.date)
-	ok = ok && !matches(tellsSpan, text) && !matches(defines, text)
+	ok = ok && !matches(tellsSpan, text) && !matches(defines, text) && !(a.lang.Chinese() && opensAbruptly(text))
 	if !ok || hasOtherDate(text) {
 		return "", false
 	}

@@ -21,6 +21,7 @@ type profile struct {
 	nation string // the land of a person's title, in English
 	learnt bool   // the land is known by the table alone
 	acts   bool   // a sentence begins a clause with the name and goes on with what it does
+	listed bool   // it stands in a list
 }
 
 // office is the kind of office that a title tells.
@@ -118,6 +119,7 @@ func (m *maker) note(f deck.Fact, i int, p profile, in deck.Span) {
 	if p.kind == deck.Person && in.Start < in.End && in.End <= len(f.Sentence) {
 		p.nation, p.office = titleBefore(f.Sentence, in)
 		p.acts = m.actsIn(f, in)
+		p.listed = matches(endsInJoint, f.Sentence[:in.Start]) || matches(beginsInJoint, f.Sentence[in.End:])
 	}
 	keys := m.keysOf(f.Source, p.role, p.names)
 	at, ok := -1, false
@@ -149,7 +151,7 @@ func (m *maker) note(f deck.Fact, i int, p profile, in deck.Span) {
 	slices.Sort(q.names[1:])
 	q.names = slices.Compact(q.names)
 	q.office, q.nation = cmp.Or(q.office, p.office), cmp.Or(q.nation, p.nation)
-	q.acts = q.acts || p.acts
+	q.acts, q.listed = q.acts || p.acts, q.listed || p.listed
 }
 
 // keysOf are the keys of the names and of all that mean the same.
@@ -163,6 +165,11 @@ func (m *maker) keysOf(source deck.SourceID, r role, names []string) []nameKey {
 	}
 	return keys
 }
+
+var (
+	endsInJoint   = compile(`(?:、|[和与及]|以及)$`)
+	beginsInJoint = compile(`^(?:、|[和与及等]|以及)`)
+)
 
 // actsIn says whether the name surely is one: it has a title, or it begins a clause and a verb follows.
 func (m *maker) actsIn(f deck.Fact, in deck.Span) bool {

@@ -160,7 +160,7 @@ func (s script) askInPlace(text string, date rune, d chrono.Date) string {
 	if matches(takesDate, before) && matches(namedEvent, after) && !matches(opensPredicate, after) {
 		return before + which + "的" + after
 	}
-	if before == "" || matches(takesDate, before) || strings.HasPrefix(after, "的") {
+	if before == "" || matches(takesDate, before) || strings.HasPrefix(after, "的") || strings.HasSuffix(before, "的") {
 		return before + which + after
 	}
 	return before + s.at(which, after, false) + after

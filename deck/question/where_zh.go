@@ -42,7 +42,7 @@ func (s script) askWhere(d draft, text string, where rune) (string, place, bool)
 	if !matches(untilRange, before) && matches(ownsNoun, after[tail:]) || matches(partOfName, after[tail:]) || matches(describes, after[tail:]) || head <= 4 && strings.HasPrefix(after[tail:], "的") {
 		return "", place{}, false
 	}
-	if !endsThere(after[tail:]) {
+	if !endsThere(after[tail:]) || matches(whereSome, after[tail:]) && !strings.Contains(before, "是") {
 		return "", place{}, false
 	}
 	word := s.pick("哪里", "哪裡")
@@ -56,6 +56,9 @@ func (s script) askWhere(d draft, text string, where rune) (string, place, bool)
 	}
 	return before + word + after[tail:], p, true
 }
+
+// whereSome is how text goes on that only describes a thing by where it is or was made: 在哪里所建的要塞.
+var whereSome = compile(`^(?:所[^，的]{1,6}|[^，了过着是有的]{1,6})的[^，]`)
 
 // endsThere says whether a name ends where text goes on, and does not qualify a noun: 在哪里工业中 asks for nothing.
 func endsThere(after string) bool {

@@ -8,7 +8,7 @@ import (
 
 var (
 	// notActor follows a name that only qualifies what comes next.
-	notActor = compile(`^(?:未遂|独立(?:战争|运动)|一派|[老旧重宠]臣|亲信|部下|部将|旧部|占领区|占区|辖区|控制区|殖民地|[的之驻·•‧・]|家族|时期|时代|任内|年间|境内|大学|战争|条约|问题|关系|主义|派|系|杯|奖|号|人[^民]?|语|文|籍|裔|式|版|军队|军|部队|舰队|政府|王朝|朝|公国|王国|帝国|侯国|大军|士兵|部|(?:长|次|幼|之|养|义|异母|堂|表)?[兄弟姐妹父母妻子女孙叔侄祖婿](?:[^，]{0,3}` + personClass + `|亲|人))`)
+	notActor = compile(`^(?:未遂|战车|坦克|年[^仅满届事幼轻]|独立(?:战争|运动)|一派|[老旧重宠]臣|亲信|部下|部将|旧部|占领区|占区|辖区|控制区|殖民地|[的之驻·•‧・]|家族|时期|时代|任内|年间|境内|大学|战争|条约|问题|关系|主义|派|系|杯|奖|号|人[^民]?|语|文|籍|裔|式|版|军队|军|部队|舰队|政府|王朝|朝|公国|王国|帝国|侯国|大军|士兵|部|(?:长|次|幼|之|养|义|异母|堂|表)?[兄弟姐妹父母妻子女孙叔侄祖婿](?:[^，]{0,3}` + personClass + `|亲|人))`)
 	// officeOf follows a state whose organ acts: 韩国政府 is asked as 哪国政府.
 	officeOf = compile(`^(?:的)?(?:政府|当局|军队|陆军|海军|空军|军|外交部|国防部|国会|议会|代表团|体育代表团|舰队)`)
 	company  = compile(`^(?:等[^，]{0,3}[人国位]|等|一行(?:[^，]{0,4}人)?|夫妇|父子|兄弟)`)
@@ -51,6 +51,9 @@ func (s script) askWho(text string, who rune, name deck.Who) (string, bool) {
 		before, after = strings.TrimSuffix(before, "《"), strings.TrimPrefix(after, "》")
 	}
 	if name.Kind == deck.Person {
+		if startsInTitle(after) > 0 && matches(takesOffice, before) {
+			return "", false // the name is that of a land: 升任平卢节度使
+		}
 		before = text[:titleStart(text, at)]
 		after = after[startsInTitle(after):]
 		alone := cutPrefix(company, after)
@@ -104,6 +107,9 @@ var datesRuler = compile(`^` + dateClass + `，`)
 
 // factionOrEnvoy is how text ends before a title that was left out, where the end is a noun and no verb: 立宪派首领, 按察使.
 var factionOrEnvoy = compile(`\p{Han}[派使]$`)
+
+// takesOffice is how text ends before what somebody was made.
+var takesOffice = compile(`(?:[升兼出调改继就担历接]任|[擢晋]升|[封拜授迁]为?|任)$`)
 
 // thenWord joins what a subject does to what was told before.
 var thenWord = compile(`^(?:则|亦|便|遂)`)
