@@ -64,7 +64,7 @@ var hanTriggers = func() (t [0x9fff - 0x4e00 + 1]trigger) {
 	for characters, kind := range map[string]trigger{
 		"零一二两兩三四五六七八九十廿卅卌百千壹贰貳叁拾": numeralTrigger,
 		"元": yuanTrigger, "正腊臘冬闰閏初": monthTrigger, "年月岁歲": reignTrigger, "春夏秋": seasonTrigger, "甲乙丙丁戊己庚辛壬癸": stemTrigger,
-		"同次翌是该該当當第隔前后後其这這此即那来來上下本越转轉": relativeTrigger,
+		"同次翌明是该該当當第隔前后後其这這此即那来來上下本越转轉": relativeTrigger,
 	} {
 		for _, r := range characters {
 			t[r-0x4e00] = kind

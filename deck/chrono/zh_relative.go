@@ -15,7 +15,7 @@ type relativeWord struct {
 // relativeWords by their first meaning; the unit follows from the relation.
 var relativeWords = [...]relativeWord{
 	{countYears, 0, []string{"同年", "是年", "该年", "該年", "当年", "當年", "其年", "这一年", "這一年", "此年", "同一年", "那一年", "那年", "这年", "這年", "是岁", "是歲", "其岁", "其歲"}},
-	{countYears, 1, []string{"次年", "翌年", "隔年", "后一年", "後一年", "第二年", "来年", "來年", "越明年", "越年", "转年", "轉年"}},
+	{countYears, 1, []string{"次年", "翌年", "隔年", "后一年", "後一年", "第二年", "来年", "來年", "越明年", "明年", "越年", "转年", "轉年"}},
 	{countYears, -1, []string{"前一年", "上一年"}},
 	{countMonths, 0, []string{"同月", "当月", "當月", "该月", "該月", "是月", "其月"}},
 	{countMonths, 1, []string{"次月", "翌月", "下个月", "下個月", "隔月"}},
@@ -131,6 +131,8 @@ func (s *scanner) partOfWord(i, end int, r reading) bool {
 		return strings.ContainsRune("不共相如合胡大", before)
 	case '次':
 		return strings.ContainsRune("一二两三四五六七八九十几多每首再此本上下初历歷数數届", before) || before < utf8.RuneSelf && isDigit(byte(before))
+	case '明': // 说明年, “明年
+		return !strings.ContainsRune("。，；", before) && before != utf8.RuneError
 	case '是':
 		return isHan(before) && r.unit <= YearPrecision && r.month == 0 && r.day == 0
 	case '当', '當':
