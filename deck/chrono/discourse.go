@@ -7,7 +7,10 @@ import (
 
 // enter tells the resolver which passage comes next.
 func (v *resolver) enter(p *Passage) {
-	v.passage = p
+	if v.passage != nil {
+		v.offset += len(v.passage.Text) + 1
+	}
+	v.passage, v.told = p, false
 	if p.Kind == Heading {
 		v.section, v.lead = true, false
 	}
@@ -21,6 +24,9 @@ func (v *resolver) base(e *expression) moment {
 	r := e.from
 	if r.unit > SeasonPrecision || r.hasYear || r.reign.year > 0 || r.relation != fromContext {
 		return v.anchor
+	}
+	if v.digression > 0 && v.digression != v.sentence(e) { // the story goes on
+		return v.detail
 	}
 	if v.section && v.topic.hasYear && v.passage.afterEvent(e) {
 		return v.topic
@@ -154,6 +160,23 @@ func (v *resolver) ofNearestCentury(r reading, year int) int {
 	return near
 }
 
+// digresses says whether e, in the middle of a sentence, tells a month of another year than the passage's: an earlier one (an heir of the August 1792 rising) or
+// the end of what is told of (the siege lasted until February 1945). A Chinese sentence tells its own date after the subject: 甲于1921年5月, so that there
+// only later clauses digress.
+func (v *resolver) digresses(e *expression, at moment) bool {
+	t := v.passage.Text
+	switch {
+	case !v.told || !e.from.hasYear || at.unit >= YearPrecision || !v.detail.hasYear || at.year == v.detail.year || e.frames(t):
+		return false
+	case e.start > 0 && t[e.start-1] >= utf8.RuneSelf:
+		return at.year < v.detail.year && strings.Contains(e.sentence(t), "，")
+	}
+	return at.year < v.detail.year || containsAny(clauseBefore(t, e.start), " until ", " till ")
+}
+
+// sentence tells the sentences of an article apart, the first of them 1.
+func (v *resolver) sentence(e *expression) int { return v.offset + e.opening + 1 }
+
 // move takes the narrative to a date that has been told, unless it only looks ahead, is part of a name or stands in brackets.
 func (v *resolver) move(e *expression, d Date, at moment) {
 	switch {
@@ -166,10 +189,17 @@ func (v *resolver) move(e *expression, d Date, at moment) {
 			return
 		}
 	}
+	if at.unit == DayPrecision {
+		v.day, v.hasDay = d.final().last(), true
+	}
+	if v.digression = 0; v.digresses(e, at) {
+		v.anchor, v.digression, v.aside = at, v.sentence(e), false
+		return
+	}
 	if at.unit == YearPrecision && at.year == v.detail.year && !e.frames(v.passage.Text) {
 		at.month = v.detail.month // the story has not gone back to January
 	}
-	v.anchor = at
+	v.anchor, v.told = at, true
 	v.aside = at.unit == YearPrecision && v.detail.hasYear && !e.frames(v.passage.Text) &&
 		(abs(at.year-v.detail.year) >= passing || e.outlook(v.passage.Text))
 	v.section = false
@@ -178,8 +208,5 @@ func (v *resolver) move(e *expression, d Date, at moment) {
 	}
 	if v.lead && !v.topic.hasYear && at.unit == DayPrecision {
 		v.topic = at
-	}
-	if at.unit == DayPrecision {
-		v.day, v.hasDay = d.final().last(), true
 	}
 }

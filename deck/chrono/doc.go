@@ -46,7 +46,9 @@
 //   - names of events and titles of works (1988年奥运会, 《1984》);
 //   - years in brackets, decades, centuries, and limits (before 1854);
 //   - a year mentioned in passing, not at the head of its sentence, that is some years away or only a limit (by the end of 1776): months
-//     that follow go on from the last month told.
+//     that follow go on from the last month told;
+//   - a month of an earlier year in the middle of a sentence, or of a later one that something lasted until: the next sentence goes on from the month
+//     before it.
 //
 // At the head of a section whose first sentence places itself after an event without dating it (两国断交以后，…曾在9月15日), the story starts again from the
 // topic's year, not from the last year named in the section before.

@@ -4,17 +4,20 @@ import "annals/deck/chrono/lunar"
 
 // resolver gives expressions their values in reading order. It is the discourse model of the package comment.
 type resolver struct {
-	anchor  moment // the last date of the narrative
-	detail  moment // the last date of the narrative that told a month
-	day     Day    // the last day of the narrative
-	hasDay  bool
-	reign   reign // the last era named, and its year
-	topic   moment
-	newest  int  // year of the newest date
-	section bool // no date since the last heading
-	lead    bool // no heading since the title
-	aside   bool // the anchor is a year that was only mentioned in passing
-	passage *Passage
+	anchor     moment // the last date of the narrative
+	detail     moment // the last date of the narrative that told a month
+	day        Day    // the last day of the narrative
+	hasDay     bool
+	reign      reign // the last era named, and its year
+	topic      moment
+	newest     int  // year of the newest date
+	section    bool // no date since the last heading
+	lead       bool // no heading since the title
+	digression int  // the sentence that told a month of another year than the story's, 0 if the story has gone on
+	offset     int  // where the passage begins in the article
+	told       bool // the passage has told a date of the story
+	aside      bool // the anchor is a year that was only mentioned in passing
+	passage    *Passage
 }
 
 // moment is where the narrative stands.

@@ -1,0 +1,19 @@
+package chrono
+
+import "testing"
+
+// A month of another year in the middle of a sentence is a digression, and the next sentence goes on with the story.
+func TestFindDigressions(t *testing.T) {
+	testFind(t, []findCase{
+		{"In May 1793 the port fell. Its captain, a leader of the August 1790 mutiny, was shot. On 24 June the fleet sailed.", "May 1793=1793-05 August 1790=1790-08 24 June=1793-06-24"},
+		{"The council met on 20 May 1906. The meeting followed the vote of December 1905 and a pause. On 23 November it fell.", "20 May 1906=1906-05-20 December 1905=1905-12 23 November=1906-11-23"},
+		{"On 20 October 1744 the town rose. The siege lasted until the relief of February 1745. By the start of November bread was short.", "20 October 1744=1744-10-20 February 1745=1745-02 start of November=1744-11 early"},
+		// The same sentence goes on with its own year, as do a sentence's head and a new paragraph.
+		{"In May 1906 he ruled. He had been elected in December 1904 and crowned on 3 March.", "May 1906=1906-05 December 1904=1904-12 3 March=1905-03-03"},
+		{"In May 1906 he fell. In December 1904 he had won. In March he ruled.", "May 1906=1906-05 December 1904=1904-12 March=1905-03"},
+		{"In May 1906 he fell.\nThe party won in December 1904. In March it ruled.", "May 1906=1906-05 December 1904=1904-12 March=1905-03"},
+		// In Chinese a date after the subject is the sentence's own.
+		{"1936年5月，学校迁往山中。校长王某，曾在1921年3月留学，主持校务。8月，新楼落成。", "1936年5月=1936-05 1921年3月=1921-03 8月=1936-08"},
+		{"1936年5月，学校迁往山中。校长王某在1921年3月留学。8月，他抵达。", "1936年5月=1936-05 1921年3月=1921-03 8月=1921-08"},
+	})
+}
