@@ -154,7 +154,7 @@ func (s *Session) schedule(before Progress, r *Review) Progress {
 	}
 	after := before
 	scheduler := s.schedulerOf(before.Card, r.Local())
-	if chosen := s.next(scheduler, before, r.ID.Time(), r.Rating); chosen.Phase == fsrs.Review {
+	if chosen := s.next(scheduler, before, r.ID.Time())(r.Rating); chosen.Phase == fsrs.Review {
 		r.IntervalDays = chosen.IntervalDays
 	}
 	memory := Memory{before.State, before.Last}.after(scheduler, *r)
@@ -182,8 +182,9 @@ func (s *Session) Preview(now time.Time) ([4]fsrs.State, error) {
 	p := s.items[s.asked].Progress
 	scheduler := s.schedulerOf(p.Card, now)
 	var states [4]fsrs.State
+	next := s.next(scheduler, p, now)
 	for i, r := range fsrs.Ratings {
-		states[i] = s.next(scheduler, p, now, r)
+		states[i] = next(r)
 	}
 	return states, nil
 }
@@ -198,11 +199,12 @@ func (s *Session) schedulerOf(card deck.CardID, now time.Time) *fsrs.Scheduler {
 }
 
 // next is the state after a rating, on a day chosen by what else is due, if that is known.
-func (s *Session) next(scheduler *fsrs.Scheduler, p Progress, now time.Time, r fsrs.Rating) fsrs.State {
+func (s *Session) next(scheduler *fsrs.Scheduler, p Progress, now time.Time) func(fsrs.Rating) fsrs.State {
 	if s.settings.Load == nil {
-		return scheduler.Next(p.State, now, r)
+		return func(r fsrs.Rating) fsrs.State { return scheduler.Next(p.State, now, r) }
 	}
-	return scheduler.NextWithin(p.State, now, r, s.settings.Load(p))
+	load := s.settings.Load(p)
+	return func(r fsrs.Rating) fsrs.State { return scheduler.NextWithin(p.State, now, r, load) }
 }
 
 // clock is now, or the latest instant seen if the clock was set back, on the clock of now's location.

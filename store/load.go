@@ -13,21 +13,18 @@ import (
 // midnight, in milliseconds. Where clocks are changed it is an hour off, which spreading cards over days can bear.
 const dayNumber = "((due + ?1) / 86400000)"
 
-// DueByDay counts the cards in review by the study day on which they are due, from after on. shift is that of dayNumber.
-func (s *Store) DueByDay(ctx context.Context, after, shift int64) (map[fsrs.Day]int, error) {
-	load := map[fsrs.Day]int{}
-	read := func(row scanner) error {
-		var day, n int
-		err := row.Scan(&day, &n)
-		load[fsrs.Day(day)] = n
-		return err
-	}
-	err := each(ctx, s.db, read, `SELECT `+dayNumber+` AS day, count(*) FROM progress
-		WHERE phase = 2 AND due >= ?2 GROUP BY day`, shift, after)
+const dueOnSQL = "SELECT count(*) FROM progress WHERE phase = ? AND due >= ? AND due < ?"
+
+// DueOn counts the cards in review that are due on a study day. shift is that of dayNumber.
+func (s *Store) DueOn(ctx context.Context, day fsrs.Day, shift int64) (int, error) {
+	const dayLength = 86_400_000
+	begin := int64(day)*dayLength - shift
+	var n int
+	err := s.db.QueryRowContext(ctx, dueOnSQL, int(fsrs.Review), begin, begin+dayLength).Scan(&n)
 	if err != nil {
-		return nil, fmt.Errorf("count due cards: %w", explain(err))
+		return 0, fmt.Errorf("count due cards: %w", explain(err))
 	}
-	return load, nil
+	return n, nil
 }
 
 // siblingDaysSQL finds siblings by their fact: the plus keeps SQLite from going through all cards in review instead, which are in
@@ -62,6 +59,10 @@ func (s *Store) SetRetention(ctx context.Context, retention float64, decks []dec
 	return nil
 }
 
+// retentionsSQL begins with the decks that have one, of which there are few: CROSS keeps SQLite from beginning with all cards.
+const retentionsSQL = `SELECT k.card, max(d.retention) FROM deck d CROSS JOIN deck_card k ON k.deck = d.id
+	WHERE d.retention > 0 GROUP BY k.card`
+
 // Retentions are the retentions set for decks, by card; a card of several decks has the highest. Cards without one are left out.
 func (s *Store) Retentions(ctx context.Context) (map[deck.CardID]float64, error) {
 	wanted := map[deck.CardID]float64{}
@@ -72,8 +73,7 @@ func (s *Store) Retentions(ctx context.Context) (map[deck.CardID]float64, error)
 		wanted[card] = r
 		return err
 	}
-	err := each(ctx, s.db, read, `SELECT k.card, max(d.retention) FROM deck d JOIN deck_card k ON k.deck = d.id
-		WHERE d.retention > 0 GROUP BY k.card`)
+	err := each(ctx, s.db, read, retentionsSQL)
 	if err != nil {
 		return nil, fmt.Errorf("read retentions: %w", explain(err))
 	}

@@ -3,15 +3,36 @@ package store
 import (
 	"strings"
 	"testing"
+
+	"annals/quiz/fsrs"
 )
 
-// TestSiblingsAreFoundByTheirFact looks at how SQLite goes about it: five times an answer, a walk through all cards takes seconds.
-func TestSiblingsAreFoundByTheirFact(t *testing.T) {
+// TestFewRowsAreLookedAt looks at how SQLite goes about what is asked before a question or after an answer: a walk through all cards or
+// the whole log takes a noticeable time.
+func TestFewRowsAreLookedAt(t *testing.T) {
 	s := newStore(t)
-	var id, parent, unused int
-	var how string
-	err := s.db.QueryRowContext(t.Context(), "EXPLAIN QUERY PLAN "+siblingDaysSQL, 0, "fact", "card").Scan(&id, &parent, &unused, &how)
-	if err != nil || !strings.Contains(how, "progress_fact") {
-		t.Errorf("siblings are found so: %q, %v", how, err)
+	for _, c := range []struct {
+		query string
+		args  []any
+		want  string
+	}{
+		{siblingDaysSQL, []any{0, "fact", "card"}, "progress_fact"},
+		{todaySQL, []any{0}, "SEARCH r USING INTEGER PRIMARY KEY"},
+		{retentionsSQL, nil, "SEARCH k USING PRIMARY KEY (deck=?)"},
+		{dueOnSQL, []any{fsrs.Review, 0, 1}, "COVERING INDEX progress_due (phase=? AND due>? AND due<?)"},
+		{countDueSQL, []any{0, 1}, "progress_due (phase=? AND due>? AND due<?)"},
+	} {
+		var how []string
+		read := func(row scanner) error {
+			var id, parent, unused int
+			var step string
+			err := row.Scan(&id, &parent, &unused, &step)
+			how = append(how, step)
+			return err
+		}
+		err := each(t.Context(), s.db, read, "EXPLAIN QUERY PLAN "+c.query, c.args...)
+		if err != nil || !strings.Contains(strings.Join(how, "\n"), c.want) {
+			t.Errorf("%s\nis answered so: %q, %v; want %s", c.query, how, err, c.want)
+		}
 	}
 }

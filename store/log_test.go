@@ -222,8 +222,28 @@ func TestCandidatesAreWhatIsDueThenWhatIsImportant(t *testing.T) {
 	if want := (Counts{Cards: 8, New: 6, Learning: 1, Review: 1, Due: 1}); err != nil || n != want {
 		t.Errorf("counts are %+v, %v, want %+v", n, err, want)
 	}
+	soon, err := s.CountDue(t.Context(), 0, due)
+	if err != nil || soon != 1 {
+		t.Errorf("%d cards come due, %v, want 1", soon, err)
+	}
+	on, err := s.DueOn(t.Context(), 0, -dueOf(t, s, "card4"))
+	if err != nil || on != 1 {
+		t.Errorf("%d cards are due on the day of card4, %v, want 1", on, err)
+	}
+	if on, err = s.DueOn(t.Context(), 0, -dueOf(t, s, "card4")-1); err != nil || on != 0 {
+		t.Errorf("%d cards are due on the day after, %v, want 0", on, err)
+	}
 	done, err := s.Today(t.Context(), quiz.IDBefore(morning.Add(-time.Hour)))
 	if err != nil || done.New != 2 || done.Reviews != 0 || done.Facts["fact1"] != "card2" {
 		t.Errorf("today is %+v, %v", done, err)
 	}
+}
+
+func dueOf(t *testing.T, s *Store, card deck.CardID) int64 {
+	t.Helper()
+	p, err := s.Progress(t.Context(), card)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p.State.Due
 }

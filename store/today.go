@@ -12,11 +12,7 @@ import (
 // reviews do not count.
 func (s *Store) Today(ctx context.Context, from quiz.ReviewID) (quiz.Done, error) {
 	done := quiz.Done{Facts: map[deck.FactID]deck.CardID{}}
-	cards, err := collect(ctx, s.db, scanDone, `SELECT r.card, coalesce(c.fact, ''),
-		NOT EXISTS (SELECT 1 FROM review e WHERE e.card = r.card AND e.id < ?1 AND e.cram = 0
-			AND e.id NOT IN (SELECT review FROM void)) AS fresh
-		FROM review r LEFT JOIN card c ON c.id = r.card
-		WHERE r.id >= ?1 AND r.cram = 0 AND r.id NOT IN (SELECT review FROM void) GROUP BY r.card ORDER BY max(r.id)`, from)
+	cards, err := collect(ctx, s.db, scanDone, todaySQL, from)
 	if err != nil {
 		return done, fmt.Errorf("read today's answers: %w", explain(err))
 	}
@@ -32,6 +28,14 @@ func (s *Store) Today(ctx context.Context, from quiz.ReviewID) (quiz.Done, error
 	}
 	return done, nil
 }
+
+// todaySQL goes through the rows of the day: the plus keeps SQLite from going through the whole log instead, which an index has in
+// order of cards already.
+const todaySQL = `SELECT r.card, coalesce(c.fact, ''),
+	NOT EXISTS (SELECT 1 FROM review e WHERE e.card = r.card AND e.id < ?1 AND e.cram = 0
+		AND e.id NOT IN (SELECT review FROM void)) AS fresh
+	FROM review r LEFT JOIN card c ON c.id = r.card
+	WHERE r.id >= ?1 AND r.cram = 0 AND r.id NOT IN (SELECT review FROM void) GROUP BY +r.card ORDER BY max(r.id)`
 
 // doneCard is a card that was answered; fresh if never before.
 type doneCard struct {
@@ -86,4 +90,26 @@ func (s *Store) Count(ctx context.Context, decks []deck.ID, due int64) (Counts, 
 		return n, fmt.Errorf("count cards: %w", explain(err))
 	}
 	return n, nil
+}
+
+const countDueSQL = `SELECT count(*) FROM ` + progressTables + ` WHERE p.phase IN (1, 2, 3) AND p.due > ? AND p.due <= ?
+	AND coalesce(m.suspended, 0) = 0 AND EXISTS (SELECT 1 FROM deck_card d WHERE d.card = p.card)`
+
+// CountDue counts the cards that come due after one instant and until another (Unix milliseconds), of all decks and not suspended.
+func (s *Store) CountDue(ctx context.Context, after, until int64) (int, error) {
+	var n int
+	err := s.db.QueryRowContext(ctx, countDueSQL, after, until).Scan(&n)
+	if err != nil {
+		return 0, fmt.Errorf("count due cards: %w", explain(err))
+	}
+	return n, nil
+}
+
+// HasCards says whether any deck holds a card.
+func (s *Store) HasCards(ctx context.Context) (bool, error) {
+	var held bool
+	if err := s.db.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM deck_card)").Scan(&held); err != nil {
+		return false, fmt.Errorf("look for cards: %w", explain(err))
+	}
+	return held, nil
 }

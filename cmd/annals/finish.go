@@ -1,6 +1,8 @@
 package main
 
 import (
+	"math"
+
 	"annals/cmd/annals/internal/message"
 	"annals/cmd/annals/internal/terminal"
 )
@@ -17,11 +19,12 @@ func (s *sitting) finish() error {
 	if due, waiting := s.session.Resumes(); waiting {
 		s.print.Println(terminal.Text(s.speak.Say(message.ComesBackAt, due.In(s.zone).Format("15:04"))))
 	}
-	tomorrow, err := s.store.Count(s.ctx, nil, s.scheduler.Config().Calendar.End(s.scheduler.Config().Calendar.DayOf(s.local())+1).UnixMilli()-1)
+	calendar := s.calendar()
+	tomorrow, err := s.store.CountDue(s.ctx, math.MinInt64, calendar.End(calendar.DayOf(s.local())+1).UnixMilli()-1)
 	if err != nil {
 		return err
 	}
-	s.print.Println(terminal.Text(s.speak.Say(message.DueTomorrow, tomorrow.Due)))
+	s.print.Println(terminal.Text(s.speak.Say(message.DueTomorrow, tomorrow)))
 	more, err := s.queue(s.store, wish{decks: s.decks, limit: -1}, s.scheduler, s.local())
 	if err != nil {
 		return err

@@ -17,12 +17,16 @@ import (
 // home says what is due and starts it at one key; a menu holds the rest.
 func (a *app) home() error {
 	return a.withStore(func(s *store.Store) error {
-		due, err := a.due(s)
+		held, err := s.HasCards(a.ctx)
 		if err != nil {
 			return err
 		}
-		if due.Cards == 0 {
+		if !held {
 			return a.welcome(s)
+		}
+		due, err := a.due(s)
+		if err != nil {
+			return err
 		}
 		if !a.terminal.Interactive() {
 			a.showDue(due)
@@ -32,24 +36,22 @@ func (a *app) home() error {
 	})
 }
 
-// due counts the cards of all decks, with those due today and the new ones that today still allows.
-func (a *app) due(s *store.Store) (store.Counts, error) {
+// work is how many cards there are to ask.
+type work struct{ due, fresh int }
+
+// due counts the cards of all decks due today and the new ones that today still allows.
+func (a *app) due(s *store.Store) (work, error) {
 	scheduler, err := a.scheduler(s)
 	if err != nil {
-		return store.Counts{}, err
+		return work{}, err
 	}
-	now := a.local()
-	n, err := s.Count(a.ctx, nil, a.calendar().End(a.calendar().DayOf(now)).UnixMilli()-1)
-	if err != nil {
-		return n, err
-	}
-	queue, err := a.queue(s, today, scheduler, now)
-	n.New, n.Due = 0, 0
+	queue, err := a.queue(s, today, scheduler, a.local())
+	var n work
 	for _, c := range queue {
 		if c.Progress.State.Reps == 0 {
-			n.New++
+			n.fresh++
 		} else {
-			n.Due++
+			n.due++
 		}
 	}
 	return n, err
@@ -83,19 +85,15 @@ func (a *app) nextExam(s *store.Store) error {
 	return nil
 }
 
-func (a *app) showDue(n store.Counts) {
-	a.print.Println(terminal.Styled(terminal.Bold, a.speak.Say(message.Today, n.Due, n.New)))
+func (a *app) showDue(n work) {
+	a.print.Println(terminal.Styled(terminal.Bold, a.speak.Say(message.Today, n.due, n.fresh)))
 }
 
 // showAhead prints what tomorrow brings and how many days in a row had answers.
 func (a *app) showAhead(s *store.Store) error {
 	c := a.calendar()
 	today := c.DayOf(a.local())
-	sofar, err := s.Count(a.ctx, nil, c.End(today).UnixMilli()-1)
-	if err != nil {
-		return err
-	}
-	tomorrow, err := s.Count(a.ctx, nil, c.End(today+1).UnixMilli()-1)
+	tomorrow, err := s.CountDue(a.ctx, c.End(today).UnixMilli()-1, c.End(today+1).UnixMilli()-1)
 	if err != nil {
 		return err
 	}
@@ -103,7 +101,7 @@ func (a *app) showAhead(s *store.Store) error {
 	if err != nil {
 		return err
 	}
-	a.print.Println(terminal.Styled(terminal.Dim, a.speak.Say(message.Ahead, tomorrow.Due-sofar.Due, streak)))
+	a.print.Println(terminal.Styled(terminal.Dim, a.speak.Say(message.Ahead, tomorrow, streak)))
 	return nil
 }
 
@@ -178,7 +176,7 @@ const (
 	keySetup = 'c'
 )
 
-func (a *app) menu(s *store.Store, due store.Counts) error {
+func (a *app) menu(s *store.Store, due work) error {
 	keys := []terminal.Key{
 		{Rune: '\r', Name: a.speak.Say(message.KeyStart)}, {Rune: keyAdd, Name: a.speak.Say(message.KeyAdd)},
 		{Rune: keyDecks, Name: a.speak.Say(message.KeyDecks)}, {Rune: keyStats, Name: a.speak.Say(message.KeyStats)},

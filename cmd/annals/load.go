@@ -12,8 +12,7 @@ import (
 type balance struct {
 	store *store.Store
 	app   *app
-	shift int64 // from UTC to a clock on which study days begin at midnight, milliseconds
-	due   map[fsrs.Day]int
+	shift int64      // from UTC to a clock on which study days begin at midnight, milliseconds
 	ease  [7]float64 // by weekday
 	err   error      // the first one; balancing without knowing is no reason to stop
 }
@@ -24,7 +23,7 @@ const (
 	dayOff  = 0
 )
 
-func (a *app) balance(s *store.Store, now time.Time) (*balance, error) {
+func (a *app) balance(s *store.Store, now time.Time) *balance {
 	_, offset := now.Zone()
 	b := &balance{store: s, app: a, shift: int64(offset)*1000 - a.calendar().DayStart.Milliseconds()}
 	for i := range b.ease {
@@ -36,24 +35,20 @@ func (a *app) balance(s *store.Store, now time.Time) (*balance, error) {
 	for _, d := range a.loaded.Settings.Review.Off {
 		b.ease[d] = dayOff
 	}
-	var err error
-	b.due, err = s.DueByDay(a.ctx, now.UnixMilli(), b.shift)
-	return b, err
+	return b
 }
 
 // load is what else is due around a card.
 func (b *balance) load(p quiz.Progress) fsrs.Load {
 	load := fsrs.Load{
-		Due:  func(d fsrs.Day) int { return b.due[d] },
+		Due:  b.dueOn(),
 		Ease: func(d fsrs.Day) float64 { return b.ease[d.Weekday()] },
 	}
 	if p.Fact == "" {
 		return load
 	}
 	days, err := b.store.SiblingDays(b.app.ctx, p, b.shift)
-	if err != nil && b.err == nil {
-		b.err = err
-	}
+	b.note(err)
 	load.Siblings = func(d fsrs.Day) int {
 		nearest := -1
 		for _, s := range days {
@@ -66,15 +61,24 @@ func (b *balance) load(p quiz.Progress) fsrs.Load {
 	return load
 }
 
-// took notes that a card went to another day.
-func (b *balance) took(c quiz.Change) {
-	calendar := b.app.calendar()
-	for _, move := range []struct {
-		p quiz.Progress
-		n int
-	}{{c.Before, -1}, {c.After, 1}} {
-		if move.p.State.Phase == fsrs.Review {
-			b.due[calendar.DayOfMilli(move.p.State.Due)] += move.n
+// dueOn counts what is due on a day. Only the days that chance allows are counted, each once for a card.
+func (b *balance) dueOn() func(fsrs.Day) int {
+	counted := map[fsrs.Day]int{}
+	return func(d fsrs.Day) int {
+		n, known := counted[d]
+		if !known {
+			var err error
+			n, err = b.store.DueOn(b.app.ctx, d, b.shift)
+			b.note(err)
+			counted[d] = n
 		}
+		return n
+	}
+}
+
+// note keeps the first error.
+func (b *balance) note(err error) {
+	if b.err == nil {
+		b.err = err
 	}
 }

@@ -128,9 +128,7 @@ func (a *app) sit(s *store.Store, w wish) (*sitting, error) {
 		return nil, usageError{fmt.Errorf("--ask: %w", err)}
 	}
 	settings.Earlier = func() ([]quiz.Answered, error) { return sat.earlier(settings.Last) }
-	if sat.balance, err = a.balance(s, a.local()); err != nil {
-		return nil, err
-	}
+	sat.balance = a.balance(s, a.local())
 	settings.Load = sat.balance.load
 	retentions, err := s.Retentions(a.ctx)
 	if err != nil {
@@ -241,7 +239,6 @@ func (s *sitting) commit(c quiz.Change) error {
 	if after != c.After {
 		s.session.Refresh(s.local(), after)
 	}
-	s.balance.took(c)
 	if s.balance.err != nil {
 		return s.balance.err
 	}
