@@ -164,12 +164,12 @@ func (c chinese) blankKind(a asking) string {
 
 var (
 	// partAhead and partBehind stand beside a name that is only a part of another one.
-	partAhead  = compile(`[·•‧・－-]$|[\p{Latin}]$`)
-	partBehind = compile(`^(?:[·•‧・－-]|[\p{Latin}]|[一二三四五六七八九十]+世|家族|主义|[籍裔语文式版杯奖号]|人(?:[^民]|$))`)
+	partAhead  = compile(`[·•‧・－-]\p{Han}{0,1}$|[\p{Latin}]$`)
+	partBehind = compile(`^(?:\p{Han}{0,3}[·•‧・]|[－-]|[\p{Latin}]|[一二三四五六七八九十]+世|家族|主义|[籍裔语文式版杯奖号]|人(?:[^民]|$))`)
 	// partOfPlace follows a place's name in the longer name of another thing.
 	partOfPlace = compile(`^(?:[^，在于的]{0,3}[队杯]|[^，；。在于的与和]{0,7}(?:大街|街|公国|王国|帝国|学院|大学|公司|银行|医院|研究所|实验室|条约|协定|公约|宣言|战争|战役|会战|事件|事变|铁路|会议)|[州市县省区岛山河江湖海宫寺庙塔城堡镇村站馆院堂厅楼厂港湾桥路街](?:[^，]|$))`)
 	// blankEnd is how text goes on behind a word that ends there. Before anything else a name may be a part of a longer word.
 	blankEnd = compile(`^(?:$|[，；：、。的之与與和及跟同等后前间間时時起是地将再其也亦总總首主国國王皇军軍外内東西南北东中]|境内|附近|沿海|一带|各地|` + dateClass + `|` + nameClass + `)`)
 	// pinned is how text goes on that tells the name before it.
-	pinned = compile(`^的?(?:首都|首府|省会|都城|国都)`)
+	pinned = compile(`^会[^议谈师战见晤合]|^的?(?:首都|首府|省会|都城|国都)`)
 )

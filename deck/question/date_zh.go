@@ -61,7 +61,7 @@ var spanAhead = compile(`(?:[^最及提趁]早|[^最]晚|长达|历时|时隔|�
 var countedAhead = compile(`^(?:就?在)?[\d一二两三四五六七八九十数几半]{1,3}个?(?:多?[天日月年周]|世纪|星期)[以之]?后的(` + dateClass + `)`)
 
 // dynastyYear begins with a dynasty, known as a name or not, and a date.
-var dynastyYear = compile(`^(?:` + whoClass + `|大?[唐宋元明清汉隋晋秦魏金]朝?|西汉|东汉|西晋|东晋|北宋|南宋|北魏|北周|北齐)(` + dateClass + `)`)
+var dynastyYear = compile(`^(?:` + whoClass + `|大?[唐宋元明清汉隋晋秦魏金辽]朝?|西汉|东汉|西晋|东晋|北宋|南宋|北魏|北周|北齐)(` + dateClass + `)`)
 
 var (
 	sinceThen = compile(`^(?:之后|以后|以来|后)`)

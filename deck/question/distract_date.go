@@ -135,7 +135,7 @@ func (a asker) wrongDate(card deck.Card, d chrono.Date, side int) bool {
 	if d.IsZero() || d.Overlaps(on) || (d.Year() > 0) != (on.Year() > 0) || d.Format(a.lang) == card.Answer {
 		return false
 	}
-	if side < 0 && !d.Before(on) || side > 0 && (!on.Before(d) || d.Last() > a.latest().Last() && on.Last() <= a.latest().Last() && d.Year() > a.latest().Year()+2) {
+	if side < 0 && !d.Before(on) || side > 0 && (!on.Before(d) || d.Last() > a.latest().Last() && on.First() <= a.latest().Last() && d.Year() > a.latest().Year()+2) {
 		return false
 	}
 	if (d.Precision() == chrono.DecadePrecision || d.Precision() == chrono.CenturyPrecision) && side > 0 && d.First() > a.latest().Last() {

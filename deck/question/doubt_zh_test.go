@@ -49,3 +49,11 @@ func TestNoChoiceThatIsNobody(t *testing.T) {
 		t.Errorf("%q: choices %q", card.Question, card.Choices)
 	}
 }
+
+func TestHalvesOfNames(t *testing.T) {
+	checkAsked(t, language.Simplified, []asked{
+		{"{d:1800年=1800}，{p:亚历山}卓·王伯爵在{l:米兰}做实验。", nil, who, "亚历山", ""},
+		{"{d:1541年=1541}，{p:王建国}另外两个伙伴沿着航路前往{l:印度}。", nil, who, "王建国", ""},
+		{"{d:1949年=1949}，军队进入{l:贵州省}会贵阳。", nil, where, "贵州省", ""},
+	})
+}

@@ -45,3 +45,20 @@ func TestOrderItemsBeginWithWhoActs(t *testing.T) {
 		}
 	}
 }
+
+func TestDatesWithinDescriptions(t *testing.T) {
+	checkAsked(t, language.Simplified, []asked{
+		{"学堂以{d:1893年=1893}建立的书院为起源举行校庆，由{p:王建国}主持。", nil, when, "1893年", "学堂以哪一年建立的书院为起源举行校庆？"},
+		{"{d:1963年10月10日至2003年12月30日=1963-10-10/2003-12-30}，{p:王建国}出生于{l:洛阳}。", nil, when, "1963年10月10日至2003年12月30日", ""},
+		{"辽{d:会同元年=0938}，{l:蓟县}改名为北县。", nil, when, "938年", "蓟县在哪一年改名为北县？"},
+		{"{d:1875年=1875}，{p:王建国}在他位于{l:洛阳}的旧居，装上了牌匾。", nil, when, "1875年", "王建国于哪一年在他位于洛阳的旧居，装上了牌匾？"},
+	})
+}
+
+func TestTitlesBracketIsNotSaid(t *testing.T) {
+	f := factOf(t, "{d:1714年=1714}，与{s:荷兰}签订《西荷条约》。")
+	card, ok := cardOf(makeFrom(language.Simplified, "王建国 (将军)", f), when, "1714年")
+	if want := "王建国与荷兰在哪一年签订《西荷条约》？"; !ok || card.Question != want {
+		t.Errorf("asked %q, want %q", card.Question, want)
+	}
+}

@@ -24,10 +24,18 @@ func (a asker) tellsThis(ev event, l leaks) bool {
 	return loc == nil || matches(opensPredicate, ev.text[loc[3]:]) || strings.Contains(a.before(l), ev.text[loc[2]:loc[3]])
 }
 
+// plainTitle is the article's title without the bracket that tells it from others.
+func (a asker) plainTitle() string {
+	title := a.m.sources[a.fact.Source].Title
+	if at := strings.IndexAny(title, "(（"); at > 0 {
+		title = title[:at]
+	}
+	return strings.TrimRight(title, " _")
+}
+
 // nameThis puts the article's title in the place of what points back to it: of 该大桥 in the article of a bridge.
 func (a asker) nameThis(text string) string {
-	title, _, _ := strings.Cut(a.m.sources[a.fact.Source].Title, "(")
-	title = strings.TrimRight(title, " _（")
+	title := a.plainTitle()
 	loc := find(pointsBack, text)
 	if loc == nil || title == "" || strings.Contains(text, title) {
 		return text

@@ -64,6 +64,9 @@ var (
 
 // askWhen puts the question word where the date stood; a date that opened the clause goes behind its subject.
 func (c chinese) when(ev event, a asking) (string, bool) {
+	if a.on.IsRange() && matches(ofOneDay, ev.text) {
+		return "", false
+	}
 	if ev.leads {
 		return c.askAfterSubject(ev, a.on), true
 	}
@@ -81,6 +84,9 @@ func (c chinese) when(ev event, a asking) (string, bool) {
 	}
 	return c.askInPlace(ev.text, a.date, a.on), true
 }
+
+// ofOneDay is in a clause that tells of the day of a birth or a death, and of no span of time.
+var ofOneDay = compile(`出生|诞生|(?:^|[^发产])生于|逝世|去世|病逝|卒于|死于`)
 
 // happens is how a clause begins whose subject stands behind its verb.
 var happens = compile(`^(?:发生|爆发|出现)(?:[^于在]|$)`)
@@ -160,11 +166,17 @@ func (s script) askInPlace(text string, date rune, d chrono.Date) string {
 	if matches(takesDate, before) && matches(namedEvent, after) && !matches(opensPredicate, after) {
 		return before + which + "的" + after
 	}
-	if before == "" || matches(takesDate, before) || strings.HasPrefix(after, "的") || strings.HasSuffix(before, "的") {
+	if before == "" || matches(takesDate, before) || strings.HasPrefix(after, "的") || strings.HasSuffix(before, "的") || matches(describesThing, after) && !matches(endsInName, before) {
 		return before + which + after
 	}
 	return before + s.at(which, after, false) + after
 }
+
+var (
+	// describesThing is how text goes on behind a date that a description of a thing begins with: 1983年上映的电影.
+	describesThing = compile(`^\p{Han}{2,4}的[^，]`)
+	endsInName     = compile(nameClass + `$|[，：]$`)
+)
 
 // untilHead is how text ends before a date that something lasted until; it goes with no range.
 var untilHead = compile(`(?:直到|直至|截至|一直|截止)[到至]?$`)
