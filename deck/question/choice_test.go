@@ -138,3 +138,10 @@ func TestNoCenturyAfterTheArticle(t *testing.T) {
 		}
 	}
 }
+
+func TestNoGovernmentBesideOneOfTwoSides(t *testing.T) {
+	f := factOf(t, "{d:1991年5月1日=1991-05-01}，{o:中华民国政府}在{l:釜山}设立办事处。")
+	if card, _ := cardOf(makeFrom(language.Simplified, "", f), deck.WhereKind, "中华民国政府"); card.Question == "" || len(card.Choices) > 0 {
+		t.Errorf("%q: choices %q", card.Question, card.Choices)
+	}
+}

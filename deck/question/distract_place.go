@@ -89,7 +89,7 @@ func (c choosing) cityChoices(answer site, ending string) []string {
 		told := toldOf[site{s, n}]
 		near := t.states[s].region == home.region
 		switch {
-		case capital && other.capital && told, !capital && s == answer.state && told:
+		case capital && other.capital && told && (near || beside(t.states[s].region, home.region)), !capital && s == answer.state && told:
 			return 0
 		case capital && other.capital && near, !capital && s == answer.state && !other.capital:
 			return 1

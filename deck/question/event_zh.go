@@ -215,7 +215,7 @@ func announces(p piece) bool {
 var noObject = compile(nameClass + `(?:[在于]?` + dateClass + `)?(?:正式|全面|开始|随即|最终|重新)*(?:执行|实施|推行|实行|废除|取消|通过|批准|签署|签订|出版|发表|公布|颁布|修订|发行|采用|启用|停止|恢复|完成)(?:$|，)`)
 
 // bareQuantity is a count of what only the title or an earlier sentence names.
-var bareQuantity = compile(`^(?:总|其)?(?:人口|面积|年?平均|最[低高大]|产量|产值)[^的，]*\d`)
+var bareQuantity = compile(`^\p{Han}{0,8}\d[\d.,万亿]*(?:人|名|桶|吨|%|％)(?:，|$)|^(?:总|其)?(?:人口|面积|年?平均|最[低高大]|产量|产值)[^的，]*\d`)
 
 // makesOf begins a clause that tells as what somebody or something served; who did so is lost.
 var makesOf = compile(`^以[^，]*(?:为|作)[^，]`)

@@ -16,6 +16,9 @@ func fairChoices(card deck.Card, who deck.Who) []string {
 	if peoples.MatchString(card.Answer) && who.Kind == deck.Person || strings.Contains(fold(card.Question), "哪个朝代") && !allEnd(card.Choices, "朝") {
 		return nil
 	}
+	if claimed.MatchString(fold(card.Answer)) {
+		return nil
+	}
 	last := lastWord(card.Answer)
 	sameBody := who.Kind != deck.Person && strings.Contains(card.Answer, " ") && bodyWord(card.Answer) == ""
 	for _, c := range card.Choices {
@@ -36,7 +39,9 @@ func fairChoices(card deck.Card, who deck.Who) []string {
 
 var (
 	// peoples are names of peoples, which the finder of names takes for persons.
-	peoples     = regexp.MustCompile(`^\p{Lu}\p{Ll}+(?:ians|ans|ards|ines|ites|ese)$`)
+	peoples = regexp.MustCompile(`^\p{Lu}\p{Ll}+(?:ians|ans|ards|ines|ites|ese)$`)
+	// claimed is the government of a state that others are not told from by their names: no choice beside it is fair.
+	claimed     = regexp.MustCompile(`^(?:中华民国|国民)政府$`)
 	romanNumber = regexp.MustCompile(`^[IVX]+$`)
 )
 

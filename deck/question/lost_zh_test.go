@@ -62,3 +62,10 @@ func TestTitlesBracketIsNotSaid(t *testing.T) {
 		t.Errorf("asked %q, want %q", card.Question, want)
 	}
 }
+
+func TestCountsAndPurposesAreNoEvents(t *testing.T) {
+	checkAsked(t, language.Simplified, []asked{
+		{"{d:1976年=1976}招生489人。", nil, when, "1976年", ""},
+		{"{d:1815年=1815}，{p:王建国}在{l:澳门}为了翻译工作，编写了字典。", nil, when, "1815年", "王建国于哪一年在澳门为了翻译工作，编写了字典？"},
+	})
+}
