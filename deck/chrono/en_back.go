@@ -15,17 +15,8 @@ func (s *scanner) lookBackWord(e *expression) bool {
 		at--
 	}
 	start, end := wordBefore(t, at)
-	if end < e.start && end > 0 && start == end && t[end-1] == '.' { // c. 1200, ca. 466 BC
-		if p := eatBack(t, end, dottedEra); p >= s.floor && e.from.unit == YearPrecision {
-			e.start = p
-			return true
-		}
-		start = wordStart(t, end-1)
-		switch lower(t[start : end-1]) {
-		case "c", "ca", "cca", "approx":
-			return s.take(e, start, func() { e.approx = true })
-		}
-		return false
+	if end < e.start && end > 0 && start == end && t[end-1] == '.' {
+		return s.lookBackDotted(e, end)
 	}
 	if start == end || start < s.floor {
 		return false
@@ -49,6 +40,20 @@ func (s *scanner) lookBackWord(e *expression) bool {
 		return e.from.unit == YearPrecision && s.take(e, start, nil)
 	default:
 		s.lookBackLimit(e)
+	}
+	return false
+}
+
+// lookBackDotted takes in the abbreviation whose full stop ends at end: c. 1200, ca. 466 BC.
+func (s *scanner) lookBackDotted(e *expression, end int) bool {
+	if p := eatBack(s.text, end, dottedEra); p >= s.floor && e.from.unit == YearPrecision {
+		e.start = p
+		return true
+	}
+	start := wordStart(s.text, end-1)
+	switch lower(s.text[start : end-1]) {
+	case "c", "ca", "cca", "approx":
+		return s.take(e, start, func() { e.approx = true })
 	}
 	return false
 }
@@ -130,27 +135,9 @@ func (s *scanner) lookBackOf(e *expression, of int) bool {
 	case "part", "half", "quarter":
 		return s.lookBackHalf(e, start, end)
 	case "months", "days", "weeks", "years":
-		p, q := wordBefore(t, start)
-		switch lower(t[p:q]) {
-		case "early", "opening", "first":
-			return s.take(e, p, func() { e.from.part = Early })
-		case "last", "final", "closing", "late":
-			return s.take(e, p, func() { e.from.part = Late })
-		}
-		return false
-	case "month": // the month of May, the third month of 2021
-		if e.from.unit == MonthPrecision {
-			return s.take(e, start, nil)
-		}
-		p, q := wordBefore(t, start)
-		if n, ok := readEnglishNumber(t, p); ok && n.ordinal && n.end == q && n.value <= 12 && e.from.unit == YearPrecision {
-			e.from.month, e.from.unit = n.value, MonthPrecision
-			s.take(e, p, nil)
-			if a, b := wordBefore(t, p); sameWord(t[a:b], "the") {
-				s.take(e, a, nil)
-			}
-		}
-		return false
+		return s.lookBackMonths(e, start)
+	case "month":
+		return s.lookBackMonth(e, start)
 	case "day":
 		s.lookBackDay(e, start)
 		return false
@@ -159,6 +146,35 @@ func (s *scanner) lookBackOf(e *expression, of int) bool {
 		return false
 	}
 	return s.take(e, start, func() { e.from.part = part })
+}
+
+// lookBackMonths reads the first months of, the closing days of.
+func (s *scanner) lookBackMonths(e *expression, noun int) bool {
+	start, end := wordBefore(s.text, noun)
+	switch lower(s.text[start:end]) {
+	case "early", "opening", "first":
+		return s.take(e, start, func() { e.from.part = Early })
+	case "last", "final", "closing", "late":
+		return s.take(e, start, func() { e.from.part = Late })
+	}
+	return false
+}
+
+// lookBackMonth reads the month of May, the third month of 2021.
+func (s *scanner) lookBackMonth(e *expression, noun int) bool {
+	t := s.text
+	if e.from.unit == MonthPrecision {
+		return s.take(e, noun, nil)
+	}
+	start, end := wordBefore(t, noun)
+	if n, ok := readEnglishNumber(t, start); ok && n.ordinal && n.end == end && n.value <= 12 && e.from.unit == YearPrecision {
+		e.from.month, e.from.unit = n.value, MonthPrecision
+		s.take(e, start, nil)
+		if a, b := wordBefore(t, start); sameWord(t[a:b], "the") {
+			s.take(e, a, nil)
+		}
+	}
+	return false
 }
 
 // lookBackDay reads the first day of, the last day of a month or a year.

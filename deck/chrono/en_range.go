@@ -109,34 +109,37 @@ func (s *scanner) shortEnd(i int, from reading) (reading, int, bool) {
 		end = s.yearAfter(end, &r)
 		return r, end, true
 	}
-	if from.unit == YearPrecision && from.year >= 1000 && n.places == 1 && n.value > from.year%10 && t[i-1] != '-' && t[i-1] != ' ' { // 1941–2
-		return reading{unit: YearPrecision, year: from.year - from.year%10 + n.value, hasYear: true}, n.end, n.end == len(t) || !isLetter(t[n.end])
-	}
-	if end != n.end || from.unit != YearPrecision && from.unit != SeasonPrecision || !from.hasYear || n.places > 3 || n.end < len(t) && isLetter(t[n.end]) {
+	if end != n.end || n.end < len(t) && isLetter(t[n.end]) || !from.hasYear || n.places > 3 {
 		return reading{}, i, false
 	}
-	if from.unit == YearPrecision && from.year >= 1000 && n.places == 2 {
-		if t[i-1] == ' ' { // 2015 - 32
-			return reading{}, i, false
-		}
-		year := from.year - from.year%100 + n.value
-		if year <= from.year {
-			year += 100
-		}
-		return reading{unit: YearPrecision, year: year, hasYear: true}, n.end, year-from.year < 100 && n.value != from.year%100
+	if r, ok := from.shortYear(n, t[i-1]); ok {
+		return r, n.end, true
 	}
-	if from.unit == SeasonPrecision && n.places == 2 && from.year >= 1000 { // winter 1939–40
-		return reading{unit: YearPrecision, year: from.year - from.year%100 + n.value, hasYear: true}, n.end, n.value == from.year%100+1
-	}
-	if from.shares && n.places < 4 && n.value > from.year { // AD 14–37
-		return reading{unit: YearPrecision, year: n.value, hasYear: true}, n.end, true
-	}
-	if from.bare || from.year <= 0 {
-		if r, end, ok := s.ancientYear(i, n); ok {
-			return r, end, true
-		}
+	if (from.unit == YearPrecision || from.unit == SeasonPrecision) && (from.bare || from.year <= 0) {
+		return s.ancientYear(i, n)
 	}
 	return reading{}, i, false
+}
+
+// shortYear is the year after from that n, behind the sign before it, gives the last digits of: 1914–18, 1941–2, winter 1939–40, AD 14–37.
+func (from reading) shortYear(n number, sign byte) (reading, bool) {
+	r := reading{unit: YearPrecision, year: from.year - from.year%100 + n.value, hasYear: true}
+	switch {
+	case from.unit == YearPrecision && from.year >= 1000 && n.places == 1 && n.value > from.year%10 && sign != '-' && sign != ' ':
+		r.year = from.year - from.year%10 + n.value
+		return r, true
+	case from.unit == YearPrecision && from.year >= 1000 && n.places == 2:
+		if r.year <= from.year {
+			r.year += 100
+		}
+		return r, sign != ' ' && r.year-from.year < 100 // 2015 - 32
+	case from.unit == SeasonPrecision && n.places == 2 && from.year >= 1000:
+		return r, n.value == from.year%100+1
+	case from.unit == YearPrecision || from.unit == SeasonPrecision:
+		r.year = n.value
+		return r, from.shares && n.value > from.year
+	}
+	return r, false
 }
 
 // completed gives a second end the BC that only the first one tells; backfill does the opposite.

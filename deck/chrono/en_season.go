@@ -47,20 +47,25 @@ func (s *scanner) seasonFirst(i int) (reading, int, bool) {
 	if s.namesThing(j) {
 		return r, i, false
 	}
+	if s.timeBefore(i) {
+		return r, end, true
+	}
+	return r, i, false
+}
+
+// timeBefore says whether the words before the season at i make it a time: by the winter, in spring, the end of summer.
+func (s *scanner) timeBefore(i int) bool {
+	t, fall := s.text, s.text[i]|0x20 == 'f'
 	start, stop := wordBefore(t, i)
 	switch word := lower(t[start:stop]); word {
 	case "in", "by", "until", "since", "during", "early", "late", "mid", "this", "that", "next", "following", "previous", "same", "last", "whole":
-		return r, end, t[i]|0x20 != 'f' || word != "by"
+		return !fall || word != "by"
 	case "of":
-		return r, end, s.wordsBefore(start, "middle", "height", "end", "beginning", "start") && t[i]|0x20 != 'f'
+		return !fall && s.wordsBefore(start, "middle", "height", "end", "beginning", "start")
 	case "the":
-		before, stop := wordBefore(t, start)
-		switch lower(t[before:stop]) {
-		case "in", "by", "during", "over", "through", "throughout", "until", "since", "of", "for", "from", "leave", "whole":
-			return r, end, true
-		}
+		return s.wordsBefore(start, "in", "by", "during", "over", "through", "throughout", "until", "since", "of", "for", "from", "leave", "whole")
 	}
-	return r, i, false
+	return false
 }
 
 // joinsSeason says whether a season that tells its year follows at i: spring to autumn 1889, summer and fall of 1940.

@@ -20,13 +20,7 @@ func Find(passages []Passage, l language.Language) []Mention {
 			s.title = p.Text
 		}
 		expressions := s.scan(p.Text)
-		for i := len(expressions) - 1; i >= 0; i-- { // backwards for 3, 4 and 5 May 1808
-			e := expressions[i]
-			if i+1 < len(expressions) {
-				e.borrow(expressions[i+1], p.Text)
-			}
-			e.judge(p.Text)
-		}
+		judgeAll(expressions, p.Text)
 		for i := range expressions {
 			e := expressions[i]
 			if !v.anchor.hasYear {
@@ -49,6 +43,17 @@ func Find(passages []Passage, l language.Language) []Mention {
 		}
 	}
 	return found
+}
+
+// judgeAll completes the expressions of a passage from each other and from the text around them, backwards for 3, 4 and 5 May 1808.
+func judgeAll(expressions []*expression, t string) {
+	for i := len(expressions) - 1; i >= 0; i-- {
+		e := expressions[i]
+		if i+1 < len(expressions) {
+			e.borrow(expressions[i+1], t)
+		}
+		e.judge(t)
+	}
 }
 
 // bytesPerMention is about how much of an article one mention comes with.

@@ -97,7 +97,6 @@ func (v *resolver) point(r reading, base moment) (Date, moment, bool) {
 		}
 		return v.countedYear(r, base)
 	}
-	at := base
 	switch {
 	case r.reign.year > 0:
 		return v.reignDate(r, base)
@@ -108,25 +107,24 @@ func (v *resolver) point(r reading, base moment) (Date, moment, bool) {
 		}
 		return v.inReign(r, year)
 	case r.hasYear:
-		at = moment{year: v.absolute(r, base), hasYear: true}
-		if r.reign.lunar && r.month > 0 {
-			at.lunarYear, at.months, at.isLunar = at.year, lunar.China, true
-			if r.unit == MonthPrecision { // the year as it is told, though the first or last of its months may lie beside it
-				at.month, at.unit = r.month, MonthPrecision
-				return YearOf(at.year).Written(Lunisolar), at, true
-			}
-			return v.lunar(r, at)
-		}
+		return v.ownYear(r, base)
 	case !base.hasYear:
 		return Date{}, base, false
+	}
+	return v.inherited(r, base)
+}
+
+// inherited is the date of a month, day or season in the year of base.
+func (v *resolver) inherited(r reading, base moment) (Date, moment, bool) {
+	at := base
+	switch {
 	case base.isLunar && (r.reign.lunar || r.han):
 		return v.lunar(r, base)
 	case r.reign.lunar:
 		at.lunarYear, at.months, at.isLunar = base.year, lunar.China, true
 		return v.lunar(r, at)
-	default:
-		at.year = inheritedYear(r, base)
 	}
+	at.year = inheritedYear(r, base)
 	if r.unit == DayPrecision && r.month == 0 {
 		if r.month = base.month; r.month == 0 {
 			return Date{}, base, false
@@ -134,6 +132,23 @@ func (v *resolver) point(r reading, base moment) (Date, moment, bool) {
 	}
 	at.isLunar = false
 	return civil(r, at)
+}
+
+// ownYear is the date of a reading that tells its civil year.
+func (v *resolver) ownYear(r reading, base moment) (Date, moment, bool) {
+	at := moment{year: v.absolute(r, base), hasYear: true}
+	if !r.reign.lunar || r.month == 0 {
+		if r.unit == DayPrecision && r.month == 0 {
+			r.month = base.month
+		}
+		return civil(r, at)
+	}
+	at.lunarYear, at.months, at.isLunar = at.year, lunar.China, true
+	if r.unit == MonthPrecision { // the year as it is told, though the first or last of its months may lie beside it
+		at.month, at.unit = r.month, MonthPrecision
+		return YearOf(at.year).Written(Lunisolar), at, true
+	}
+	return v.lunar(r, at)
 }
 
 // civil is the date that r is in the year of at.
@@ -207,97 +222,4 @@ func (v *resolver) inReign(r reading, year reignYear) (Date, moment, bool) {
 		at.months = lunar.China
 	}
 	return v.lunar(r, at)
-}
-
-// countedDay is a day so many days or weeks from the last one.
-func (v *resolver) countedDay(r reading) (Date, moment, bool) {
-	if !v.hasDay {
-		return Date{}, v.anchor, false
-	}
-	days := r.steps
-	if r.relation == countWeeks {
-		days *= 7
-	}
-	d := On(v.day + Day(days))
-	at := v.anchor
-	at.year, at.month, at.unit, at.hasYear = d.Year(), d.Month(), DayPrecision, true
-	return d, at, !d.IsZero()
-}
-
-// countedMonth is a month so many months from the last one, or a day in it.
-func (v *resolver) countedMonth(r reading, base moment) (Date, moment, bool) {
-	if base.month == 0 || !base.hasYear {
-		return Date{}, base, false
-	}
-	if base.isLunar && (r.han || r.reign.lunar || r.unit == MonthPrecision) {
-		r.month = base.month + r.steps
-		at := base
-		switch {
-		case r.month > 12:
-			r.month, at.lunarYear = 1, at.lunarYear+1
-		case r.month < 1:
-			r.month, at.lunarYear = 12, at.lunarYear-1
-		}
-		return v.lunar(r, at)
-	}
-	n := base.year*12 + base.month - 1 + r.steps
-	at := base
-	at.year, at.isLunar = floorDiv(n, 12), false
-	r.month = n - at.year*12 + 1
-	return civil(r, at)
-}
-
-// countedYear is a year so many years from the one in question, or a month or day in it.
-func (v *resolver) countedYear(r reading, base moment) (Date, moment, bool) {
-	at := base
-	switch r.relation {
-	case countDecades:
-		at.year += 10 * r.steps
-	case countCentury:
-		at.year += 100 * r.steps
-	default:
-		at.year += r.steps
-		at.lunarYear += r.steps
-		if base.isLunar && r.month > 0 && (r.han || r.reign.lunar) {
-			return v.lunar(r, at)
-		}
-		if r.reign.lunar && r.month > 0 {
-			at.lunarYear, at.months = at.year, lunar.China
-			return v.lunar(r, at)
-		}
-		if base.isLunar { // the year itself, although its last month may lie in the next
-			at.year = at.lunarYear
-		}
-	}
-	d, end, ok := civil(r, at)
-	if base.isLunar && r.unit == YearPrecision {
-		end.isLunar = true
-	}
-	return d, end, ok
-}
-
-// pointed is the next or the previous month, day or season of a name.
-func (v *resolver) pointed(r reading, base moment) (Date, moment, bool) {
-	if !base.hasYear {
-		return Date{}, base, false
-	}
-	month := r.month
-	if r.unit == SeasonPrecision {
-		month, _ = seasonMonths(uint8(r.season))
-	}
-	at := base
-	from := base.month
-	if from == 0 && base.season > 0 {
-		from, _ = seasonMonths(uint8(base.season))
-	}
-	switch {
-	case from == 0:
-		at.year += r.steps
-	case r.relation == nextOf && month <= from:
-		at.year++
-	case r.relation == previousOf && month >= from:
-		at.year--
-	}
-	at.isLunar = false
-	return civil(r, at)
 }

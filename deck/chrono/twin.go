@@ -10,9 +10,7 @@ func (v *resolver) twinDate(e *expression, base moment) (Date, moment) {
 		return v.dayTwin(outer, inner, base)
 	}
 	if e.twin.either {
-		if year, ok := outer.reign.choose(inner.year, 0, true, false); !ok || year.months != lunar.Civil {
-			inner.unit, inner.month, inner.day, inner.part = YearPrecision, 0, 0, Whole
-		}
+		inner = inner.yearUnlessCivil(outer.reign)
 	}
 	said, saidAt, ok := v.point(inner, base)
 	if !ok || !said.HasYear() {
@@ -44,6 +42,14 @@ func (v *resolver) twinDate(e *expression, base moment) (Date, moment) {
 		return said, saidAt
 	}
 	return d, at
+}
+
+// yearUnlessCivil is r, or its year alone if the months of an era that counts the same year may be meant.
+func (r reading) yearUnlessCivil(era reign) reading {
+	if year, ok := era.choose(r.year, 0, true, false); !ok || year.months != lunar.Civil {
+		r.unit, r.month, r.day, r.part = YearPrecision, 0, 0, Whole
+	}
+	return r
 }
 
 // dayTwin is the value of a day with its twin in another calendar that leaves out the year: 八月十八日（9月17日）. The lunisolar one says how the date is told,

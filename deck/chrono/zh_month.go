@@ -32,14 +32,8 @@ func (s *scanner) month(i int, r *reading) (int, bool) {
 	if p := eat(t, j, "闰", "閏"); p > 0 {
 		j, m.reign.leap, m.reign.lunar = p, true, true
 	}
-	if p := eat(t, j, "第"); p > 0 { // 第三个月
-		n, ok := readNumber(t, p)
-		end := eat(t, n.end, "个月", "個月")
-		if !ok || end < 0 || !m.setMonth(n) {
-			return i, false
-		}
-		*r = m
-		return end, true
+	if p := eat(t, j, "第"); p > 0 {
+		return countedMonth(t, p, r)
 	}
 	if end := namedMonth(t, j, &m); end > 0 {
 		*r = m
@@ -64,6 +58,13 @@ func (s *scanner) month(i int, r *reading) (int, bool) {
 		return n.end, true
 	}
 	return s.afterMonth(end, r), true
+}
+
+// countedMonth reads the number of 第三个月 at i.
+func countedMonth(t string, i int, r *reading) (end int, ok bool) {
+	n, ok := readNumber(t, i)
+	end = eat(t, n.end, "个月", "個月")
+	return end, ok && end > 0 && r.setMonth(n)
 }
 
 // namedMonth reads a month that has a name in place of a number; end is -1 if there is none at j.

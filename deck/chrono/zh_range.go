@@ -90,13 +90,18 @@ func (s *scanner) end(i int, from reading) (reading, int, bool) {
 		}
 		return s.dated(i) // 康熙元年至雍正三年
 	}
-	if r.unit <= YearPrecision && r.reign.year > 0 && r.reign.name == "" && (p > 0 || from.hasYear && from.year <= 0) {
+	return r.sharing(from, p > 0), end, true
+}
+
+// sharing gives the second end of a range what only the first tells of its year: BC, the century, the era. marked says that it has its own 公元.
+func (r reading) sharing(from reading, marked bool) reading {
+	if r.unit <= YearPrecision && r.reign.year > 0 && r.reign.name == "" && (marked || from.hasYear && from.year <= 0) {
 		r.year, r.hasYear, r.century, r.reign.year = r.reign.year, true, false, 0
 	}
-	if from.shares && p < 0 && r.unit >= YearPrecision && r.year > 0 && !r.bareAfter(from) {
+	if from.shares && !marked && r.unit >= YearPrecision && r.year > 0 && !r.bareAfter(from) {
 		r = r.beforeChrist() // 公元前264年至146年; 前202年—8年 ends in AD 8
 	}
-	if p > 0 || from.shares || from.hasYear && from.year <= 0 && r.bareAfter(from) {
+	if marked || from.shares || from.hasYear && from.year <= 0 && r.bareAfter(from) {
 		r.bare = false
 	}
 	if r.century && from.hasYear && !from.century && (r.unit == YearPrecision || r.unit == DecadePrecision) {
@@ -108,7 +113,7 @@ func (s *scanner) end(i int, from reading) (reading, int, bool) {
 	if r.reign.year > 0 && r.reign.name == "" && from.reign.name != "" && r.unit <= YearPrecision {
 		r.reign.name, r.reign.hint, r.calendar = from.reign.name, from.reign.hint, from.calendar
 	}
-	return r, end, true
+	return r
 }
 
 // bareAfter says whether a year after a BC year must be AD, because as a BC year it would be the earlier one.

@@ -16,20 +16,11 @@ func (s *scanner) reignPeriod(i int) (*expression, bool) {
 	if end < 0 {
 		return nil, false
 	}
-	part := Whole
-	at := i
-	if p := eatBack(t, i, "初", "末", "中"); p >= s.floor && p >= 0 {
-		part = Early
-		if t[p:i] == "末" {
-			part = Late
-		} else if t[p:i] == "中" {
-			part = Mid
+	part, at := s.reignPart(i)
+	if part == Whole {
+		if end = eat(t, end, "间", "間"); end < 0 {
+			return nil, false
 		}
-		at = p
-	} else if q := eat(t, end, "间", "間"); q > 0 {
-		end = q
-	} else {
-		return nil, false
 	}
 	e := s.expression(expression{start: at, end: end, from: reading{unit: YearPrecision, reign: reign{year: 1}}})
 	if !s.lookBackEra(e) {
@@ -49,6 +40,20 @@ func (s *scanner) reignPeriod(i int) (*expression, bool) {
 		return e, true
 	}
 	return e, false
+}
+
+// reignPart is the part of a reign that a character before i tells, and where that begins: 光绪末.
+func (s *scanner) reignPart(i int) (part Part, at int) {
+	if at = eatBack(s.text, i, "初", "末", "中"); at < s.floor || at < 0 {
+		return Whole, i
+	}
+	switch s.text[at:i] {
+	case "末":
+		return Late, at
+	case "中":
+		return Mid, at
+	}
+	return Early, at
 }
 
 // bareEnds are the ends and beginnings of the year or month in question.
