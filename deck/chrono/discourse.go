@@ -19,6 +19,11 @@ func (v *resolver) enter(p *Passage) {
 	}
 }
 
+// lose forgets where the narrative stands, since it has gone on to a year that cannot be told.
+func (v *resolver) lose() {
+	v.anchor, v.detail, v.hasDay, v.reign, v.aside, v.digression = moment{}, moment{}, false, reign{}, false, 0
+}
+
 // base is where the narrative stands for an expression that leaves its year open.
 func (v *resolver) base(e *expression) moment {
 	r := e.from

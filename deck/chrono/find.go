@@ -26,7 +26,10 @@ func Find(passages []Passage, l language.Language) []Mention {
 			if !v.anchor.hasYear {
 				e.foresee(expressions[i+1:])
 			}
-			if e.generic(p.Text) {
+			if e.lost {
+				v.lose()
+			}
+			if e.lost || e.generic(p.Text) {
 				continue
 			}
 			m := v.mention(n, p, e)

@@ -44,6 +44,7 @@ type expression struct {
 	unsure     bool
 	opening    int   // where its sentence begins
 	bracketed  bool  // stands in brackets
+	lost       bool  // a year that cannot be told, nor those of what goes on from it
 	twin       *twin // the date in brackets after it
 	flags      Flags
 }

@@ -35,7 +35,11 @@ func (s *scanner) chinese(i int) (*expression, bool) {
 		s.goOn(e) // with the end of its range
 		return e, false
 	}
-	if s.ofUnknownRuler(e) || s.vetoed(e) {
+	if s.ofUnknownRuler(e) {
+		s.goOn(e)
+		return e, e.lost
+	}
+	if s.vetoed(e) {
 		return e, false
 	}
 	s.goOn(e)
@@ -50,7 +54,11 @@ func (s *scanner) firstYear(i int) (*expression, bool) {
 	r := reading{unit: YearPrecision, reign: reign{year: 1}}
 	end := s.afterYear(i+len("元年"), &r)
 	e := s.expression(expression{start: i, end: end, from: r})
-	if s.lookBack(e); s.ofUnknownRuler(e) || e.from.reign.name == "" && e.from.month == 0 {
+	if s.lookBack(e); s.ofUnknownRuler(e) {
+		s.goOn(e)
+		return e, e.lost
+	}
+	if e.from.reign.name == "" && e.from.month == 0 {
 		return e, false
 	}
 	s.goOn(e)

@@ -23,7 +23,11 @@ func (s *scanner) ofUnknownRuler(e *expression) bool {
 		r.hasYear, r.century = false, false
 		return false
 	}
-	return !s.yearTwinFollows(e.end)
+	if s.yearTwinFollows(e.end) {
+		return false
+	}
+	e.lost = r.unit < YearPrecision || clauseStart(s.before(start)) && runeAt(s.text, e.end) == '，'
+	return true
 }
 
 // rulerNamed is the ruler called name with his state as he was last named before i or in the article's title, "" if another state's ruler may have
