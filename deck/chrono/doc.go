@@ -37,6 +37,8 @@
 // last day, 同年 and later that year from the anchor's year, 次月 from its month; the next spring and the previous April are the
 // nearest in their direction. In June and July 1940 the year that comes later goes for both. A month in Chinese numerals after a lunisolar
 // date is lunisolar too; a bare 十三年 after an era is one of its years.
+// A decade without its century is of the nearest one, but not ahead of the article's newest date. Months of a climate or a custom (in July the average
+// high) have no year, and neither has what follows a year of a ruler that the text doesn't make known.
 // Before the text has told any year, 4 May takes the one that its own sentence goes on to tell: from 4 May … to 9 July 1851.
 //
 // Not every date moves the story:

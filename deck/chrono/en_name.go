@@ -43,7 +43,7 @@ func (s *scanner) nameBefore(i int) bool {
 }
 
 // nearby is how far back in a passage it is looked for who or what has been introduced, in bytes.
-const nearby = 4000
+const nearby = 1500
 
 // surname says whether the month's name at i has ended a person's or a place's name shortly before.
 func (s *scanner) surname(i int) bool {
