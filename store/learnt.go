@@ -5,8 +5,17 @@ import (
 	"fmt"
 
 	"annals/deck"
+	"annals/quiz"
+	"annals/quiz/fsrs"
 	"annals/quiz/stats"
 )
+
+// learntSQL goes through progress in its own order, because of GROUP BY: without it SQLite takes the order of an index, and finds
+// each row anew.
+const learntSQL = `SELECT ` + progressColumns + `, c.kind, c.question,
+	coalesce(nullif(c.date, ''), json_extract(f.found, '$.when[0].date'), ''), min(d.deck) AS held
+	FROM ` + progressTables + ` JOIN card c ON c.id = p.card LEFT JOIN fact f ON f.id = c.fact CROSS JOIN deck_card d ON d.card = p.card
+	WHERE ` + inDecks + ` GROUP BY p.card ORDER BY held, p.position, p.card`
 
 // Learnt is every card of the decks, or of all decks when none is given, with what the statistics need of it, by deck and position.
 // A card in two of them counts for the first by id.
@@ -15,11 +24,7 @@ func (s *Store) Learnt(ctx context.Context, decks ...deck.ID) ([]stats.Card, err
 	if err != nil {
 		return nil, err
 	}
-	cards, err := collect(ctx, s.db, scanLearnt, `SELECT `+progressColumns+`, c.kind, c.question,
-		coalesce(nullif(c.date, ''), json_extract(f.found, '$.when[0].date'), ''),
-		(SELECT min(d.deck) FROM deck_card d WHERE d.card = p.card AND `+inDecks+`) AS held
-		FROM `+progressTables+` JOIN card c ON c.id = p.card LEFT JOIN fact f ON f.id = c.fact
-		WHERE held IS NOT NULL ORDER BY held, p.position, p.card`, list)
+	cards, err := collect(ctx, s.db, scanLearnt, learntSQL, list)
 	if err != nil {
 		return nil, fmt.Errorf("read cards: %w", explain(err))
 	}
@@ -38,4 +43,32 @@ func scanLearnt(row scanner) (stats.Card, error) {
 	}
 	c.Date, err = readDate(date)
 	return c, err
+}
+
+// Answers are the whole log as the statistics need it, without what was taken back, in order. Only those columns are read, so that
+// checksums are not looked at.
+func (s *Store) Answers(ctx context.Context) ([]stats.Answer, error) {
+	var rows int
+	if err := s.db.QueryRowContext(ctx, "SELECT count(*) FROM review").Scan(&rows); err != nil {
+		return nil, fmt.Errorf("count the log: %w", explain(err))
+	}
+	answers := make([]stats.Answer, 0, rows)
+	var id, offset, rating, took, cram int64
+	var card string
+	targets := []any{&id, &card, &offset, &rating, &took, &cram}
+	read := func(row scanner) error {
+		if err := row.Scan(targets...); err != nil {
+			return err
+		}
+		answers = append(answers, stats.Answer{
+			Card: deck.CardID(card), At: quiz.ReviewID(id).Milli(), OffsetMinutes: int(offset), Rating: fsrs.Rating(rating), TookMs: took, Cram: cram == 1,
+		})
+		return nil
+	}
+	err := each(ctx, s.db, read, `SELECT id, card, offset, rating, took, cram FROM review
+		WHERE id NOT IN (SELECT review FROM void) ORDER BY id`)
+	if err != nil {
+		return nil, fmt.Errorf("read the log: %w", explain(err))
+	}
+	return answers, nil
 }

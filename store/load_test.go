@@ -20,6 +20,7 @@ func TestFewRowsAreLookedAt(t *testing.T) {
 		{todaySQL, []any{0}, "SEARCH r USING INTEGER PRIMARY KEY"},
 		{retentionsSQL, nil, "SEARCH k USING PRIMARY KEY (deck=?)"},
 		{dueOnSQL, []any{fsrs.Review, 0, 1}, "COVERING INDEX progress_due (phase=? AND due>? AND due<?)"},
+		{learntSQL, []any{""}, "SCAN p\n"},
 		{countDueSQL, []any{0, 1}, "progress_due (phase=? AND due>? AND due<?)"},
 	} {
 		var how []string

@@ -2,12 +2,16 @@ package store
 
 import (
 	"errors"
+	"fmt"
+	"hash/crc32"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
 	"annals/deck"
 	"annals/quiz"
+	"annals/quiz/answer"
 	"annals/quiz/fsrs"
 )
 
@@ -183,6 +187,23 @@ func TestAFlippedBitInTheLogIsNoticed(t *testing.T) {
 	}
 	if _, err := s.Reviews(t.Context(), 0, AllIDs); !errors.Is(err, ErrCorrupt) {
 		t.Errorf("error is %v, want ErrCorrupt", err)
+	}
+}
+
+// TestChecksumsStay has the checksum that rows have been written with from the beginning.
+func TestChecksumsStay(t *testing.T) {
+	for _, days := range []float64{0, 0.1, 1, 21.5, 100, 36500, 999999, 1e6, 1234567.5, 1e21, 1e-7} {
+		for _, given := range []string{"", "1842年", strings.Repeat("long ", 100)} {
+			r := quiz.Review{
+				ID: 912345678901234567, Card: "card", OffsetMinutes: -150, Rating: fsrs.Hard, Asked: quiz.Typed, Verdict: answer.Nearly,
+				Answer: given, TookMs: 4321, IntervalDays: days, Cram: days == 1,
+			}
+			want := crc32.ChecksumIEEE(fmt.Appendf(nil, "%d\x00%s\x00%d\x00%d\x00%s\x00%s\x00%s\x00%d\x00%g\x00%t",
+				r.ID, r.Card, r.OffsetMinutes, r.Rating, r.Asked, r.Verdict, r.Answer, r.TookMs, r.IntervalDays, r.Cram))
+			if got := checksum(r); got != want {
+				t.Errorf("the checksum of %+v is %d, want %d", r, got, want)
+			}
+		}
 	}
 }
 

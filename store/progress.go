@@ -77,6 +77,21 @@ func (s *Store) Progress(ctx context.Context, card deck.CardID) (quiz.Progress, 
 	return p, nil
 }
 
+// States are the memory states of all cards that were answered.
+func (s *Store) States(ctx context.Context) (map[deck.CardID]fsrs.State, error) {
+	states := map[deck.CardID]fsrs.State{}
+	read := func(row scanner) error {
+		p, err := scanProgress(row)
+		states[p.Card] = p.State
+		return err
+	}
+	err := each(ctx, s.db, read, "SELECT "+progressColumns+" FROM "+progressTables+" WHERE +p.phase > 0 ORDER BY p.card")
+	if err != nil {
+		return nil, fmt.Errorf("read states: %w", explain(err))
+	}
+	return states, nil
+}
+
 // Wanted says which candidates are read for a queue.
 type Wanted struct {
 	Decks   []deck.ID // none for all

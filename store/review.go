@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"fmt"
 	"hash/crc32"
+	"strconv"
 
 	"annals/deck"
 	"annals/quiz"
@@ -93,31 +94,40 @@ func reviewValues(r quiz.Review) []any {
 
 // checksum guards a row of the log against bits that flip on the disk, which SQLite does not notice.
 func checksum(r quiz.Review) uint32 {
-	return crc32.ChecksumIEEE(fmt.Appendf(nil, "%d\x00%s\x00%d\x00%d\x00%s\x00%s\x00%s\x00%d\x00%g\x00%t",
-		r.ID, r.Card, r.OffsetMinutes, r.Rating, r.Asked, r.Verdict, r.Answer, r.TookMs, r.IntervalDays, r.Cram))
+	var room [128]byte // longer answers leave it
+	row := strconv.AppendInt(room[:0], int64(r.ID), 10)
+	row = append(append(row, 0), r.Card...)
+	row = strconv.AppendInt(append(row, 0), int64(r.OffsetMinutes), 10)
+	row = strconv.AppendInt(append(row, 0), int64(r.Rating), 10)
+	row = append(append(row, 0), r.Asked.String()...)
+	row = append(append(row, 0), r.Verdict.String()...)
+	row = append(append(row, 0), r.Answer...)
+	row = strconv.AppendInt(append(row, 0), r.TookMs, 10)
+	row = strconv.AppendFloat(append(row, 0), r.IntervalDays, 'g', -1, 64)
+	row = strconv.AppendBool(append(row, 0), r.Cram)
+	return crc32.ChecksumIEEE(row)
 }
 
 const reviewColumns = "id, card, offset, rating, asked, verdict, answer, took, days, cram, crc"
 
 func scanReview(row scanner) (quiz.Review, error) {
 	var r quiz.Review
-	var rating int
+	var offset, rating, crc int64 // as the driver has them: other integers would be written out and parsed again
 	var asked, verdict string
-	var crc uint32
-	err := row.Scan(&r.ID, &r.Card, &r.OffsetMinutes, &rating, &asked, &verdict, &r.Answer, &r.TookMs, &r.IntervalDays, &r.Cram, &crc)
+	err := row.Scan(&r.ID, &r.Card, &offset, &rating, &asked, &verdict, &r.Answer, &r.TookMs, &r.IntervalDays, &r.Cram, &crc)
 	if err != nil {
 		return r, err
 	}
 	if r.Asked, err = quiz.ParseAsked(asked); err == nil {
 		r.Verdict, err = answer.ParseVerdict(verdict)
 	}
-	r.Rating = fsrs.Rating(rating)
+	r.OffsetMinutes, r.Rating = int(offset), fsrs.Rating(rating)
 	switch {
 	case err != nil:
 		return r, fmt.Errorf("review %d: %w: %w", r.ID, ErrCorrupt, err)
 	case !r.Rating.Valid():
 		return r, fmt.Errorf("review %d: %w: rating %d", r.ID, ErrCorrupt, rating)
-	case crc != checksum(r):
+	case crc != int64(checksum(r)):
 		return r, fmt.Errorf("review %d: %w: its checksum does not fit", r.ID, ErrCorrupt)
 	}
 	return r, nil

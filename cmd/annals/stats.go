@@ -9,7 +9,6 @@ import (
 	"annals/cmd/annals/internal/message"
 	"annals/deck"
 	"annals/deck/chrono"
-	"annals/quiz"
 	"annals/quiz/stats"
 	"annals/store"
 )
@@ -61,7 +60,7 @@ func (a *app) statistics(s *store.Store, name string) (stats.Report, error) {
 	if err != nil {
 		return stats.Report{}, err
 	}
-	log, err := s.Reviews(a.ctx, store.NoIDs, store.AllIDs)
+	log, err := s.Answers(a.ctx)
 	if err != nil {
 		return stats.Report{}, err
 	}
@@ -80,12 +79,12 @@ func (a *app) statistics(s *store.Store, name string) (stats.Report, error) {
 }
 
 // answersTo are the answers of the log to those cards.
-func answersTo(cards []stats.Card, log []quiz.Review) []quiz.Review {
+func answersTo(cards []stats.Card, log []stats.Answer) []stats.Answer {
 	held := map[deck.CardID]bool{}
 	for _, c := range cards {
 		held[c.Progress.Card] = true
 	}
-	return slices.DeleteFunc(log, func(r quiz.Review) bool { return !held[r.Card] })
+	return slices.DeleteFunc(log, func(r stats.Answer) bool { return !held[r.Card] })
 }
 
 // deckNames are the names of decks by id. Without them the ids stand in their place, so that numbers are shown all the same.

@@ -159,16 +159,9 @@ func (a *app) memories(s *store.Store) (memories, error) {
 	if err != nil {
 		return memories{}, err
 	}
-	cards, err := s.Learnt(a.ctx)
-	if err != nil {
-		return memories{}, err
-	}
+	states, err := s.States(a.ctx)
 	now := a.local()
-	m := memories{states: map[deck.CardID]fsrs.State{}, recall: func(state fsrs.State) float64 { return scheduler.Retrievability(state, now) }}
-	for _, c := range cards {
-		m.states[c.Progress.Card] = c.Progress.State
-	}
-	return m, nil
+	return memories{states, func(state fsrs.State) float64 { return scheduler.Retrievability(state, now) }}, err
 }
 
 // events are the facts of d that it asks about, and the dated cards written by hand.

@@ -29,7 +29,7 @@ func BenchmarkMillionReviews(b *testing.B) {
 		log[i] = quiz.Review{ID: last, Card: cards[i%len(cards)].Progress.Card, OffsetMinutes: 480, Rating: fsrs.Ratings[i%4], TookMs: 4000}
 	}
 	for b.Loop() {
-		if Compute(log, cards, DefaultOptions(scheduler, now)).All.Work.Answers != len(log) {
+		if Compute(answersOf(log), cards, DefaultOptions(scheduler, now)).All.Work.Answers != len(log) {
 			b.Fatal("answers are lost")
 		}
 	}

@@ -68,8 +68,8 @@ func (g grouping) years() (first, last int) {
 // group sums up by what of says of a card, in the order of compare.
 func group[K comparable](g grouping, of func(Card) (K, bool), compare func(a, b K) int, name func(K) string) []Group {
 	groups := map[K]*Group{}
-	owner := map[deck.CardID]*Group{}
-	for _, c := range g.cards {
+	owner := make([]*Group, len(g.cards))
+	for i, c := range g.cards {
 		k, ok := of(c)
 		if !ok {
 			continue
@@ -77,7 +77,7 @@ func group[K comparable](g grouping, of func(Card) (K, bool), compare func(a, b 
 		if groups[k] == nil {
 			groups[k] = &Group{Name: name(k)}
 		}
-		owner[c.Progress.Card] = groups[k]
+		owner[i] = groups[k]
 		groups[k].Cards++
 		if c.Progress.State.Phase != fsrs.New {
 			groups[k].Seen++
@@ -85,10 +85,10 @@ func group[K comparable](g grouping, of func(Card) (K, bool), compare func(a, b 
 		}
 	}
 	for _, a := range g.answers {
-		in := owner[a.card]
-		if in == nil {
+		if a.card >= len(owner) || owner[a.card] == nil {
 			continue
 		}
+		in := owner[a.card]
 		in.Minutes += float64(a.tookMs) / 60_000
 		if a.recall {
 			in.Retention.add(a)

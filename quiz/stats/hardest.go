@@ -23,13 +23,14 @@ const caution = 5
 // hardest is the facts by the share forgotten, drawn towards the share of all. Facts forgotten once are nobody's trouble.
 func hardest(answers []answered, cards []Card, limit int) []HardFact {
 	var all Rate
-	trials := map[deck.CardID]Rate{}
+	trials := make([]Rate, len(cards))
 	for _, a := range answers {
-		if a.recall {
-			all.add(a)
-			trial := trials[a.card]
-			trial.add(a)
-			trials[a.card] = trial
+		if !a.recall {
+			continue
+		}
+		all.add(a)
+		if a.card < len(trials) {
+			trials[a.card].add(a)
 		}
 	}
 	usual := float64(all.Answers-all.Recalled) / float64(max(all.Answers, 1))
@@ -42,16 +43,16 @@ func hardest(answers []answered, cards []Card, limit int) []HardFact {
 }
 
 // tallyFacts adds up the trials of the cards of each fact, in the order of the cards. A card written by hand stands for itself.
-func tallyFacts(trials map[deck.CardID]Rate, cards []Card) []HardFact {
+func tallyFacts(trials []Rate, cards []Card) []HardFact {
 	type owner struct {
 		fact deck.FactID
 		card deck.CardID
 	}
 	at, most := map[owner]int{}, map[owner]int{}
 	facts := []HardFact{}
-	for _, c := range cards {
-		trial, tried := trials[c.Progress.Card]
-		if !tried {
+	for n, c := range cards {
+		trial := trials[n]
+		if trial.Answers == 0 {
 			continue
 		}
 		key := owner{fact: c.Progress.Fact}

@@ -45,7 +45,7 @@ func (h *history) report(cards ...Card) Report {
 	if err != nil {
 		h.t.Fatal(err)
 	}
-	return Compute(quiz.Kept(h.log, nil), cards, DefaultOptions(scheduler, now))
+	return Compute(answersOf(quiz.Kept(h.log, nil)), cards, DefaultOptions(scheduler, now))
 }
 
 func card(id, fact string, kind deck.Kind, edtf string) Card {
@@ -63,4 +63,12 @@ func inReview(c Card, daysAgo, interval float64) Card {
 	s.Last = now.UnixMilli() - int64(daysAgo*24*3600*1000)
 	s.Due = s.Last + int64(interval*24*3600*1000)
 	return c
+}
+
+func answersOf(log []quiz.Review) []Answer {
+	answers := make([]Answer, len(log))
+	for i, r := range log {
+		answers[i] = Answer{r.Card, r.ID.Milli(), r.OffsetMinutes, r.Rating, r.TookMs, r.Cram}
+	}
+	return answers
 }

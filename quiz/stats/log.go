@@ -5,16 +5,25 @@ import (
 	"time"
 
 	"annals/deck"
-	"annals/quiz"
 	"annals/quiz/fsrs"
 )
 
 // longestAnswer is the time that an answer counts for at most, in milliseconds: whoever takes longer has left the desk.
 const longestAnswer = 60_000
 
-// answered is a review with what the reviews before it say about it.
+// Answer is what the statistics need of a review.
+type Answer struct {
+	Card          deck.CardID
+	At            int64 // Unix milliseconds
+	OffsetMinutes int   // of the learner's clock, east of UTC
+	Rating        fsrs.Rating
+	TookMs        int64
+	Cram          bool // practice outside of the schedule
+}
+
+// answered is an answer with what the answers before it say about it.
 type answered struct {
-	card     deck.CardID
+	card     int      // the index of the card; past the end of the cards for one that is gone
 	day      fsrs.Day // on the learner's clock of that moment
 	tookMs   int64
 	recalled bool
@@ -23,34 +32,53 @@ type answered struct {
 	elapsed  int  // study days since the answer before, 0 for the first
 }
 
-// readLog finds the day and the elapsed time of each review. Cram reviews count as work and are no trials of memory: nobody
+// readLog finds the day and the elapsed time of each answer. Cram answers count as work and are no trials of memory: nobody
 // knows what was looked up just before.
-func readLog(log []quiz.Review, dayStart time.Duration) []answered {
-	last := map[deck.CardID]fsrs.Day{}
+func readLog(log []Answer, cards []Card, dayStart time.Duration) []answered {
+	index := make(map[deck.CardID]int, len(cards))
+	for i, c := range cards {
+		index[c.Progress.Card] = i
+	}
+	last := make([]seen, len(cards))
 	calendars := map[int]fsrs.Calendar{}
 	answers := make([]answered, 0, len(log))
 	for _, r := range log {
 		calendar, known := calendars[r.OffsetMinutes]
 		if !known {
-			calendar = fsrs.Calendar{Location: r.Local().Location(), DayStart: dayStart}
+			calendar = fsrs.Calendar{Location: time.FixedZone("", r.OffsetMinutes*60), DayStart: dayStart}
 			calendars[r.OffsetMinutes] = calendar
 		}
-		a := answered{
-			card: r.Card, day: calendar.DayOfMilli(r.ID.Milli()), tookMs: min(max(r.TookMs, 0), longestAnswer), recalled: r.Rating.Recalled(),
+		at, held := index[r.Card]
+		if !held {
+			at = len(last)
+			index[r.Card] = at
+			last = append(last, seen{})
 		}
+		a := answered{card: at, day: calendar.DayOfMilli(r.At), tookMs: min(max(r.TookMs, 0), longestAnswer), recalled: r.Rating.Recalled()}
 		if !r.Cram {
-			before, seen := last[r.Card]
-			a.fresh = !seen
-			if seen && a.day > before {
-				a.recall, a.elapsed = true, int(a.day-before)
-			}
-			if !seen || a.day > before {
-				last[r.Card] = a.day
-			}
+			last[at].note(&a)
 		}
 		answers = append(answers, a)
 	}
 	return answers
+}
+
+// seen is when a card was answered last.
+type seen struct {
+	ever bool
+	day  fsrs.Day // the latest
+}
+
+// note takes the next answer to the card, and says what the one before says about it.
+func (s *seen) note(a *answered) {
+	a.fresh = !s.ever
+	if s.ever && a.day <= s.day {
+		return
+	}
+	if s.ever {
+		a.recall, a.elapsed = true, int(a.day-s.day)
+	}
+	s.ever, s.day = true, a.day
 }
 
 // Work is how much was done.

@@ -68,13 +68,13 @@ type Span struct {
 // MatureDays is the elapsed time from which on a recalled card counts as mature.
 const MatureDays = 21
 
-// Compute makes the report. log holds the kept reviews in the order of their ids, those of cards that are gone included; cards holds
+// Compute makes the report. log holds the kept reviews as answers in the order of their ids, those of cards that are gone included; cards holds
 // the cards there are.
-func Compute(log []quiz.Review, cards []Card, options Options) Report {
+func Compute(log []Answer, cards []Card, options Options) Report {
 	now, scheduler := options.Now, quiz.OnClockOf(options.Scheduler, options.Now)
 	calendar := scheduler.Config().Calendar
 	today := calendar.DayOf(now)
-	answers := readLog(log, calendar.DayStart)
+	answers := readLog(log, cards, calendar.DayStart)
 	days := byDay(answers)
 	report := Report{
 		Day: today.String(), Cards: stock(cards), Streak: streak(days, today), Calendar: workCalendar(days, today, options.CalendarDays),

@@ -55,7 +55,7 @@ func TestReviewsTakenBackDoNotCount(t *testing.T) {
 		t.Fatal(err)
 	}
 	kept := quiz.Kept(h.log, []quiz.Void{{ID: 1, Review: void}})
-	all := Compute(kept, nil, DefaultOptions(scheduler, now)).All
+	all := Compute(answersOf(kept), nil, DefaultOptions(scheduler, now)).All
 	if all.Work.Answers != 2 || all.Retention.Answers != 1 || all.Retention.Recalled != 1 {
 		t.Errorf("%+v", all)
 	}
