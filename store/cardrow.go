@@ -27,8 +27,8 @@ type member struct {
 	importance float64
 }
 
-// writeMembers writes the cards in the order of their ids, so that each row goes to the end of its tables: in any other order SQLite
-// writes most pages many times.
+// writeMembers writes the cards in the order of their ids and table by table, so that each row goes to the end of its table, and the
+// pages of one table and its indexes have the cache for themselves: in any other order SQLite writes most pages many times.
 func writeMembers(ctx context.Context, tx *sql.Tx, list []member, now int64) error {
 	rows, err := prepareCardRows(ctx, tx)
 	if err != nil {
@@ -36,12 +36,14 @@ func writeMembers(ctx context.Context, tx *sql.Tx, list []member, now int64) err
 	}
 	defer rows.close()
 	slices.SortFunc(list, func(a, b member) int { return cmp.Compare(a.card.ID, b.card.ID) })
-	for _, m := range list {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		if err := rows.write(m, now); err != nil {
-			return fmt.Errorf("card %s: %w", m.card.ID, err)
+	for _, write := range []func(member) error{func(m member) error { return rows.writeCard(m, now) }, rows.writePlace, rows.writeProgress} {
+		for _, m := range list {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			if err := write(m); err != nil {
+				return fmt.Errorf("card %s: %w", m.card.ID, err)
+			}
 		}
 	}
 	return nil
@@ -85,8 +87,8 @@ func (r cardRows) close() {
 	}
 }
 
-// write inserts the card or brings it up to date, puts it into the deck and gives it a row of progress when it has none.
-func (r cardRows) write(m member, now int64) error {
+// writeCard inserts the card or brings it up to date.
+func (r cardRows) writeCard(m member, now int64) error {
 	c := m.card
 	rest, err := encodeMore(*c)
 	if err != nil {
@@ -96,13 +98,18 @@ func (r cardRows) write(m member, now int64) error {
 	if err != nil {
 		return err
 	}
-	if _, err := r.card.Exec(string(c.ID), string(c.Fact), c.Kind.String(), c.Language.String(), c.Question, c.Answer, dateText(c.Date), tags, rest,
-		now); err != nil {
-		return err
-	}
-	if _, err := r.place.Exec(string(m.deck), string(c.ID), m.position); err != nil {
-		return err
-	}
-	_, err = r.progress.Exec(string(c.ID), string(c.Fact), m.importance, m.family)
+	_, err = r.card.Exec(string(c.ID), string(c.Fact), c.Kind.String(), c.Language.String(), c.Question, c.Answer, dateText(c.Date), tags, rest, now)
+	return err
+}
+
+// writePlace puts the card into the deck.
+func (r cardRows) writePlace(m member) error {
+	_, err := r.place.Exec(string(m.deck), string(m.card.ID), m.position)
+	return err
+}
+
+// writeProgress gives the card a row of progress when it has none.
+func (r cardRows) writeProgress(m member) error {
+	_, err := r.progress.Exec(string(m.card.ID), string(m.card.Fact), m.importance, m.family)
 	return err
 }
