@@ -40,6 +40,15 @@ func otherNames(answer string, year int, aliases []string) []string {
 	return distinct(answer, same)
 }
 
+// bore says whether a name could be borne in a year: no table says that it belongs to others.
+func (t *neighbours) bore(n string, year int) bool {
+	if in, ok := t.former[bare(n)]; ok && !in.hold(year) {
+		return false
+	}
+	all, ok := t.official[bare(n)]
+	return !ok || slices.ContainsFunc(all, func(in years) bool { return in.hold(year) })
+}
+
 // year is the year of the fact's first date that has one.
 func (a asker) year() int {
 	for _, w := range a.fact.When {

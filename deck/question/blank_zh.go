@@ -34,7 +34,7 @@ func (c chinese) sentence(a asking) (event, bool) {
 		}
 	}
 	text := strings.TrimPrefix(cutPrefix(openingWords, join(ps)), "的")
-	if matches(breaksOff, text) || matches(forInstance, text) || matches(thisHead, text) || waits(ps[len(ps)-1], false) {
+	if matches(breaksOff, text) || matches(endsAtDate, text) || matches(forInstance, text) || matches(thisHead, text) || waits(ps[len(ps)-1], false) {
 		return event{}, false
 	}
 	ev := event{text: text}

@@ -10,6 +10,9 @@ func circumstance(text string, date rune) (string, bool) {
 		return text[loc[2]:loc[3]] + text[loc[4]:loc[5]], true
 	}
 	inner := cutPrefix(conjunctions, text)
+	if matches(reasonFor, text) {
+		inner = cutSuffix(andSo, inner) // who did so stands before the reason
+	}
 	if loc := find(afterwards, inner); loc != nil {
 		inner = inner[:loc[0]]
 	}
@@ -27,6 +30,8 @@ var (
 	// eventSince is an event that something has lasted since, told with its date.
 	eventSince   = compile(`^(?:自从|自|从)` + dateClass + `[^，起]{3,}(?:之后|以后|后|以来)$`)
 	conjunctions = compile(`^(?:由于|因为|随着|自从)`)
+	reasonFor    = compile(`^(?:由于|因为|因)`)
+	andSo        = compile(`而[^，而]{1,8}$`)
 	afterwards   = compile(`(?:之后|以后|后|之际|之时|的时候|以来)$`)
 )
 

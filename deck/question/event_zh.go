@@ -50,8 +50,11 @@ func (c chinese) event(a asking) (event, bool) {
 		return event{}, false
 	}
 	halfSaid := last+1 < len(ps) && matches(speech, ev.text) || slices.ContainsFunc(ps[:at], announces)
-	return ev, !halfSaid && c.sound(ev, a)
+	return ev, !halfSaid && !matches(endsAtDate, ev.text) && c.sound(ev, a)
 }
+
+// endsAtDate is how a clause ends that was cut before what happened next.
+var endsAtDate = compile(`，(?:而|但)?[在于到至]?` + dateClass + `$`)
 
 // isNoun says whether the clause is only the end of a noun phrase that an earlier piece began: 甲是战争结束后，战胜国于某年召开的会议.
 func isNoun(text string, date rune, before []piece) bool {

@@ -3,8 +3,6 @@ package question
 import (
 	"strings"
 
-	"annals/deck"
-	"annals/deck/language"
 	"annals/deck/name"
 )
 
@@ -41,24 +39,8 @@ var (
 	// makesThing begins a clause whose object comes to be, or ends, by what was done: it is the event, whoever did it.
 	makesThing = compile(`^(?:[在于以为因经按]\p{Han}{1,3}[^，]{0,20}?)?(?:正式|主持|首次|再次|先后|陆续|重新|开始|又|再|全面|批准|决定|下[诏令]|宣布)*(?:设[立置]|增设|改设|创[办立建设刊]|成立|建[立成造]|兴建|动工|开工|竣工|落成|通车|启用|开[设办通馆幕]|颁[布行]|公布|发[行布表现射]|出版|推出|举[行办]|召开|爆发|废[除长]|撤销|裁撤|合并|整并|恢复|实[行施]|施行|推行|签[订署]|缔结|试行|修订|制定|通过|出现|诞生|停[刊办止]|划[归入]|并入)(?:[^，]{3,}|[^，]*` + nameClass + `)`)
 	// needsActor begins a clause that tells nothing without who or what did it.
-	needsActor = compile(`^(?:正式|成功|再次|再度|又|便|遂|即|先后|并|也|还|从而|因此|突然|随后|起初|开始|逐步|逐渐)*(?:抵达|到达|到|返回|回到|前往|赶|迁[都往至到]|定都|命令?|令|没收|称为|成为|成了|是|为|共有|计划|准备|试图|运营|出版，|跟随|跟|派遣|派|遣|以\d|加\p{Han}{1,3}衔|向|率|攻|占|夺|击|败|围|破|撤|退|与|和|受|不|没有|未|由此|租借|扩大|置|要求|表示|认为|同意|允许|拒绝|参加|出席|会见|访问|继续|进一步|奉|投|留|随|转|离|逃|根据[^，]*$|按[^，]*$|在[^，]*(?:攻入|胜|败|输|担任|获))`)
+	needsActor = compile(`^(?:正式|成功|再次|再度|又|便|遂|即|先后|并|也|还|从而|因此|突然|随后|起初|开始|逐步|逐渐|渐渐|慢慢|才)*(?:抵达|到达|到|返回|回到|前往|赶|迁[都往至到]|定都|命令?|令|没收|称为|成为|成了|是|为|共有|计划|准备|试图|运营|出版，|跟随|跟|派遣|派|遣|以\d|加\p{Han}{1,3}衔|向|率|攻|占|夺|击|败|围|破|撤|退|与|和|受|不|没有|未|由此|发展|租借|扩大|置|要求|表示|认为|同意|允许|拒绝|参加|出席|会见|访问|继续|进一步|奉|投|留|随|转|离|逃|根据[^，]*$|按[^，]*$|在[^，]*(?:攻入|胜|败|输|担任|获))`)
 )
-
-// collectHeroes finds the articles that tell a life: their title has the form of a person's name, or the facts tell it as one.
-func (m *maker) collectHeroes() {
-	for id, s := range m.sources {
-		if s.Title == "" {
-			continue
-		}
-		m.heroes[id] = name.IsPerson(s.Title, language.Simplified)
-		if at, ok := m.profileAt[nameKey{id, whoRole, bare(s.Title)}]; ok && m.people[id][at].kind == deck.Person {
-			m.heroes[id] = m.heroes[id] || len(m.people[id][at].facts) >= oftenTold
-		}
-	}
-}
-
-// oftenTold is the number of facts that tell of a name by no mistake.
-const oftenTold = 3
 
 // opensAbruptly says whether a clause, shown alone among others, begins with what somebody did and not with who or what.
 func opensAbruptly(text string) bool {
@@ -69,7 +51,7 @@ func opensAbruptly(text string) bool {
 
 var (
 	// abrupt begins a clause with a verb of one character, or with half of a noun.
-	abrupt = compile(`^(?:\p{Han}|[下迎回做][^，]{0,4})，|^(?:迎娶|做了|替|通过[^，]{1,12}向)`)
+	abrupt = compile(`^(?:\p{Han}|[下迎回做][^，]{0,4})，|^(?:迎娶|带着|做了|替|通过[^，]{1,12}向)`)
 	// isSomething is a clause that says what something is, and no event.
 	isSomething = compile(`^[^，以]{2,16}[是为]\p{Han}{2,6}，|中$`)
 )

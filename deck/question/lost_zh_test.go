@@ -69,3 +69,18 @@ func TestCountsAndPurposesAreNoEvents(t *testing.T) {
 		{"{d:1815年=1815}，{p:王建国}在{l:澳门}为了翻译工作，编写了字典。", nil, when, "1815年", "王建国于哪一年在澳门为了翻译工作，编写了字典？"},
 	})
 }
+
+func TestLifeWhereAnotherActs(t *testing.T) {
+	for text, want := range map[string]string{
+		"因为{p:李大山}在{d:1579年=1579}自杀而蛰居，由此离开{l:洛阳}。": "李大山在哪一年自杀？",
+		"{d:1259年=1259}，成为藩主的{p:李大山}在{l:洛阳}病死。":     "",
+		"{d:1259年=1259}，与{p:李大山}结婚，移居{l:洛阳}。":       "王建国与李大山在哪一年结婚，移居洛阳？",
+		"{d:1259年=1259}，把家业让予嫡子{p:李大山}并在{l:洛阳}隐居。":  "王建国在哪一年把家业让予嫡子李大山并在洛阳隐居？",
+		"稍后在{d:1683年=1683}又攻取了{l:东山岛}。":             "哪一年，攻取了东山岛？",
+	} {
+		card, _ := cardOf(makeFrom(language.Simplified, "王建国", factOf(t, text)), when, factOf(t, text).When[0].Text)
+		if card.Question != want {
+			t.Errorf("%s\n got %q\nwant %q", text, card.Question, want)
+		}
+	}
+}

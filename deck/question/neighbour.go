@@ -186,15 +186,6 @@ func withoutEnding(n string) string {
 	return strings.TrimSuffix(strings.TrimSuffix(n, "州"), "省")
 }
 
-// bore says whether a name could be borne in a year: no table says that it belongs to others.
-func (t *neighbours) bore(n string, year int) bool {
-	if in, ok := t.former[bare(n)]; ok && !in.hold(year) {
-		return false
-	}
-	all, ok := t.official[bare(n)]
-	return !ok || slices.ContainsFunc(all, func(in years) bool { return in.hold(year) })
-}
-
 // formersOf reads names with their years after an @; | stands for a blank.
 func formersOf(list []string) []former {
 	var out []former

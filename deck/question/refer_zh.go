@@ -98,7 +98,7 @@ func (c chinese) giveSubject(ev *event, a asking, before []piece) {
 	switch {
 	case matches(ofThings, head):
 		subject = topic(before)
-	case subject == "" && len(before) == 0:
+	case subject == "" && len(before) == 0 && !otherActs(head) && !strings.Contains(a.draft.expand(head), a.draft.expand(a.hero)):
 		subject = a.hero // a biography leaves its subject out
 	}
 	if noun := thingOfBoth(before); noun != "" && subject != "" && subject == a.subject {

@@ -1,0 +1,46 @@
+package question
+
+import (
+	"strings"
+
+	"annals/deck"
+	"annals/deck/language"
+	"annals/deck/name"
+)
+
+// collectHeroes finds the articles that tell a life: their title has the form of a person's name, or the facts tell it as one.
+func (m *maker) collectHeroes() {
+	for id, s := range m.sources {
+		if s.Title == "" {
+			continue
+		}
+		m.heroes[id] = name.IsPerson(s.Title, language.Simplified)
+		if at, ok := m.profileAt[nameKey{id, whoRole, bare(s.Title)}]; ok && m.people[id][at].kind == deck.Person {
+			m.heroes[id] = m.heroes[id] || len(m.people[id][at].facts) >= oftenTold
+		}
+	}
+}
+
+// oftenTold is the number of facts that tell of a name by no mistake.
+const oftenTold = 3
+
+// otherActs says whether the first piece of a clause tells what a person does whom it names, so that nobody else is its subject.
+func otherActs(text string) bool {
+	first, _, _ := strings.Cut(text, "，")
+	for i, r := range first {
+		before, after := first[:i], first[i+len(string(r)):]
+		if !isPersonMark(r) || matches(withWhom, before) || matches(goesOn, after) {
+			continue
+		}
+		if strings.HasSuffix(before, "的") || matches(opensPredicate, after) || beginsAct(after) {
+			return true
+		}
+	}
+	return false
+}
+
+// goesOn is how text goes on with more that the one before its verb did: 让位给弟弟某人并归隐.
+var goesOn = compile(`^(?:并|而|为)`)
+
+// withWhom is how text ends before the name of somebody who only takes part.
+var withWhom = compile(`[与和及、跟同被由向对给把将令派使让请随从经托]$`)
