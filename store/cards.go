@@ -75,21 +75,28 @@ type Found struct {
 	Deck     string // the name of a deck that holds it
 }
 
-// FindCards lists the cards that a search finds, by deck and place.
-func (s *Store) FindCards(ctx context.Context, q Search) ([]Found, error) {
+// FindCards hands the cards that a search finds to take, by deck and place; take must not use the store.
+func (s *Store) FindCards(ctx context.Context, q Search, take func(Found)) error {
 	decks, err := idList(q.Decks)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	list, err := collect(ctx, s.db, scanFound, `SELECT `+progressColumns+`, k.name, `+cardColumns+`
+	read := func(row scanner) error {
+		f, err := scanFound(row)
+		if err == nil {
+			take(f)
+		}
+		return err
+	}
+	err = each(ctx, s.db, read, `SELECT `+progressColumns+`, k.name, `+cardColumns+`
 		FROM deck_card d JOIN deck k ON k.id = d.deck JOIN card c ON c.id = d.card JOIN progress p ON p.card = c.id
 		LEFT JOIN mark m ON m.card = c.id
 		WHERE `+inDecks+` AND (?2 = '' OR instr(lower(c.question || char(10) || c.answer), ?2) > 0)
 		ORDER BY k.name, d.position, c.id`, decks, strings.ToLower(q.Text))
 	if err != nil {
-		return nil, fmt.Errorf("list cards: %w", explain(err))
+		return fmt.Errorf("list cards: %w", explain(err))
 	}
-	return list, nil
+	return nil
 }
 
 func scanFound(row scanner) (Found, error) {

@@ -19,15 +19,17 @@ const progressTables = "progress p LEFT JOIN mark m ON m.card = p.card"
 // scanProgress reads progressColumns and whatever columns follow them.
 func scanProgress(row scanner, more ...any) (quiz.Progress, error) {
 	var p quiz.Progress
-	var phase int
-	var buried string
+	var card, fact, buried string
+	var phase, step, reps, lapses, last int64 // as the driver has them: other integers would be written out and parsed again
 	x := &p.State
-	err := row.Scan(append([]any{&p.Card, &p.Fact, &phase, &x.Step, &x.Stability, &x.Difficulty, &x.Fast, &x.ElapsedDays,
-		&x.IntervalDays, &x.Due, &x.Last, &x.Reps, &x.Lapses, &p.Last, &p.Suspended, &p.Flagged, &p.Leech, &buried}, more...)...)
+	err := row.Scan(append([]any{&card, &fact, &phase, &step, &x.Stability, &x.Difficulty, &x.Fast, &x.ElapsedDays,
+		&x.IntervalDays, &x.Due, &x.Last, &reps, &lapses, &last, &p.Suspended, &p.Flagged, &p.Leech, &buried}, more...)...)
 	if err != nil {
 		return p, err
 	}
-	x.Phase, x.Seed = fsrs.Phase(phase), fsrs.Seed(string(p.Card))
+	p.Card, p.Fact, p.Last = deck.CardID(card), deck.FactID(fact), quiz.ReviewID(last)
+	x.Step, x.Reps, x.Lapses = int(step), int(reps), int(lapses)
+	x.Phase, x.Seed = fsrs.Phase(phase), fsrs.Seed(card)
 	if buried != "" {
 		if p.BuriedUntil, err = fsrs.ParseDay(buried); err != nil {
 			return p, fmt.Errorf("progress of card %s: %w: %w", p.Card, ErrCorrupt, err)

@@ -74,19 +74,17 @@ func (a *app) listCards(s *store.Store, f sieve) error {
 	if err != nil {
 		return err
 	}
-	found, err := s.FindCards(a.ctx, store.Search{Decks: decks, Text: f.text})
-	if err != nil {
-		return err
-	}
 	filter := quiz.Filter{Kinds: w.kinds, Tags: f.tags}
 	rows := []listedCard{}
-	for _, c := range found {
+	err = s.FindCards(a.ctx, store.Search{Decks: decks, Text: f.text}, func(c store.Found) {
 		p := c.Progress
-		if f.suspended && !p.Suspended || f.flagged && !p.Flagged || f.leech && !p.Leech ||
-			!filter.Match(quiz.Candidate{Kind: c.Card.Kind, Tags: c.Card.Tags}) {
-			continue
+		if (p.Suspended || !f.suspended) && (p.Flagged || !f.flagged) && (p.Leech || !f.leech) &&
+			filter.Match(quiz.Candidate{Kind: c.Card.Kind, Tags: c.Card.Tags}) {
+			rows = append(rows, a.listedCard(c))
 		}
-		rows = append(rows, a.listedCard(c))
+	})
+	if err != nil {
+		return err
 	}
 	if f.asJSON {
 		return a.printJSON(rows)
