@@ -14,13 +14,21 @@ type foldTable struct{ fold, bare [1 << 16]uint16 }
 var folding = sync.OnceValue(func() *foldTable {
 	t := &foldTable{}
 	for r := range rune(1 << 16) {
-		folded := name.FoldRune(r)
-		if strings.ContainsRune("，；：（）！？", r) || folded >= 1<<16 {
-			folded = r
+		t.fold[r] = uint16(r)
+		if folded := name.FoldRune(r); folded < 1<<16 {
+			t.fold[r] = uint16(folded)
 		}
-		t.fold[r], t.bare[r] = uint16(folded), uint16(folded)
-		if strings.ContainsRune(punctuation, folded) {
-			t.bare[r] = 0
+	}
+	for _, r := range "，；：（）！？" {
+		t.fold[r] = uint16(r)
+	}
+	var dropped [1 << 16]bool
+	for _, r := range punctuation {
+		dropped[r] = true
+	}
+	for r, folded := range t.fold {
+		if !dropped[folded] {
+			t.bare[r] = folded
 		}
 	}
 	return t

@@ -28,10 +28,22 @@ const (
 // simplifiedOnly marks the characters that Big5, made for traditional texts, lacks.
 var simplifiedOnly = sync.OnceValue(func() []bool {
 	marks := make([]bool, lastHan-firstHan+1)
-	encoder := traditionalchinese.Big5.NewEncoder()
 	for i := range marks {
-		_, err := encoder.String(string(rune(firstHan + i)))
-		marks[i] = err != nil
+		marks[i] = true
+	}
+	var codes []byte // all of them, which takes a tenth of the time of encoding each character
+	for lead := byte(0x81); lead < 0xff; lead++ {
+		for trail := byte(0x40); trail < 0xff; trail++ {
+			if trail < 0x7f || trail > 0xa0 {
+				codes = append(codes, lead, trail)
+			}
+		}
+	}
+	known, _ := traditionalchinese.Big5.NewDecoder().Bytes(codes) // codes without a character become U+FFFD and are no error
+	for _, r := range string(known) {
+		if r >= firstHan && r <= lastHan {
+			marks[r-firstHan] = false
+		}
 	}
 	return marks
 })
