@@ -93,7 +93,7 @@ func (c chinese) blankDate(ev event, a asking) (string, bool) {
 	if !ok || kind == "" || strings.ContainsRune(after, a.date) || quoted(before) || !standsAlone(text, a.date) && width(text) < enoughSaid {
 		return "", false
 	}
-	if after == "" && strings.Trim(matchText(before), "，、和与及") == "" {
+	if strings.Trim(matchText(before+after), "，、和与與及在于於") == "" {
 		return "", false // names and dates, and nothing that happened
 	}
 	if matches(noEvent, before+after) || after == "" && matches(untilRange, before) || matches(daysLater, after) || matches(countsDays, before) || isDateMark(lastRune(before)) || follows(after, isDateMark) {

@@ -35,7 +35,7 @@ func cutLead(text string, date rune) event {
 	if since := find(sinceThen, rest); since != nil && matches(fromHead, text) {
 		return event{leads: true, lead: "自", text: strings.TrimLeft(rest[since[1]:], "，,")}
 	}
-	if matches(afterLead, rest) || strings.HasPrefix(rest, "的") || strings.HasPrefix(rest, "、") {
+	if matches(afterLead, rest) || strings.HasPrefix(rest, "的") || matches(anotherDate, rest) {
 		return event{text: text}
 	}
 	if now := find(untilNow, rest); now != nil {
@@ -54,8 +54,11 @@ func cutLead(text string, date rune) event {
 	return ev
 }
 
+// anotherDate goes on with a date told together with the one before.
+var anotherDate = compile(`^(?:、|[和与及]` + dateClass + `)`)
+
 // spanAhead is how text ends before a number of years that is no year: 比孔子纪元早2147年.
-var spanAhead = compile(`(?:[^最及提趁]早|[^最]晚|长达|历时|时隔|为期|相[差隔距])$`)
+var spanAhead = compile(`(?:[^最及提趁]早|[^最]晚|长达|历时|时隔|为期|相[差隔距]|[∼~～])$`)
 
 // countedAhead begins with how much later it was, which the date behind it tells by itself: 两个月后的7月9日.
 var countedAhead = compile(`^(?:就?在)?[\d一二两三四五六七八九十数几半]{1,3}个?(?:多?[天日月年周]|世纪|星期)[以之]?后的(` + dateClass + `)`)

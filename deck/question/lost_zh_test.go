@@ -66,6 +66,9 @@ func TestTitlesBracketIsNotSaid(t *testing.T) {
 func TestCountsAndPurposesAreNoEvents(t *testing.T) {
 	checkAsked(t, language.Simplified, []asked{
 		{"{d:1976年=1976}招生489人。", nil, when, "1976年", ""},
+		{"{d:1897年=1897}∼{d:1900年=1900}，{p:王建国}任{l:洛阳}知府。", nil, when, "1900年", ""},
+		{"{p:王建国}在{d:1960年=1960}美国总统选举，以微弱差距击败{p:李大山}。", nil, when, "1960年", "王建国在哪一年的美国总统选举，以微弱差距击败李大山？"},
+		{"{o:鼠疫}于{d:1710年8月=1710-08}蔓延到了{l:洛阳}。", nil, who, "鼠疫", ""},
 		{"{d:1815年=1815}，{p:王建国}在{l:澳门}为了翻译工作，编写了字典。", nil, when, "1815年", "王建国于哪一年在澳门为了翻译工作，编写了字典？"},
 	})
 }

@@ -9,6 +9,8 @@ import (
 var (
 	// onlyPersons begins what a person does and no body.
 	onlyPersons = compile(`^(?:正式|于|在|也|便|因病|不幸)?(?:` + dateClass + `|` + whereClass + `|[^，]{0,6})?(?:入伍|服役|去世|逝世|病逝|病故|辞世|驾崩|出生|诞生|结婚|订婚|离婚|毕业|退役|退休|出家|圆寂|自杀|自缢|遇刺|生于|卒于)|^,? (?:was born|died|married|retired|graduated)\b`)
+	// spreads begins what a disease or a fire does.
+	spreads = compile(`^(?:[于在](?:` + dateClass + `|` + whereClass + `)+)?(?:蔓延|肆虐|流行)`)
 	// onlyTreaties begins what is done to a treaty.
 	onlyTreaties = compile(`^,? (?:was|were) (?:signed|concluded|ratified)\b`)
 	// otherForm follows a name with another form of it.
@@ -28,7 +30,7 @@ func misfits(who deck.Who, after string) bool {
 	case deck.Person:
 		return matches(runsOn, who.Name) || matches(ofPlace, who.Name) || matches(onlyEvents, after)
 	case deck.State, deck.Organization:
-		return matches(onlyPersons, after) || matches(onlyTreaties, after)
+		return matches(spreads, after) || matches(onlyPersons, after) || matches(onlyTreaties, after)
 	}
 	return false
 }

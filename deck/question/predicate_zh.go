@@ -27,7 +27,7 @@ var (
 	// onlySides names two sides and not what they did.
 	onlySides = compile(`^[^，了着过]*(?:与|和|及)[^，了着过]*(?:各国|诸国|列强|诸侯|各省|各方|等国)$`)
 	// standsAt is a predicate that says where somebody is, before what is done there.
-	standsAt = compile(`^(?:又|曾|乃|则)?在(?:` + nameClass + `|的|[东西南北中]部|附近|市|省|县)+(?:[^，]?(?:高地|街头|广场|车站|码头|机场|城下|城外|郊外|门前|境内))?$|^(?:[于在]` + dateClass + `)?(?:又|曾|乃|则)?在[^，了着过\x{E000}-\x{E3FF}]{2,}(?:之野|之滨|的\p{Han}{1,4}|之畔|流域|河畔|湖畔|岸边|途中|内部|之中)$|^(?:[于在]` + dateClass + `)?(?:在[^，了着过\x{E000}-\x{E3FF}]*)?为了[^，了]*$`)
+	standsAt = compile(`^(?:又|曾|乃|则)?在(?:` + nameClass + `|的|[东西南北中]部|附近|市|省|县)+(?:[^，]?(?:高地|街头|广场|车站|码头|机场|城下|城外|郊外|门前|境内))?$|^(?:[于在]` + dateClass + `)?(?:又|曾|乃|则)?在[^，了着过\x{E000}-\x{E3FF}]{2,}(?:之野|之滨|的\p{Han}{1,4}|之畔|流域|河畔|湖畔|岸边|途中|内部|之中)$|^(?:[于在]` + dateClass + `)?(?:在[^，了着过\x{E000}-\x{E3FF}]*)?为了[^，了]*$|^(?:则|曾)?在` + dateClass + `的?[^，了着过]{0,8}(?:选举|大选|大会|会议|战争|战役|锦标赛|奥运会|世界杯|运动会)$`)
 	// ofMany names many people by what they were or did, and tells no more.
 	ofMany = compile(`^(?:不少|许多|很多|一些|部分|大批|多数|少数)[^，]*的\p{Han}{1,3}$`)
 	// onlyPlace is a clause that says where, and not what.
