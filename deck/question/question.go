@@ -18,6 +18,15 @@ import (
 	"annals/deck/language"
 )
 
+// Load reads the tables that Make needs and otherwise reads at its first use, so that they can be read while an article is.
+func Load() {
+	folding()
+	neighbourTable()
+	peopleTable()
+	simplifiedOnly()
+	traditionalForms()
+}
+
 // Make makes the cards of the facts, in the facts' order and for each fact in the order when, who, where, order, what. The
 // facts of all sources together are what wrong choices are drawn from and what a question is checked against for having one
 // answer only. A card's ID depends on the fact's ID, the kind and the thing asked for; the order of the facts has no

@@ -31,7 +31,7 @@ var simplifiedOnly = sync.OnceValue(func() []bool {
 	for i := range marks {
 		marks[i] = true
 	}
-	var codes []byte // all of them, which takes a tenth of the time of encoding each character
+	var codes []byte // all of them, which takes a sixth of the time of encoding each character
 	for lead := byte(0x81); lead < 0xff; lead++ {
 		for trail := byte(0x40); trail < 0xff; trail++ {
 			if trail < 0x7f || trail > 0xa0 {
