@@ -82,7 +82,7 @@ func (a asker) undated() (string, bool) {
 		return "", false
 	}
 	text, ok := withoutDate(a.lang, ev, ask.date)
-	ok = ok && !matches(tellsSpan, text) && !matches(defines, text) && !(a.lang.Chinese() && opensAbruptly(text))
+	ok = ok && !matches(tellsSpan, text) && !matches(opensWithAuxiliary, text) && !matches(defines, text) && !(a.lang.Chinese() && opensAbruptly(text))
 	if !ok || hasOtherDate(text) {
 		return "", false
 	}
@@ -92,6 +92,9 @@ func (a asker) undated() (string, bool) {
 
 // tellsSpan begins a clause that tells of a time and not of an event.
 var tellsSpan = compile(`^(?:直至|直到|截至|截止)`)
+
+// opensWithAuxiliary begins an English clause whose subject was left behind: Had the boy declare his own restoration.
+var opensWithAuxiliary = compile(`^(?i:had|has|have|was|were|is|are|did|would|could|been|being) `)
 
 // defines is a sentence that only says what something is.
 var defines = compile(`^[^，]*，?(?:是指|乃是|即是|是[^，]*的[^，]+$)|^[^,]* (?:was|were|is|are) (?:an?|the) [^,]* (?:that|which|who|of|between|in|by) `)

@@ -206,6 +206,20 @@ func TestOrderCardsGoForwardInTime(t *testing.T) {
 	}
 }
 
+func TestOrderCardsTellWhoActs(t *testing.T) {
+	facts := []deck.Fact{
+		factOf(t, "The rebels seized the hall, and {d:the following day=1861-03-04} had the young {p:King Olof} declare his own return."),
+		factOf(t, "In {d:May 1862=1862-05}, {p:Brask} built a bridge over the Lane."),
+		factOf(t, "In {d:June 1863=1863-06}, {p:Karlson} founded the school of Vale."),
+		factOf(t, "In {d:July 1864=1864-07}, {p:Karlson} sold the bridge to the town of Vale."),
+	}
+	for _, c := range makeFrom(language.English, "", facts...) {
+		if c.Kind == deck.OrderKind && slices.ContainsFunc(c.Items, func(item string) bool { return strings.HasPrefix(item, "Had ") }) {
+			t.Errorf("items %q", c.Items)
+		}
+	}
+}
+
 func TestBreadcrumbHidesTheAnswer(t *testing.T) {
 	f := factOf(t, "{d:1992年8月24日=1992-08-24}，{p:钱其琛}与{p:李相玉}在{l:北京}签署公报。")
 	f.Heading = []string{"钱其琛的访问", "八月"}
