@@ -73,6 +73,13 @@ func TestCountsAndPurposesAreNoEvents(t *testing.T) {
 	})
 }
 
+func TestEnvoysActAndNotTheirCountry(t *testing.T) {
+	checkAsked(t, language.Simplified, []asked{
+		{"{d:1714年11月=1714-11}，{s:荷兰}使者抵达{l:洛阳}请求停战。", nil, when, "1714年11月", "荷兰使者在哪年哪月抵达洛阳请求停战？"},
+		{"{d:1714年5月=1714-05}，{s:荷兰}使臣{p:王建国}抵达{l:洛阳}。", nil, when, "1714年5月", "荷兰使臣王建国在哪年哪月抵达洛阳？"},
+	})
+}
+
 func TestLifeWhereAnotherActs(t *testing.T) {
 	for text, want := range map[string]string{
 		"因为{p:李大山}在{d:1579年=1579}自杀而蛰居，由此离开{l:洛阳}。": "李大山在哪一年自杀？",

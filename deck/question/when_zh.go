@@ -112,6 +112,9 @@ func (s script) askAfterSubject(ev event, d chrono.Date) string {
 	if n == 0 {
 		n = describedEnd(rest)
 	}
+	if title := startsInTitle(rest[n:]); n > 0 && title > 0 && matches(opensPredicate, rest[n+title:]) {
+		n += title // 某国使者抵达: not the country, but its envoy
+	}
 	switch {
 	case n == 0 && (matches(happens, rest) || matches(doneThen, rest) && matches(losesSubject, rest)):
 		return which + rest
