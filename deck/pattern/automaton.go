@@ -51,13 +51,13 @@ func newAutomaton(tree *syntax.Regexp, open, longest bool) *automaton {
 }
 
 // ahead is the end of the match in s at or after from, -1 where there is none; any is content with knowing that there is one. It
-// fails where the automaton has no room left. The pages are those of its classes.
-func (a *automaton) ahead(s string, from int, any bool, pages *pages) (end int, ok bool) {
+// fails where the automaton has no room left.
+func (a *automaton) ahead(s string, from int, any bool, fold *Fold) (end int, ok bool) {
 	end = -1
 	before := beginning
 	if from > 0 {
 		r, _ := utf8.DecodeLastRuneInString(s[:from])
-		before = a.heeds.of(pages.as(r))
+		before = a.heeds.of(fold.of(r))
 	}
 	at := a.start(before)
 	for i := from; i < len(s); {
@@ -65,7 +65,7 @@ func (a *automaton) ahead(s string, from int, any bool, pages *pages) (end int, 
 		if r >= utf8.RuneSelf {
 			r, n = utf8.DecodeRuneInString(s[i:])
 		}
-		if at = a.follow(at, pages.of(r)); at == nil {
+		if at = a.follow(at, a.classes.of(fold.of(r))); at == nil {
 			return 0, false
 		}
 		if at.matched {
@@ -88,12 +88,12 @@ func (a *automaton) ahead(s string, from int, any bool, pages *pages) (end int, 
 }
 
 // back is ahead from the byte at from down to the one at to, for the program of a reversed expression.
-func (a *automaton) back(s string, from, to int, any bool, pages *pages) (start int, ok bool) {
+func (a *automaton) back(s string, from, to int, any bool, fold *Fold) (start int, ok bool) {
 	start = -1
 	before := beginning
 	if from < len(s) {
 		r, _ := utf8.DecodeRuneInString(s[from:])
-		before = a.heeds.of(pages.as(r))
+		before = a.heeds.of(fold.of(r))
 	}
 	at := a.start(before)
 	for i := from; i > 0; {
@@ -101,7 +101,7 @@ func (a *automaton) back(s string, from, to int, any bool, pages *pages) (start 
 		if r >= utf8.RuneSelf {
 			r, n = utf8.DecodeLastRuneInString(s[:i])
 		}
-		if at = a.follow(at, pages.of(r)); at == nil {
+		if at = a.follow(at, a.classes.of(fold.of(r))); at == nil {
 			return 0, false
 		}
 		if at.matched {

@@ -1,91 +1,170 @@
 package pattern
 
 import (
+	"math/bits"
 	"regexp/syntax"
 	"slices"
-	"sync"
-	"sync/atomic"
 	"unicode"
 )
 
 // classes are the sets of runes that a program doesn't tell apart.
 type classes struct {
-	bounds  []rune // where the runes of a class begin, in order
-	class   []int  // of the runes from each bound on
+	slots   []slot // a hash table of the runes in narrow ranges
+	shift   int    // what a hash is shifted by to be a slot's number
+	wide    []slot // the first rune of each of the other ranges, in order
 	samples []rune // by class
 }
 
-// pages tell the class of a rune, or of what it folds to, at one look. Each page is made when a rune of it is first met.
-type pages struct {
-	*classes
-	fold  func(rune) rune // nil where runes stand for themselves
-	pages [plane >> pageBits]atomic.Pointer[page]
-	mu    sync.Mutex
-	flat  map[uint16]*page // pages of one class
+// slot holds the class of a rune, or of the runes from it on.
+type slot struct {
+	r     rune
+	class int32
 }
 
-// A page holds the classes of runes that follow each other. Most pages are of one class and shared.
-type page [1 << pageBits]uint16
-
 const (
-	pageBits = 6
-	plane    = 1 << 16 // the runes that have pages
+	narrow = 32                  // the most runes that a range in the hash table has
+	spread = 0x9E3779B1          // 2^32 divided by the golden ratio: multiplying by it spreads neighbours
+	empty  = unicode.MaxRune + 1 // in a slot without a rune
 )
 
 // classesOf splits all runes by the instructions that take them.
 func classesOf(prog *syntax.Prog, heeds contexts) *classes {
+	var single []rune // that an instruction takes alone
 	var sets [][]rune // of pairs of a first and a last rune
 	for i := range prog.Inst {
 		switch in := &prog.Inst[i]; in.Op {
 		case syntax.InstRune, syntax.InstRune1:
-			sets = append(sets, rangesOf(in))
+			if set := rangesOf(in); len(set) == 2 && set[0] == set[1] {
+				single = append(single, set[0])
+			} else {
+				sets = append(sets, set)
+			}
 		case syntax.InstRuneAnyNotNL:
-			sets = append(sets, []rune{'\n', '\n'})
+			single = append(single, '\n')
 		}
 	}
 	if heeds.words {
 		sets = append(sets, []rune{'0', '9', 'A', 'Z', '_', '_', 'a', 'z'})
 	}
 	if heeds.lines {
-		sets = append(sets, []rune{'\n', '\n'})
+		single = append(single, '\n')
 	}
-	c := &classes{bounds: []rune{0}}
-	for _, set := range sets {
-		for i := 0; i < len(set); i += 2 {
-			c.bounds = append(c.bounds, set[i], set[i+1]+1)
-		}
-	}
-	slices.Sort(c.bounds)
-	c.bounds = slices.Compact(c.bounds)
-	c.class = make([]int, len(c.bounds))
-	c.refine(sets)
-	return c
+	return newClasses(partition(single, sets))
 }
 
-// refine numbers the classes: two runes are of one class if they are in the same sets.
-func (c *classes) refine(sets [][]rune) {
-	fresh, when := []int{0}, []int{-1} // by class, what the runes of it that are in a set become, and the last set that has any
+// partition are ranges of runes, each of one class: two runes are of one class if they are in the same sets and neither is single.
+func partition(single []rune, sets [][]rune) []slot {
+	bounds := []rune{0}
+	for _, r := range single {
+		bounds = append(bounds, r, r+1)
+	}
+	for _, set := range sets {
+		for i := 0; i < len(set); i += 2 {
+			bounds = append(bounds, set[i], set[i+1]+1)
+		}
+	}
+	slices.Sort(bounds)
+	bounds = slices.Compact(bounds)
+	ranges := make([]slot, len(bounds))
+	for i, r := range bounds {
+		ranges[i].r = r
+	}
+	count := refine(ranges, sets)
+	slices.Sort(single)
+	for _, r := range slices.Compact(single) {
+		ranges[rangeOf(ranges, r)].class = count
+		count++
+	}
+	return ranges
+}
+
+// refine numbers the classes by the sets, and counts the numbers given.
+func refine(ranges []slot, sets [][]rune) int32 {
+	fresh, when := []int32{0}, []int{-1} // by class, what the runes of it that are in a set become, and the last set that has any
 	for n, set := range sets {
 		for i := 0; i < len(set); i += 2 {
-			at, _ := slices.BinarySearch(c.bounds, set[i])
-			for ; at < len(c.bounds) && c.bounds[at] <= set[i+1]; at++ {
-				old := c.class[at]
+			for at := rangeOf(ranges, set[i]); at < len(ranges) && ranges[at].r <= set[i+1]; at++ {
+				old := ranges[at].class
 				if when[old] < n {
-					fresh[old], when[old] = len(fresh), n
-					fresh, when = append(fresh, len(fresh)), append(when, n) // the same for a rune that the set names twice
+					fresh[old], when[old] = int32(len(fresh)), n
+					fresh, when = append(fresh, int32(len(fresh))), append(when, n) // the same for a rune that the set names twice
 				}
-				c.class[at] = fresh[old]
+				ranges[at].class = fresh[old]
 			}
 		}
 	}
-	number := map[int]int{}
-	for i, class := range c.class {
-		if _, ok := number[class]; !ok {
-			number[class] = len(c.samples)
-			c.samples = append(c.samples, c.bounds[i])
+	return int32(len(fresh))
+}
+
+// newClasses numbers the classes of the ranges anew, without gaps, and makes the runes of narrow ones quick to find.
+func newClasses(ranges []slot) *classes {
+	c := &classes{}
+	number := make([]int32, len(ranges)+int(slices.MaxFunc(ranges, byClass).class)+1)
+	var few []slot
+	for i, one := range ranges {
+		if number[one.class] == 0 {
+			c.samples = append(c.samples, one.r)
+			number[one.class] = int32(len(c.samples))
 		}
-		c.class[i] = number[class]
+		one.class = number[one.class] - 1
+		end := rune(empty)
+		if i+1 < len(ranges) {
+			end = ranges[i+1].r
+		}
+		switch last := len(c.wide) - 1; {
+		case i > 0 && end-one.r <= narrow:
+			for r := one.r; r < end; r++ {
+				few = append(few, slot{r, one.class})
+			}
+		case last < 0 || c.wide[last].class != one.class:
+			c.wide = append(c.wide, one)
+		}
 	}
+	c.tabulate(few)
+	return c
+}
+
+func byClass(a, b slot) int { return int(a.class - b.class) }
+
+// tabulate fills the hash table, at most half of it.
+func (c *classes) tabulate(few []slot) {
+	width := bits.Len(uint(len(few))) + 1
+	c.shift = 32 - width
+	c.slots = make([]slot, 1<<width)
+	for i := range c.slots {
+		c.slots[i].r = empty
+	}
+	for _, one := range few {
+		i := c.hash(one.r)
+		for c.slots[i].r != empty {
+			i = (i + 1) % len(c.slots)
+		}
+		c.slots[i] = one
+	}
+}
+
+func (c *classes) hash(r rune) int { return int(uint32(r) * spread >> c.shift) }
+
+// of is the class of r.
+func (c *classes) of(r rune) int {
+	for i := c.hash(r); c.slots[i].r != empty; i = (i + 1) & (len(c.slots) - 1) {
+		if c.slots[i].r == r {
+			return int(c.slots[i].class)
+		}
+	}
+	if len(c.wide) == 1 {
+		return int(c.wide[0].class)
+	}
+	return int(c.wide[rangeOf(c.wide, r)].class)
+}
+
+// rangeOf is the index of the last range that begins up to r.
+func rangeOf(ranges []slot, r rune) int {
+	at, found := slices.BinarySearchFunc(ranges, r, func(s slot, r rune) int { return int(s.r - r) })
+	if !found {
+		at--
+	}
+	return at
 }
 
 // rangesOf are the runes that an instruction takes.
@@ -101,67 +180,6 @@ func rangesOf(in *syntax.Inst) []rune {
 		}
 	}
 	return set
-}
-
-func newPages(c *classes, fold func(rune) rune) *pages {
-	return &pages{classes: c, fold: fold, flat: map[uint16]*page{}}
-}
-
-// of is the class of r.
-func (p *pages) of(r rune) int {
-	if r >= plane {
-		return p.class[p.boundBefore(p.as(r))]
-	}
-	one := p.pages[r>>pageBits].Load()
-	if one == nil {
-		one = p.make(r >> pageBits)
-	}
-	return int(one[r&(1<<pageBits-1)])
-}
-
-// as is what r stands for.
-func (p *pages) as(r rune) rune {
-	if p.fold == nil {
-		return r
-	}
-	return p.fold(r)
-}
-
-// make makes the n-th page.
-func (p *pages) make(n rune) *page {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	one := &page{}
-	flat := true
-	at := p.boundBefore(n << pageBits)
-	for i := range one {
-		r := n<<pageBits + rune(i)
-		for at+1 < len(p.bounds) && p.bounds[at+1] <= r {
-			at++
-		}
-		one[i] = uint16(p.class[at])
-		if as := p.as(r); as != r {
-			one[i] = uint16(p.class[p.boundBefore(as)])
-		}
-		flat = flat && one[i] == one[0]
-	}
-	if flat {
-		if same := p.flat[one[0]]; same != nil {
-			one = same
-		}
-		p.flat[one[0]] = one
-	}
-	p.pages[n].Store(one)
-	return one
-}
-
-// boundBefore is the index of the last bound up to r.
-func (c *classes) boundBefore(r rune) int {
-	at, found := slices.BinarySearch(c.bounds, r)
-	if !found {
-		at--
-	}
-	return at
 }
 
 // end is the class of the end of the text, which follows those of the runes.

@@ -17,12 +17,21 @@ import (
 // Pattern is a regular expression. Any number of goroutines may use it at once.
 type Pattern struct {
 	expr   string
-	fold   func(rune) rune // nil where a text is taken as it stands
+	fold   func() *Fold
 	plain  func() *regexp.Regexp
 	ready  func() *prepared
-	first  func() *pages
-	starts func() *pages
 	folded *Pattern
+}
+
+// Fold is what each rune of the basic plane is taken for.
+type Fold [1 << 16]uint16
+
+// of is what r is taken for, itself where there is no Fold.
+func (f *Fold) of(r rune) rune {
+	if f == nil || uint(r) >= uint(len(f)) {
+		return r
+	}
+	return rune(f[r])
 }
 
 // prepared are the automata of a pattern.
@@ -34,30 +43,24 @@ type prepared struct {
 	groups  int
 }
 
-// New is the pattern of an expression, which is read at its first use: a wrong one panics then. fold is what Folded makes of the
-// runes of a text.
-func New(expr string, fold func(rune) rune) *Pattern {
+// New is the pattern of an expression, which is read at its first use: a wrong one panics then. fold is what the runes of a text
+// are taken for by Folded.
+func New(expr string, fold func() *Fold) *Pattern {
 	p := &Pattern{
 		expr:  expr,
+		fold:  func() *Fold { return nil },
 		plain: sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr) }),
 		ready: sync.OnceValue(func() *prepared { return prepare(expr) }),
 	}
 	folded := *p
 	folded.fold = fold
 	p.folded, folded.folded = &folded, &folded
-	p.page()
-	folded.page()
 	return p
 }
 
 // Folded is the pattern for folded texts, which finds in s what p finds in the folded s. Where it says where, it counts the bytes
 // of s itself.
 func (p *Pattern) Folded() *Pattern { return p.folded }
-
-func (p *Pattern) page() {
-	p.first = sync.OnceValue(func() *pages { return newPages(p.ready().first.classes, p.fold) })
-	p.starts = sync.OnceValue(func() *pages { return newPages(p.ready().starts().classes, p.fold) })
-}
 
 func prepare(expr string) *prepared {
 	tree, err := syntax.Parse(expr, syntax.Perl)
@@ -124,9 +127,9 @@ func (p *Pattern) MatchString(s string) bool {
 	var at int
 	var ok bool
 	if r.ends {
-		at, ok = r.starts().back(s, len(s), 0, true, p.starts())
+		at, ok = r.starts().back(s, len(s), 0, true, p.fold())
 	} else {
-		at, ok = r.first.ahead(s, 0, true, p.first())
+		at, ok = r.first.ahead(s, 0, true, p.fold())
 	}
 	if !ok {
 		return p.plain().MatchString(p.text(s))
@@ -136,20 +139,21 @@ func (p *Pattern) MatchString(s string) bool {
 
 // text is s as package regexp is to see it.
 func (p *Pattern) text(s string) string {
-	if p.fold == nil {
-		return s
+	if fold := p.fold(); fold != nil {
+		return strings.Map(fold.of, s)
 	}
-	return strings.Map(p.fold, s)
+	return s
 }
 
 // in are offsets in the text of s as offsets in s.
 func (p *Pattern) in(s string, loc []int) []int {
-	if p.fold == nil || len(loc) == 0 {
+	fold := p.fold()
+	if fold == nil || len(loc) == 0 {
 		return loc
 	}
 	at := make([]int, 0, len(s)+1) // by byte of the text
 	for i, r := range s {
-		for range utf8.RuneLen(p.fold(r)) {
+		for range utf8.RuneLen(fold.of(r)) {
 			at = append(at, i)
 		}
 	}
@@ -169,11 +173,11 @@ func (p *Pattern) locate(s string, from int) (start, end int, ok bool) {
 		return -1, -1, true
 	}
 	if end = len(s); !r.ends {
-		if end, ok = r.first.ahead(s, from, false, p.first()); !ok || end < 0 || r.forward {
+		if end, ok = r.first.ahead(s, from, false, p.fold()); !ok || end < 0 || r.forward {
 			return min(end, 0), end, ok
 		}
 	}
-	start, ok = r.starts().back(s, end, from, false, p.starts())
+	start, ok = r.starts().back(s, end, from, false, p.fold())
 	return start, end, ok
 }
 

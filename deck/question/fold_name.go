@@ -6,10 +6,11 @@ import (
 	"unicode/utf8"
 
 	"annals/deck/name"
+	"annals/deck/pattern"
 )
 
 // foldTable is what fold and bare make of each character of the basic plane; a bare 0 drops it.
-type foldTable struct{ fold, bare [1 << 16]uint16 }
+type foldTable struct{ fold, bare pattern.Fold }
 
 var folding = sync.OnceValue(func() *foldTable {
 	t := &foldTable{}
@@ -39,14 +40,6 @@ const punctuation = " \t\n\u00a0\u3000.,;:!?'\"`()[]{}<>-–—_/·•‧・…�
 // fold folds script, width and case as names do, but leaves full-width punctuation, which the patterns for Chinese name.
 func fold(s string) string { return mapped(s, &folding().fold) }
 
-// foldRune is fold for one character.
-func foldRune(r rune) rune {
-	if r < 1<<16 {
-		return rune(folding().fold[r])
-	}
-	return r
-}
-
 // bare is s folded, without blanks and punctuation: what is compared when one text is looked for in another.
 func bare(s string) string { return mapped(s, &folding().bare) }
 
@@ -59,7 +52,7 @@ func barest(s string) rune {
 }
 
 // mapped is strings.Map with a table, which allocates nothing where nothing changes.
-func mapped(s string, table *[1 << 16]uint16) string {
+func mapped(s string, table *pattern.Fold) string {
 	for i, r := range s {
 		if r < 1<<16 && rune(table[r]) != r && r != utf8.RuneError {
 			return s[:i] + mappedFrom(s[i:], table)
@@ -68,7 +61,7 @@ func mapped(s string, table *[1 << 16]uint16) string {
 	return s
 }
 
-func mappedFrom(s string, table *[1 << 16]uint16) string {
+func mappedFrom(s string, table *pattern.Fold) string {
 	var out strings.Builder
 	out.Grow(len(s))
 	for _, r := range s {

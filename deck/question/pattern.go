@@ -6,4 +6,6 @@ import "annals/deck/pattern"
 type matcher = *pattern.Pattern
 
 // compile is the pattern of an expression; a wrong expression panics at its first use.
-func compile(expr string) matcher { return pattern.New(expr, foldRune) }
+func compile(expr string) matcher { return pattern.New(expr, folds) }
+
+func folds() *pattern.Fold { return &folding().fold }
