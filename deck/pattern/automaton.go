@@ -39,14 +39,19 @@ type state struct {
 // restart is the thread that begins a match at every rune.
 const restart = -1
 
-func newAutomaton(tree *syntax.Regexp, open, longest bool) *automaton {
+// newAutomaton makes an automaton of an expression. The classes are those of the reversed expression, which takes the same runes,
+// or nil.
+func newAutomaton(tree *syntax.Regexp, open, longest bool, classes *classes) *automaton {
 	prog, err := syntax.Compile(tree.Simplify())
 	if err != nil {
 		panic("pattern: " + err.Error())
 	}
-	a := &automaton{prog: prog, open: open, longest: longest, states: map[string]*state{}, room: maxRoom, seen: make([]int, len(prog.Inst))}
+	a := &automaton{prog: prog, open: open, longest: longest, classes: classes}
+	a.states, a.room, a.seen = map[string]*state{}, maxRoom, make([]int, len(prog.Inst))
 	a.heeds = heeded(prog)
-	a.classes = classesOf(prog, a.heeds)
+	if a.classes == nil {
+		a.classes = classesOf(prog, a.heeds)
+	}
 	return a
 }
 

@@ -25,6 +25,8 @@ const (
 	narrow = 32                  // the most runes that a range in the hash table has
 	spread = 0x9E3779B1          // 2^32 divided by the golden ratio: multiplying by it spreads neighbours
 	empty  = unicode.MaxRune + 1 // in a slot without a rune
+
+	unnumbered = -1 // for a class
 )
 
 // classesOf splits all runes by the instructions that take them.
@@ -49,15 +51,14 @@ func classesOf(prog *syntax.Prog, heeds contexts) *classes {
 	if heeds.lines {
 		single = append(single, '\n')
 	}
-	return newClasses(partition(single, sets))
+	ranges, count := partition(sets)
+	return newClasses(single, ranges, count)
 }
 
-// partition are ranges of runes, each of one class: two runes are of one class if they are in the same sets and neither is single.
-func partition(single []rune, sets [][]rune) []slot {
-	bounds := []rune{0}
-	for _, r := range single {
-		bounds = append(bounds, r, r+1)
-	}
+// partition are ranges of runes, each of one of count classes: two runes are of one class if they are in the same sets. The last
+// range has no runes.
+func partition(sets [][]rune) (ranges []slot, count int) {
+	bounds := []rune{0, empty}
 	for _, set := range sets {
 		for i := 0; i < len(set); i += 2 {
 			bounds = append(bounds, set[i], set[i+1]+1)
@@ -65,21 +66,15 @@ func partition(single []rune, sets [][]rune) []slot {
 	}
 	slices.Sort(bounds)
 	bounds = slices.Compact(bounds)
-	ranges := make([]slot, len(bounds))
+	ranges = make([]slot, len(bounds))
 	for i, r := range bounds {
 		ranges[i].r = r
 	}
-	count := refine(ranges, sets)
-	slices.Sort(single)
-	for _, r := range slices.Compact(single) {
-		ranges[rangeOf(ranges, r)].class = count
-		count++
-	}
-	return ranges
+	return ranges, refine(ranges, sets)
 }
 
-// refine numbers the classes by the sets, and counts the numbers given.
-func refine(ranges []slot, sets [][]rune) int32 {
+// refine numbers the classes by the sets, and counts the numbers that it takes.
+func refine(ranges []slot, sets [][]rune) int {
 	fresh, when := []int32{0}, []int{-1} // by class, what the runes of it that are in a set become, and the last set that has any
 	for n, set := range sets {
 		for i := 0; i < len(set); i += 2 {
@@ -93,64 +88,85 @@ func refine(ranges []slot, sets [][]rune) int32 {
 			}
 		}
 	}
-	return int32(len(fresh))
+	return len(fresh)
 }
 
-// newClasses numbers the classes of the ranges anew, without gaps, and makes the runes of narrow ones quick to find.
-func newClasses(ranges []slot) *classes {
+// newClasses numbers the classes without gaps: each single rune is one, and the others are those of the ranges.
+func newClasses(single []rune, ranges []slot, count int) *classes {
 	c := &classes{}
-	number := make([]int32, len(ranges)+int(slices.MaxFunc(ranges, byClass).class)+1)
-	var few []slot
-	for i, one := range ranges {
-		if number[one.class] == 0 {
-			c.samples = append(c.samples, one.r)
-			number[one.class] = int32(len(c.samples))
-		}
-		one.class = number[one.class] - 1
-		end := rune(empty)
-		if i+1 < len(ranges) {
-			end = ranges[i+1].r
-		}
-		switch last := len(c.wide) - 1; {
-		case i > 0 && end-one.r <= narrow:
-			for r := one.r; r < end; r++ {
-				few = append(few, slot{r, one.class})
-			}
-		case last < 0 || c.wide[last].class != one.class:
-			c.wide = append(c.wide, one)
-		}
+	c.makeRoom(len(single), ranges)
+	for _, r := range single {
+		c.put(r, unnumbered)
 	}
-	c.tabulate(few)
+	number := slices.Repeat([]int32{unnumbered}, count) // by the class of a range
+	for i, one := range ranges[:len(ranges)-1] {
+		r, end, class := one.r, ranges[i+1].r, number[one.class]
+		if i > 0 && end-r <= narrow {
+			for ; r < end; r++ {
+				class = c.put(r, class)
+			}
+		} else {
+			for ; class == unnumbered && r < end; r++ {
+				if c.slots[c.find(r)].r != r {
+					class = c.next(r)
+				}
+			}
+			if last := len(c.wide) - 1; last < 0 || c.wide[last].class != class {
+				c.wide = append(c.wide, slot{one.r, class})
+			}
+		}
+		number[one.class] = class
+	}
 	return c
 }
 
-func byClass(a, b slot) int { return int(a.class - b.class) }
-
-// tabulate fills the hash table, at most half of it.
-func (c *classes) tabulate(few []slot) {
-	width := bits.Len(uint(len(few))) + 1
+// makeRoom makes a hash table that is at most half full with the single runes and those of narrow ranges.
+func (c *classes) makeRoom(single int, ranges []slot) {
+	for i := 1; i < len(ranges); i++ {
+		if n := int(ranges[i].r - ranges[i-1].r); n <= narrow {
+			single += n
+		}
+	}
+	width := bits.Len(uint(single)) + 1
 	c.shift = 32 - width
 	c.slots = make([]slot, 1<<width)
 	for i := range c.slots {
 		c.slots[i].r = empty
 	}
-	for _, one := range few {
-		i := c.hash(one.r)
-		for c.slots[i].r != empty {
-			i = (i + 1) % len(c.slots)
-		}
-		c.slots[i] = one
-	}
 }
 
-func (c *classes) hash(r rune) int { return int(uint32(r) * spread >> c.shift) }
+// put puts r into the hash table, if it isn't there yet, and returns the class, which is the next one where it has no number.
+func (c *classes) put(r rune, class int32) int32 {
+	at := c.find(r)
+	if c.slots[at].r == r {
+		return class
+	}
+	if class == unnumbered {
+		class = c.next(r)
+	}
+	c.slots[at] = slot{r, class}
+	return class
+}
+
+// next is the number of a further class, of which r is.
+func (c *classes) next(r rune) int32 {
+	c.samples = append(c.samples, r)
+	return int32(len(c.samples) - 1)
+}
+
+// find is where in the hash table r is or would be.
+func (c *classes) find(r rune) int {
+	i := int(uint32(r) * spread >> c.shift)
+	for c.slots[i].r != r && c.slots[i].r != empty {
+		i = (i + 1) & (len(c.slots) - 1)
+	}
+	return i
+}
 
 // of is the class of r.
 func (c *classes) of(r rune) int {
-	for i := c.hash(r); c.slots[i].r != empty; i = (i + 1) & (len(c.slots) - 1) {
-		if c.slots[i].r == r {
-			return int(c.slots[i].class)
-		}
+	if one := c.slots[c.find(r)]; one.r == r {
+		return int(one.class)
 	}
 	if len(c.wide) == 1 {
 		return int(c.wide[0].class)

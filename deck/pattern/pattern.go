@@ -68,10 +68,12 @@ func prepare(expr string) *prepared {
 		panic("pattern: " + err.Error())
 	}
 	p := &prepared{groups: tree.MaxCap(), forward: tied(tree, syntax.OpBeginText), ends: tied(tree, syntax.OpEndText)}
-	p.starts = sync.OnceValue(func() *automaton { return newAutomaton(reversed(tree), false, true) })
+	var classes *classes
 	if !p.ends {
-		p.first = newAutomaton(tree, !p.forward, false)
+		p.first = newAutomaton(tree, !p.forward, false, nil)
+		classes = p.first.classes
 	}
+	p.starts = sync.OnceValue(func() *automaton { return newAutomaton(reversed(tree), false, true, classes) })
 	return p
 }
 
