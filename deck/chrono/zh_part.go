@@ -39,8 +39,11 @@ func zhPart(t string, i int, r *reading) int {
 			return i + size
 		}
 	case '中':
-		if !isHan(next) || next == '起' || next == '至' || next == '到' {
+		switch {
+		case next == '起' || next == '至' || next == '到' || !isHan(next) && r.unit != CenturyPrecision:
 			r.part = Mid
+			return i + size
+		case !isHan(next): // 整个19世纪中，… means all of it
 			return i + size
 		}
 	}

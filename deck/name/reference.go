@@ -64,7 +64,27 @@ func (f *chinese) life(s *sentence, k int) bool {
 	for k < len(s.tokens) && s.isWord(k, "又", "再", "再次", "正式", "便", "即", "则", "才", "并", "被", "受", "获", "开始", "先后", "曾", "就", "更", "也", "还") {
 		k++
 	}
-	return k < len(s.tokens) && s.tokens[k].is&isLife != 0
+	return k < len(s.tokens) && s.tokens[k].is&isLife != 0 && !f.attributive(s, k+1)
+}
+
+// attributive says whether the clause from token k on goes on to somebody whom it qualifies and who acts: 进入要塞的少将李四决定….
+func (f *chinese) attributive(s *sentence, k int) bool {
+	of := false
+	for ; k < len(s.tokens); k++ {
+		switch t := s.tokens[k]; {
+		case t.is&isMark != 0:
+			return false
+		case s.isWord(k, "的"):
+			of = true
+		case of && t.is&isPerson != 0:
+			next := s.after(k)
+			if next < len(s.tokens) && s.tokens[next].is&isTitle != 0 {
+				next++
+			}
+			return f.predicate(s, next)
+		}
+	}
+	return false
 }
 
 // glosses begin a bracket that gives a name another one: 汉城（今首尔）.

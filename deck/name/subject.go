@@ -50,7 +50,7 @@ func (f *chinese) office(s *sentence, k int) bool {
 		switch t := s.tokens[i]; {
 		case t.is&isTitle != 0:
 			return i > k
-		case t.is&(isState|isOrg|isCity|isOrgEnd) != 0 || s.isWord(i, "首任", "现任", "前任", "时任", "驻", "副", "前", "原", "第一任", "第", "任", "常驻") || t.is&isNumber != 0:
+		case t.is&(isState|isOrg|isCity|isOrgEnd) != 0 || s.isWord(i, "首任", "现任", "前任", "时任", "卸任", "候任", "驻", "副", "前", "原", "第一任", "第", "任", "常驻") || t.is&isNumber != 0:
 		default:
 			return false
 		}

@@ -94,7 +94,7 @@ func isTitle(text string) bool {
 }
 
 // incumbent are words of titles that hold the character of a verb.
-var incumbent = compile(`时任|首任|现任|前任|继任|历任|末任|主任|责任|第.{1,3}任|委任|特派|总会|委员会|协会|学会|商会|工会|教会|国会|议会|会长|和平|和尚|共和国?|因特网|大和|中将|少将|上将|大将|将军|参军|军令|县令|诏令|参谋|以色列|印度|司令|命令|使馆|向导|生物|生理|生态|医生|先生|学生|卫生`)
+var incumbent = compile(`时任|卸任|候任|首任|现任|前任|继任|历任|末任|主任|责任|第.{1,3}任|委任|特派|总会|委员会|协会|学会|商会|工会|教会|国会|议会|会长|和平|和尚|共和国?|因特网|大和|中将|少将|上将|大将|将军|参军|军令|县令|诏令|参谋|以色列|印度|司令|命令|使馆|向导|生物|生理|生态|医生|先生|学生|卫生`)
 
 // hasSubject says whether a clause tells who or what acts. Where it begins with no word of a predicate it is taken to.
 func hasSubject(text string) bool {
