@@ -9,16 +9,12 @@ import (
 // Filter chooses cards. A card passes when each list that is not empty holds it; of the tags, one is enough, or one inside it, as
 // era::roman is inside era.
 type Filter struct {
-	Decks []deck.ID
 	Kinds []deck.Kind
 	Tags  []string
 }
 
 // Match says whether the filter lets the candidate pass.
 func (f Filter) Match(c Candidate) bool {
-	if len(f.Decks) > 0 && !slices.Contains(f.Decks, c.Deck) {
-		return false
-	}
 	if len(f.Kinds) > 0 && !slices.Contains(f.Kinds, c.Kind) {
 		return false
 	}

@@ -13,8 +13,7 @@ import (
 // Candidate is what the queue must know of a card: no wording.
 type Candidate struct {
 	Progress   Progress
-	Deck       deck.ID
-	Kind       deck.Kind
+	Kind       deck.Kind // of it and of Tags only what the plan's filter looks at
 	Tags       []string
 	Importance float64 // of its fact, 0 to 1
 }

@@ -17,12 +17,12 @@ func candidate(name string, fact deck.FactID, stability, ago float64) Candidate 
 	p.State.IntervalDays = stability
 	p.State.Last = morning.Add(-time.Duration(ago * 24 * float64(time.Hour))).UnixMilli()
 	p.State.Due = p.State.Last + int64(stability*24*3600*1000)
-	return Candidate{Progress: p, Deck: "d", Kind: deck.WhenKind}
+	return Candidate{Progress: p, Kind: deck.WhenKind}
 }
 
 // fresh is a card never seen.
 func fresh(name string, fact deck.FactID, importance float64) Candidate {
-	return Candidate{Progress: NewProgress(deck.CardID(name), fact), Deck: "d", Kind: deck.WhoKind, Importance: importance}
+	return Candidate{Progress: NewProgress(deck.CardID(name), fact), Kind: deck.WhoKind, Importance: importance}
 }
 
 // inSteps is a card in relearning, due so many minutes after morning.
@@ -71,7 +71,6 @@ func TestBuildQueue(t *testing.T) {
 		{"ahead", all, func(p *Plan) { p.AheadDays, p.NewLimit = 20, 0 }, []string{"step", "step-later", "not-due", "due", "rested", "overdue"}},
 		{"not far enough ahead", all, func(p *Plan) { p.AheadDays, p.NewLimit = 19, 0 }, []string{"step", "step-later", "due", "rested", "overdue"}},
 		{"cram", all, func(p *Plan) { p.Cram, p.NewLimit, p.ReviewLimit = true, 0, 0 }, []string{"step", "step-later", "not-due", "due", "rested", "overdue", "new-major", "new-minor"}},
-		{"another deck", all, func(p *Plan) { p.Filter.Decks = []deck.ID{"e"} }, nil},
 		{"a kind", all, func(p *Plan) { p.Filter.Kinds = []deck.Kind{deck.WhoKind} }, []string{"new-major", "new-minor"}},
 		{"siblings", siblings, nil, []string{"due-b", "new-b", "hand-1", "hand-2"}},
 		{"siblings together", siblings, func(p *Plan) { p.KeepSiblings = true }, []string{"due-b", "due-a", "new-a", "new-b", "new-c", "hand-1", "hand-2"}},
@@ -102,7 +101,7 @@ func TestBuildQueueSiblingOfACardInSteps(t *testing.T) {
 }
 
 func TestFilterTags(t *testing.T) {
-	c := Candidate{Deck: "d", Kind: deck.WhenKind, Tags: []string{"明清", "exam", "era::roman"}}
+	c := Candidate{Kind: deck.WhenKind, Tags: []string{"明清", "exam", "era::roman"}}
 	for _, test := range []struct {
 		filter Filter
 		want   bool
@@ -114,7 +113,7 @@ func TestFilterTags(t *testing.T) {
 		{Filter{Tags: []string{"x", "明清"}}, true},
 		{Filter{Tags: []string{"x"}}, false},
 		{Filter{Tags: []string{"exam"}, Kinds: []deck.Kind{deck.WhoKind}}, false},
-		{Filter{Tags: []string{"exam"}, Decks: []deck.ID{"c", "d"}, Kinds: []deck.Kind{deck.WhoKind, deck.WhenKind}}, true},
+		{Filter{Tags: []string{"exam"}, Kinds: []deck.Kind{deck.WhoKind, deck.WhenKind}}, true},
 	} {
 		if got := test.filter.Match(c); got != test.want {
 			t.Errorf("%+v: %v", test.filter, got)

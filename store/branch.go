@@ -123,8 +123,8 @@ func (s *Store) RemoveDecks(ctx context.Context, ids []deck.ID) error {
 // inDecks is SQL for a deck being one of those in a list that idList made; "" is all. Its parameter is ?1.
 const inDecks = "(?1 = '' OR d.deck IN (SELECT value FROM json_each(nullif(?1, ''))))"
 
-// idList is ids as a parameter of inDecks.
-func idList(ids []deck.ID) (string, error) {
+// idList is ids as a parameter of inDecks or of json_each.
+func idList[ID ~string](ids []ID) (string, error) {
 	if len(ids) == 0 {
 		return "", nil
 	}

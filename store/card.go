@@ -3,8 +3,8 @@ package store
 import (
 	"context"
 	"database/sql"
-	"errors"
 	"fmt"
+	"slices"
 
 	"annals/deck"
 )
@@ -160,33 +160,36 @@ func (s *Store) Cards(ctx context.Context, ids []deck.CardID) ([]Asked, error) {
 }
 
 func (s *Store) asked(ctx context.Context, ids []deck.CardID) ([]Asked, error) {
-	read, err := s.db.PrepareContext(ctx, "SELECT "+cardColumns+", "+factColumns+", "+sourceColumns+`, c.previous
-		FROM card c LEFT JOIN fact f ON f.id = c.fact LEFT JOIN source s ON s.id = f.source WHERE c.id = ?`)
-	if err != nil {
+	wanted, err := idList(ids)
+	if err != nil || len(ids) == 0 {
 		return nil, err
 	}
-	defer read.Close() // nothing was written
-	list := make([]Asked, 0, len(ids))
-	for _, id := range ids {
-		a, err := scanAsked(read.QueryRowContext(ctx, id))
-		if errors.Is(err, sql.ErrNoRows) {
-			err = ErrNoCard
-		}
-		if err != nil {
-			return nil, fmt.Errorf("card %s: %w", id, err)
-		}
-		list = append(list, a)
+	list, found := make([]Asked, len(ids)), make([]bool, len(ids))
+	read := func(row scanner) error {
+		var place int
+		a, err := scanAsked(row, &place)
+		list[place], found[place] = a, true
+		return err
+	}
+	if err := each(ctx, s.db, read, "SELECT "+cardColumns+", "+factColumns+", "+sourceColumns+`, c.previous, k.key
+		FROM json_each(?) k CROSS JOIN card c ON c.id = k.value
+		LEFT JOIN fact f ON f.id = c.fact LEFT JOIN source s ON s.id = f.source`, wanted); err != nil {
+		return nil, err
+	}
+	if missing := slices.Index(found, false); missing >= 0 {
+		return nil, fmt.Errorf("card %s: %w", ids[missing], ErrNoCard)
 	}
 	return list, nil
 }
 
-func scanAsked(row scanner) (Asked, error) {
+// scanAsked reads a card with its fact and source, and whatever columns follow them.
+func scanAsked(row scanner, more ...any) (Asked, error) {
 	var a Asked
 	var card cardRow
 	var fact factRow
 	var source sourceRow
 	targets := append(append(card.targets(), fact.targets()...), source.targets()...)
-	err := row.Scan(append(targets, &a.Previous)...)
+	err := row.Scan(append(append(targets, &a.Previous), more...)...)
 	if err != nil {
 		return a, err
 	}

@@ -101,9 +101,13 @@ func (s *Store) FindCards(ctx context.Context, q Search, take func(Found)) error
 
 func scanFound(row scanner) (Found, error) {
 	var f Found
+	var p progressRow
 	var c cardRow
-	var err error
-	if f.Progress, err = scanProgress(row, append([]any{&f.Deck}, c.targets()...)...); err == nil {
+	err := row.Scan(append(append(p.targets(), &f.Deck), c.targets()...)...)
+	if err != nil {
+		return f, err
+	}
+	if f.Progress, err = p.value(); err == nil {
 		f.Card, err = c.value()
 	}
 	return f, err

@@ -24,24 +24,34 @@ func (s *Store) Learnt(ctx context.Context, decks ...deck.ID) ([]stats.Card, err
 	if err != nil {
 		return nil, err
 	}
-	cards, err := collect(ctx, s.db, scanLearnt, learntSQL, list)
+	var r learntRow
+	cards, err := gather(ctx, s.db, r.targets(), r.value, learntSQL, list)
 	if err != nil {
 		return nil, fmt.Errorf("read cards: %w", explain(err))
 	}
 	return cards, nil
 }
 
-func scanLearnt(row scanner) (stats.Card, error) {
-	var c stats.Card
-	var kind, date string
+// learntRow is the columns of learntSQL as read.
+type learntRow struct {
+	progress                   progressRow
+	kind, question, date, deck string
+}
+
+func (r *learntRow) targets() []any {
+	return append(r.progress.targets(), &r.kind, &r.question, &r.date, &r.deck)
+}
+
+func (r *learntRow) value() (stats.Card, error) {
+	c := stats.Card{Question: r.question, Deck: deck.ID(r.deck)}
 	var err error
-	if c.Progress, err = scanProgress(row, &kind, &c.Question, &date, &c.Deck); err != nil {
+	if c.Progress, err = r.progress.value(); err != nil {
 		return c, err
 	}
-	if c.Kind, err = readKind(kind); err != nil {
+	if c.Kind, err = readKind(r.kind); err != nil {
 		return c, err
 	}
-	c.Date, err = readDate(date)
+	c.Date, err = readDate(r.date)
 	return c, err
 }
 

@@ -13,7 +13,8 @@ import (
 // midnight, in milliseconds. Where clocks are changed it is an hour off, which spreading cards over days can bear.
 const dayNumber = "((due + ?1) / 86400000)"
 
-const dueOnSQL = "SELECT count(*) FROM progress WHERE phase = ? AND due >= ? AND due < ?"
+// dueOnSQL says twice that the cards were seen, since the index is of those alone; the plus keeps SQLite from one of new cards.
+const dueOnSQL = "SELECT count(*) FROM progress WHERE phase > 0 AND +phase = ? AND due >= ? AND due < ?"
 
 // DueOn counts the cards in review that are due on a study day. shift is that of dayNumber.
 func (s *Store) DueOn(ctx context.Context, day fsrs.Day, shift int64) (int, error) {

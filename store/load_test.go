@@ -19,9 +19,11 @@ func TestFewRowsAreLookedAt(t *testing.T) {
 		{siblingDaysSQL, []any{0, "fact", "card"}, "progress_fact"},
 		{todaySQL, []any{0}, "SEARCH r USING INTEGER PRIMARY KEY"},
 		{retentionsSQL, nil, "SEARCH k USING PRIMARY KEY (deck=?)"},
-		{dueOnSQL, []any{fsrs.Review, 0, 1}, "COVERING INDEX progress_due (phase=? AND due>? AND due<?)"},
+		{dueOnSQL, []any{fsrs.Review, 0, 1}, "COVERING INDEX progress_due (due>? AND due<?)"},
+		{candidatesSQL(seenSQL, false), []any{"", 1, -1}, "SEARCH p USING COVERING INDEX progress_due (due<?)"},
+		{candidatesSQL(newSQL, false), []any{"", 0, 20}, "SEARCH p USING INDEX progress_new (phase=?)"},
 		{learntSQL, []any{""}, "SCAN p\n"},
-		{countDueSQL, []any{0, 1}, "progress_due (phase=? AND due>? AND due<?)"},
+		{countDueSQL, []any{0, 1}, "COVERING INDEX progress_due (due>? AND due<?)"},
 	} {
 		var how []string
 		read := func(row scanner) error {

@@ -223,7 +223,7 @@ func TestCandidatesAreWhatIsDueThenWhatIsImportant(t *testing.T) {
 		text := ""
 		for _, c := range list {
 			text += string(c.Progress.Card) + " "
-			if c.Deck != d.ID || c.Kind != deck.WhenKind || len(c.Tags) != 1 {
+			if described := c.Kind == deck.WhenKind && len(c.Tags) == 1; described != w.Described {
 				t.Errorf("candidate is %+v", c)
 			}
 		}
@@ -233,7 +233,7 @@ func TestCandidatesAreWhatIsDueThenWhatIsImportant(t *testing.T) {
 	if got, want := order(Wanted{Due: due, NewCap: 3}), "card2 card6 card7 card5 "; got != want {
 		t.Errorf("candidates are %s, want %s", got, want)
 	}
-	if got, want := order(Wanted{Decks: []deck.ID{d.ID}, Anytime: true}), "card2 card4 "; got != want {
+	if got, want := order(Wanted{Decks: []deck.ID{d.ID}, Anytime: true, Described: true}), "card2 card4 "; got != want {
 		t.Errorf("candidates at any time are %s, want %s", got, want)
 	}
 	if got := order(Wanted{Decks: []deck.ID{"other"}, Due: due, NewCap: -1}); got != "" {

@@ -16,26 +16,40 @@ const progressColumns = `p.card, p.fact, p.phase, p.step, p.stability, p.difficu
 
 const progressTables = "progress p LEFT JOIN mark m ON m.card = p.card"
 
-// scanProgress reads progressColumns and whatever columns follow them.
-func scanProgress(row scanner, more ...any) (quiz.Progress, error) {
-	var p quiz.Progress
-	var card, fact, buried string
-	var phase, step, reps, lapses, last int64 // as the driver has them: other integers would be written out and parsed again
+// progressRow is progressColumns as read; one serves for all rows of a result.
+type progressRow struct {
+	progress                              quiz.Progress
+	card, fact, buried                    string
+	phase, step, reps, lapses, lastReview int64 // as the driver has them: other integers would be written out and parsed again
+}
+
+func (r *progressRow) targets() []any {
+	p, x := &r.progress, &r.progress.State
+	return []any{&r.card, &r.fact, &r.phase, &r.step, &x.Stability, &x.Difficulty, &x.Fast, &x.ElapsedDays, &x.IntervalDays, &x.Due, &x.Last,
+		&r.reps, &r.lapses, &r.lastReview, &p.Suspended, &p.Flagged, &p.Leech, &r.buried}
+}
+
+func (r *progressRow) value() (quiz.Progress, error) {
+	p := r.progress
 	x := &p.State
-	err := row.Scan(append([]any{&card, &fact, &phase, &step, &x.Stability, &x.Difficulty, &x.Fast, &x.ElapsedDays,
-		&x.IntervalDays, &x.Due, &x.Last, &reps, &lapses, &last, &p.Suspended, &p.Flagged, &p.Leech, &buried}, more...)...)
-	if err != nil {
-		return p, err
-	}
-	p.Card, p.Fact, p.Last = deck.CardID(card), deck.FactID(fact), quiz.ReviewID(last)
-	x.Step, x.Reps, x.Lapses = int(step), int(reps), int(lapses)
-	x.Phase, x.Seed = fsrs.Phase(phase), fsrs.Seed(card)
-	if buried != "" {
-		if p.BuriedUntil, err = fsrs.ParseDay(buried); err != nil {
+	p.Card, p.Fact, p.Last = deck.CardID(r.card), deck.FactID(r.fact), quiz.ReviewID(r.lastReview)
+	x.Step, x.Reps, x.Lapses = int(r.step), int(r.reps), int(r.lapses)
+	x.Phase, x.Seed = fsrs.Phase(r.phase), fsrs.Seed(r.card)
+	var err error
+	if r.buried != "" {
+		if p.BuriedUntil, err = fsrs.ParseDay(r.buried); err != nil {
 			return p, fmt.Errorf("progress of card %s: %w: %w", p.Card, ErrCorrupt, err)
 		}
 	}
 	return p, nil
+}
+
+func scanProgress(row scanner) (quiz.Progress, error) {
+	var r progressRow
+	if err := row.Scan(r.targets()...); err != nil {
+		return quiz.Progress{}, err
+	}
+	return r.value()
 }
 
 func progressOf(ctx context.Context, q querier, card deck.CardID) (quiz.Progress, error) {
@@ -58,8 +72,12 @@ func writeProgress(ctx context.Context, tx *sql.Tx, p quiz.Progress) error {
 	return writeMark(ctx, tx, p)
 }
 
-// writeMark writes what the learner decided about a card.
+// writeMark writes what the learner decided about a card; one about which nothing was decided has no row.
 func writeMark(ctx context.Context, tx *sql.Tx, p quiz.Progress) error {
+	if !p.Suspended && !p.Flagged && !p.Leech && p.BuriedUntil == 0 {
+		_, err := tx.ExecContext(ctx, "DELETE FROM mark WHERE card = ?", p.Card)
+		return err
+	}
 	buried := ""
 	if p.BuriedUntil != 0 {
 		buried = p.BuriedUntil.String()
@@ -92,57 +110,6 @@ func (s *Store) States(ctx context.Context) (map[deck.CardID]fsrs.State, error) 
 		return nil, fmt.Errorf("read states: %w", explain(err))
 	}
 	return states, nil
-}
-
-// Wanted says which candidates are read for a queue.
-type Wanted struct {
-	Decks   []deck.ID // none for all
-	Due     int64     // cards seen before and due until then, Unix milliseconds
-	NewCap  int       // at most so many new cards, the most important first; negative: all
-	Anytime bool      // cards seen before whenever they are due
-}
-
-// Candidates are the cards of the decks that a sitting may ask: those due, in no particular order, then new ones by importance. Cards
-// that left every deck are none.
-func (s *Store) Candidates(ctx context.Context, w Wanted) ([]quiz.Candidate, error) {
-	where := "p.phase IN (1, 2, 3) AND p.due <= ?2"
-	if w.Anytime {
-		where = "p.phase IN (1, 2, 3) AND ?2 = ?2"
-	}
-	seen, err := s.candidates(ctx, w.Decks, where, w.Due, -1)
-	if err != nil {
-		return nil, fmt.Errorf("read the queue: %w", explain(err))
-	}
-	fresh, err := s.candidates(ctx, w.Decks, "p.phase = 0 AND ?2 = ?2 ORDER BY p.importance DESC, p.position, p.card", 0, w.NewCap)
-	if err != nil {
-		return nil, fmt.Errorf("read the queue: %w", explain(err))
-	}
-	return append(seen, fresh...), nil
-}
-
-func (s *Store) candidates(ctx context.Context, decks []deck.ID, where string, due int64, limit int) ([]quiz.Candidate, error) {
-	list, err := idList(decks)
-	if err != nil {
-		return nil, err
-	}
-	return collect(ctx, s.db, scanCandidate, `SELECT `+progressColumns+`, p.importance, c.kind, c.tags,
-		(SELECT d.deck FROM deck_card d WHERE d.card = p.card AND `+inDecks+` LIMIT 1) AS held
-		FROM `+progressTables+` JOIN card c ON c.id = p.card WHERE held IS NOT NULL AND `+where+` LIMIT ?3`,
-		list, due, limit)
-}
-
-func scanCandidate(row scanner) (quiz.Candidate, error) {
-	var c quiz.Candidate
-	var kind, tags string
-	var err error
-	if c.Progress, err = scanProgress(row, &c.Importance, &kind, &tags, &c.Deck); err != nil {
-		return c, err
-	}
-	if c.Kind, err = readKind(kind); err != nil {
-		return c, err
-	}
-	c.Tags, err = decodeTags(tags)
-	return c, err
 }
 
 // Elsewhere is the progress of the cards as the file holds it, if another program has written to the file since the last call;

@@ -30,11 +30,8 @@ func (s *Store) Today(ctx context.Context, from quiz.ReviewID) (quiz.Done, error
 }
 
 // todaySQL goes through the rows of the day: the plus keeps SQLite from going through the whole log instead, which an index has in
-// order of cards already.
-const todaySQL = `SELECT r.card, coalesce(c.fact, ''),
-	NOT EXISTS (SELECT 1 FROM review e WHERE e.card = r.card AND e.id < ?1 AND e.cram = 0
-		AND e.id NOT IN (SELECT review FROM void)) AS fresh
-	FROM review r LEFT JOIN card c ON c.id = r.card
+// order of cards already. A card that has no more answers than those was never answered before.
+const todaySQL = `SELECT r.card, p.fact, p.reps <= count(*) FROM review r JOIN progress p ON p.card = r.card
 	WHERE r.id >= ?1 AND r.cram = 0 AND r.id NOT IN (SELECT review FROM void) GROUP BY +r.card ORDER BY max(r.id)`
 
 // doneCard is a card that was answered; fresh if never before.
@@ -92,7 +89,7 @@ func (s *Store) Count(ctx context.Context, decks []deck.ID, due int64) (Counts, 
 	return n, nil
 }
 
-const countDueSQL = `SELECT count(*) FROM ` + progressTables + ` WHERE p.phase IN (1, 2, 3) AND p.due > ? AND p.due <= ?
+const countDueSQL = `SELECT count(*) FROM ` + progressTables + ` WHERE p.phase > 0 AND p.due > ? AND p.due <= ?
 	AND coalesce(m.suspended, 0) = 0 AND EXISTS (SELECT 1 FROM deck_card d WHERE d.card = p.card)`
 
 // CountDue counts the cards that come due after one instant and until another (Unix milliseconds), of all decks and not suspended.

@@ -21,7 +21,7 @@ func (s *Store) Verify(ctx context.Context, scheduler *fsrs.Scheduler) ([]deck.C
 	if err != nil {
 		return nil, fmt.Errorf("verify states: %w", err)
 	}
-	held, err := collect(ctx, s.db, scanMemory, "SELECT "+progressColumns+" FROM "+progressTables)
+	held, err := collect(ctx, s.db, scanProgress, "SELECT "+progressColumns+" FROM "+progressTables)
 	if err != nil {
 		return nil, fmt.Errorf("verify states: %w", explain(err))
 	}
@@ -37,8 +37,6 @@ func (s *Store) Verify(ctx context.Context, scheduler *fsrs.Scheduler) ([]deck.C
 	}
 	return wrong, nil
 }
-
-func scanMemory(row scanner) (quiz.Progress, error) { return scanProgress(row) }
 
 // schedule is x on the schedule of y.
 func schedule(x, y fsrs.State) fsrs.State {

@@ -110,7 +110,7 @@ func (a *app) followPlan(s *store.Store, w wish, candidates []quiz.Candidate, to
 	for _, id := range made.Today {
 		chosen[id] = true
 	}
-	all, err := s.Candidates(a.ctx, store.Wanted{Decks: w.decks, NewCap: -1, Anytime: true})
+	all, err := s.Candidates(a.ctx, store.Wanted{Decks: w.decks, NewCap: -1, Anytime: true, Described: len(w.kinds)+len(w.tags) > 0})
 	if err != nil {
 		return nil, err
 	}

@@ -28,6 +28,7 @@ func (a *app) queue(s *store.Store, w wish, scheduler *fsrs.Scheduler, now time.
 	fresh := max(0, plan.NewLimit-done.New)
 	wanted := store.Wanted{
 		Decks: w.decks, Due: calendar.End(day+fsrs.Day(w.ahead)).UnixMilli() - 1, NewCap: newCap * fresh,
+		Described: len(w.kinds)+len(w.tags) > 0,
 	}
 	if w.cram || len(w.kinds)+len(w.tags)+len(w.cards) > 0 { // the filter may let only a few of the cards through
 		wanted.NewCap, wanted.Anytime = -1, w.cram
