@@ -27,8 +27,23 @@ func (s *Session) draw(now time.Time) deck.CardID {
 	if len(candidates) == 0 {
 		return ""
 	}
+	return s.leastLeaking(candidates)
+}
+
+// leastLeaking is the first of the cards whose answer was least to be seen just now.
+func (s *Session) leastLeaking(cards []deck.CardID) deck.CardID {
 	recent := s.recent()
-	return slices.MinFunc(candidates, func(a, b deck.CardID) int { return recent.leak(s.items[a].Card) - recent.leak(s.items[b].Card) })
+	least, best := 0, cards[0]
+	for i, id := range cards {
+		leak := recent.leak(s.items[id].Card)
+		if leak == 0 {
+			return id
+		}
+		if i == 0 || leak < least {
+			least, best = leak, id
+		}
+	}
+	return best
 }
 
 // waitingUntil is the waiting cards due at t or before.

@@ -87,6 +87,9 @@ func (r *review) value(values *[cells]float64) float64 {
 // epoch is the noon at which the states of the grid were reviewed; only differences of days matter.
 var epoch = time.Date(2025, 1, 1, 12, 0, 0, 0, time.UTC)
 
+// noonAfter is the epoch's noon so many days later.
+func noonAfter(days int) time.Time { return epoch.Add(time.Duration(days) * 24 * time.Hour) }
+
 // lookup computes reviews and recall with a scheduler without fuzz and with UTC days.
 type lookup struct {
 	scheduler *fsrs.Scheduler
@@ -124,13 +127,13 @@ func (l *lookup) cellState(c cell) fsrs.State {
 }
 
 func (l *lookup) recall(x fsrs.State, days int) float64 {
-	return l.scheduler.Retrievability(at(x), epoch.AddDate(0, 0, days))
+	return l.scheduler.Retrievability(at(x), noonAfter(days))
 }
 
 // review computes what asking x after days leads to.
 func (l *lookup) review(x fsrs.State, days int) review {
 	isNew := x.Phase == fsrs.New
-	now := epoch.AddDate(0, 0, days)
+	now := noonAfter(days)
 	r := review{chances: l.habits.chances(l.recall(x, days), isNew)}
 	for i, done := range l.habits.sit(l.scheduler, at(x), now) {
 		r.after[i] = placeOf(done.state)
