@@ -2,10 +2,10 @@ package article
 
 import (
 	"bytes"
-	"regexp"
 	"strings"
 
 	"annals/deck"
+	"annals/deck/pattern"
 )
 
 // frontMatter reads a block of YAML between lines of hyphens at the beginning and returns its length, 0 if there is none. Only
@@ -68,9 +68,9 @@ func scalar(s string) string {
 }
 
 // conversionNote is what converters of wiki pages write above an article.
-var conversionNote = regexp.MustCompile(
-	`^(本文内容由|本文內容由|本文由|This article was converted from |Converted from |Retrieved from )` +
-		`(.*?)(转换而来|轉換而來|转换|轉換|\.)?[。.]?$`)
+var conversionNote = pattern.New(
+	`^(本文内容由|本文內容由|本文由|This article was converted from |Converted from |Retrieved from )`+
+		`(.*?)(转换而来|轉換而來|转换|轉換|\.)?[。.]?$`, nil)
 
 // conversionHeader says whether a block, the first one, tells where the article was converted from, and takes title and origin
 // from it.

@@ -2,11 +2,11 @@ package chrono
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
 	"annals/deck/language"
+	"annals/deck/pattern"
 )
 
 // longestAnswer bounds what ParseText looks at, in bytes: no date is longer.
@@ -44,10 +44,10 @@ func ParseText(s string) (Date, error) {
 }
 
 var (
-	eraFirst  = regexp.MustCompile(`(?i)^BCE?\s*(\d+)$`)
-	dayOpen   = regexp.MustCompile(`月\d{1,2}$`)
-	smallYear = regexp.MustCompile(`(?i)^((?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?),? (\d{3})$`)
-	monthBC   = regexp.MustCompile(`(?i)^([a-z]{3,9})\.?,? (\d{1,3}) ?BCE?$`)
+	eraFirst  = pattern.New(`(?i)^BCE?\s*(\d+)$`, nil)
+	dayOpen   = pattern.New(`月\d{1,2}$`, nil)
+	smallYear = pattern.New(`(?i)^((?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?),? (\d{3})$`, nil)
+	monthBC   = pattern.New(`(?i)^([a-z]{3,9})\.?,? (\d{1,3}) ?BCE?$`, nil)
 )
 
 // completed writes what people leave out of a date that nothing else can be: BC 221 is 221 BC, 8月24 a day, 28 May 242 in AD 242, and

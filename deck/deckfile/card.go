@@ -1,20 +1,20 @@
 package deckfile
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
 	"annals/deck"
 	"annals/deck/language"
+	"annals/deck/pattern"
 )
 
 var (
-	boxed    = regexp.MustCompile(`^\s{0,3}[-*+]\s+\[([ xX✓✔])\](?:\s+|$)(.*)$`)
-	numbered = regexp.MustCompile(`^\s{0,3}\d{1,4}[.)]\s+(.*)$`)
-	bullet   = regexp.MustCompile(`^\s{0,3}[-*+]\s+(.*)$`)
-	tagged   = regexp.MustCompile(`^#[^#\s]\S*(?:\s+#[^#\s]\S*)*\s*$`)
-	footed   = regexp.MustCompile(`^(.*?)\s*\[\^([^\]\s]+)\]\s*$`)
+	boxed    = pattern.New(`^\s{0,3}[-*+]\s+\[([ xX✓✔])\](?:\s+|$)(.*)$`, nil)
+	numbered = pattern.New(`^\s{0,3}\d{1,4}[.)]\s+(.*)$`, nil)
+	bullet   = pattern.New(`^\s{0,3}[-*+]\s+(.*)$`, nil)
+	tagged   = pattern.New(`^#[^#\s]\S*(?:\s+#[^#\s]\S*)*\s*$`, nil)
+	footed   = pattern.New(`^(.*?)\s*\[\^([^\]\s]+)\]\s*$`, nil)
 )
 
 // cardText is a card half read.

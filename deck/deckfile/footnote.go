@@ -3,15 +3,15 @@ package deckfile
 import (
 	"encoding/json"
 	"fmt"
-	"regexp"
 	"strings"
 
 	"annals/deck"
+	"annals/deck/pattern"
 )
 
 var (
-	definition = regexp.MustCompile(`^\[\^([^\]\s]+)\]:\s*(.*)$`)
-	sourceText = regexp.MustCompile(`^\*\*((?:[^*\\]|\\.)*)\*\*(?:, <([^>]*)>)?(?:, (.*))?$`)
+	definition = pattern.New(`^\[\^([^\]\s]+)\]:\s*(.*)$`, nil)
+	sourceText = pattern.New(`^\*\*((?:[^*\\]|\\.)*)\*\*(?:, <([^>]*)>)?(?:, (.*))?$`, nil)
 )
 
 // footnote reads a footnote with the comment under it: a fact or a source. One without a comment is somebody's own and stays

@@ -3,10 +3,10 @@ package export
 import (
 	"encoding/csv"
 	"io"
-	"regexp"
 	"strings"
 
 	"annals/deck"
+	"annals/deck/pattern"
 )
 
 // csvHeader names the columns of the spreadsheet. Lists stand in one cell, an entry a line.
@@ -62,7 +62,7 @@ func fromCell(s string) []string {
 }
 
 // numeric is what a spreadsheet rewrites: an ID as 1.2E+30, a date of EDTF by its own lights.
-var numeric = regexp.MustCompile(`^[0-9]+(?:\.[0-9]+)?(?:[eE][0-9]+)?$|^[0-9]{4}-[0-9]{2}`)
+var numeric = pattern.New(`^[0-9]+(?:\.[0-9]+)?(?:[eE][0-9]+)?$|^[0-9]{4}-[0-9]{2}`, nil)
 
 // dangerous says whether a spreadsheet takes a text for a formula.
 func dangerous(s string) bool {

@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"html"
 	"io"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -14,6 +13,7 @@ import (
 	"annals/deck"
 	"annals/deck/chrono"
 	"annals/deck/name"
+	"annals/deck/pattern"
 )
 
 //go:embed practice
@@ -190,7 +190,7 @@ func isAlternative(text string, other, date chrono.Date) bool {
 }
 
 // shortYear is a text in which no number has three digits, so that its year may have lost its century.
-var shortYear = regexp.MustCompile(`^'?(?:\d{1,2}\D+)*'?\d{1,2}\D*$`)
+var shortYear = pattern.New(`^'?(?:\d{1,2}\D+)*'?\d{1,2}\D*$`, nil)
 
 // typable says whether a typed answer to the card can be judged: long texts cannot.
 func typable(c deck.Card) bool {

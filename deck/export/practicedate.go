@@ -1,13 +1,13 @@
 package export
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"annals/deck"
 	"annals/deck/chrono"
 	"annals/deck/chrono/lunar"
+	"annals/deck/pattern"
 )
 
 // practiceDate is a date as the page compares it. Days are Julian Day Numbers.
@@ -55,7 +55,7 @@ func newPracticeDate(d chrono.Date) practiceDate {
 	return p
 }
 
-var markBC = regexp.MustCompile(`公元前|西元前|纪元前|紀元前|前\d|\bB\.?C\b`)
+var markBC = pattern.New(`公元前|西元前|纪元前|紀元前|前\d|\bB\.?C\b`, nil)
 
 // toldBy is what question and breadcrumb tell of dates.
 func toldBy(c deck.Card) practiceTold {

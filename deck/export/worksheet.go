@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"annals/deck"
 	"annals/deck/name"
@@ -16,7 +17,9 @@ import (
 //go:embed worksheet.html
 var worksheetHTML string
 
-var worksheetPage = template.Must(template.New("worksheet").Parse(worksheetHTML))
+var worksheetPage = sync.OnceValue(func() *template.Template {
+	return template.Must(template.New("worksheet").Parse(worksheetHTML))
+})
 
 // Points of a question: more where nothing helps the memory.
 const (
@@ -82,7 +85,7 @@ func writeWorksheet(b *book, w io.Writer) error {
 		}
 		page.Versions = append(page.Versions, version)
 	}
-	return worksheetPage.Execute(w, page)
+	return worksheetPage().Execute(w, page)
 }
 
 // paperCards are the cards that can stand on one sheet: all questions are seen at once, so of the cards that ask about one fact

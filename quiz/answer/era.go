@@ -1,15 +1,15 @@
 package answer
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 
 	"annals/deck/chrono"
 	"annals/deck/chrono/lunar"
+	"annals/deck/pattern"
 )
 
-var eraYear = regexp.MustCompile(`^(元|\d{1,3}|[〇零一二三四五六七八九十百廿卅]+)[年載载]$`)
+var eraYear = pattern.New(`^(元|\d{1,3}|[〇零一二三四五六七八九十百廿卅]+)[年載载]$`, nil)
 
 // eraYears is every year that a typed year of an era can be: 建元元年 was proclaimed five times. Which one is meant is known from
 // the date asked for.

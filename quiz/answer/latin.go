@@ -1,13 +1,13 @@
 package answer
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"annals/deck"
 	"annals/deck/name"
+	"annals/deck/pattern"
 )
 
 // compareLatin judges a text in letters.
@@ -32,7 +32,7 @@ func compareLatin(card deck.Card, typed, want string) Result {
 }
 
 // leadIn is what people type before an answer in letters.
-var leadIn = regexp.MustCompile(`(?i)^\s*(?:it was|in|at|by|near)\s+`)
+var leadIn = pattern.New(`(?i)^\s*(?:it was|in|at|by|near)\s+`, nil)
 
 // initials is a name by its first letters, as UN, USA and FDR are; "" for a name of fewer than two words that count.
 func initials(words []string) string {

@@ -1,12 +1,12 @@
 package answer
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
 	"annals/deck/chrono"
+	"annals/deck/pattern"
 )
 
 // reading is one way to understand a typed date.
@@ -71,9 +71,9 @@ func read(typed string, d chrono.Date, told told) []reading {
 }
 
 var (
-	markEra  = regexp.MustCompile(`(?i)公元|西元|前|\b(?:AD|BC|CE)`)
-	dayAlone = regexp.MustCompile(`^\d{1,2}(?:日|号|st|nd|rd|th)$`)
-	markedBC = regexp.MustCompile(`(?i)^(?:(?:公元|西元)?前(.*)|(.*?)\s*BCE?)$`)
+	markEra  = pattern.New(`(?i)公元|西元|前|\b(?:AD|BC|CE)`, nil)
+	dayAlone = pattern.New(`^\d{1,2}(?:日|号|st|nd|rd|th)$`, nil)
+	markedBC = pattern.New(`(?i)^(?:(?:公元|西元)?前(.*)|(.*?)\s*BCE?)$`, nil)
 )
 
 // pad is the number at the head of a day in two digits.
@@ -102,9 +102,9 @@ func parse(typed string) []chrono.Date {
 }
 
 var (
-	dayFirst  = regexp.MustCompile(`^(\d{1,2})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{3,4})$`)
-	yearFirst = regexp.MustCompile(`^(\d{3,4})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})$`)
-	compact   = regexp.MustCompile(`^(\d{4})(\d{2})(\d{2})$`)
+	dayFirst  = pattern.New(`^(\d{1,2})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{3,4})$`, nil)
+	yearFirst = pattern.New(`^(\d{3,4})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})$`, nil)
+	compact   = pattern.New(`^(\d{4})(\d{2})(\d{2})$`, nil)
 )
 
 // parseNumbers reads 24/8/1992 and 8/24/1992, both where both are days, 992-8-24 and 19920824.
@@ -130,7 +130,7 @@ func parseNumbers(typed string) []chrono.Date {
 	return dates
 }
 
-var smallYear = regexp.MustCompile(`^(?:(.*[A-Za-z.,])\s*)?(\d{1,3})$`)
+var smallYear = pattern.New(`^(?:(.*[A-Za-z.,])\s*)?(\d{1,3})$`, nil)
 
 // small reads a year of few digits alone or after a day and month. One or two digits are a year only where such a one is asked
 // for.

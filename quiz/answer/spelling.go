@@ -1,28 +1,28 @@
 package answer
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 
 	"annals/deck/chrono"
 	"annals/deck/language"
+	"annals/deck/pattern"
 
 	"golang.org/x/text/width"
 )
 
 var (
-	filler   = regexp.MustCompile(`(?i)^(?:(?:it was|from|in|on|the years?|years?)\s+|[在于於是从從自]\s*)`)
-	article  = regexp.MustCompile(`(?i)^the\s+(end|beginning|start|middle|close) of `)
-	trailing = regexp.MustCompile(`(?:[\s.。，,！!？?；;]|上午|下午|凌晨|清晨|早上|中午|傍晚|晚上?|\d{1,2}[时時点點](?:\d{1,2}分|半)?|[，,]?\s*(?:星期|周)[一二三四五六日天])+$`)
-	christ   = regexp.MustCompile(`(?i)\b(?:B\.\s?C\.(?:\s?E\.?)?|B\.\s?C\b|before christ)|\b(?:A\.\s?D\b\.?|C\.\s?E\b\.?)`)
-	eraFirst = regexp.MustCompile(`(?i)^BCE?\s*(\d.*)$`)
-	adFirst  = regexp.MustCompile(`(?i)^AD\s*(\d)`)
-	wave     = regexp.MustCompile(`(\d[日号號月年]?)\s*[~〜]\s*(\d)`)
-	noDay    = regexp.MustCompile(`月(?:\d{1,2}|\d{1,2}[日号號]?\s*[-至到]\s*(?:\d{1,2}月)?\d{1,2})$`)
-	noYear   = regexp.MustCompile(`^(\d{3,4})([初中末底春夏秋冬])`)
-	spaced   = regexp.MustCompile(`^(\d{1,4})[\s,、·\\]+(\d{1,2})(?:[\s,、·\\]+(\d{1,4}))?$`)
-	dotted   = regexp.MustCompile(`^(?:(\d{4})[./])?(\d{1,2})[./](\d{1,2})\s?[-至到]\s?(?:(\d{1,2})[./])?(\d{1,2})$`)
+	filler   = pattern.New(`(?i)^(?:(?:it was|from|in|on|the years?|years?)\s+|[在于於是从從自]\s*)`, nil)
+	article  = pattern.New(`(?i)^the\s+(end|beginning|start|middle|close) of `, nil)
+	trailing = pattern.New(`(?:[\s.。，,！!？?；;]|上午|下午|凌晨|清晨|早上|中午|傍晚|晚上?|\d{1,2}[时時点點](?:\d{1,2}分|半)?|[，,]?\s*(?:星期|周)[一二三四五六日天])+$`, nil)
+	christ   = pattern.New(`(?i)\b(?:B\.\s?C\.(?:\s?E\.?)?|B\.\s?C\b|before christ)|\b(?:A\.\s?D\b\.?|C\.\s?E\b\.?)`, nil)
+	eraFirst = pattern.New(`(?i)^BCE?\s*(\d.*)$`, nil)
+	adFirst  = pattern.New(`(?i)^AD\s*(\d)`, nil)
+	wave     = pattern.New(`(\d[日号號月年]?)\s*[~〜]\s*(\d)`, nil)
+	noDay    = pattern.New(`月(?:\d{1,2}|\d{1,2}[日号號]?\s*[-至到]\s*(?:\d{1,2}月)?\d{1,2})$`, nil)
+	noYear   = pattern.New(`^(\d{3,4})([初中末底春夏秋冬])`, nil)
+	spaced   = pattern.New(`^(\d{1,4})[\s,、·\\]+(\d{1,2})(?:[\s,、·\\]+(\d{1,4}))?$`, nil)
+	dotted   = pattern.New(`^(?:(\d{4})[./])?(\d{1,2})[./](\d{1,2})\s?[-至到]\s?(?:(\d{1,2})[./])?(\d{1,2})$`, nil)
 )
 
 // clean writes a typed date as dates are printed: without width, the minus signs and quotes of other keyboards and words
@@ -68,7 +68,7 @@ func worded(m []string) string {
 	return text + m[5] + "日"
 }
 
-var hanDate = regexp.MustCompile(`^((?:(?:公元|西元)?前?[\d〇零一二三四五六七八九]+|(?:民国|民國|大正|昭和|平成|令和)[\d元〇零一二三四五六七八九十廿]+)年)?([\d一二三四五六七八九十]+)月(?:([\d一二三四五六七八九十廿卅]+)[日号號]?)?$`)
+var hanDate = pattern.New(`^((?:(?:公元|西元)?前?[\d〇零一二三四五六七八九]+|(?:民国|民國|大正|昭和|平成|令和)[\d元〇零一二三四五六七八九十廿]+)年)?([\d一二三四五六七八九十]+)月(?:([\d一二三四五六七八九十廿卅]+)[日号號]?)?$`, nil)
 
 // civilSpelling writes the month and day of a date in Chinese numerals in digits: 八月廿四 is the 24th of August where a civil
 // day is asked for, though it might be one of a lunar month as well. It is "" where nothing of the kind was typed.
@@ -88,8 +88,8 @@ func civilSpelling(typed string) string {
 }
 
 var (
-	tellsMonth = regexp.MustCompile(`(?i)月|春|夏|秋|冬|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter)`)
-	tellsYear  = regexp.MustCompile(`\d{3}|年|[同次翌当當該该本前后後上下]月|'\d\d`)
+	tellsMonth = pattern.New(`(?i)月|春|夏|秋|冬|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter)`, nil)
+	tellsYear  = pattern.New(`\d{3}|年|[同次翌当當該该本前后後上下]月|'\d\d`, nil)
 )
 
 // lendYear reads a month, a part of it or days of it as those of the year of d: what was typed lacks its year only.

@@ -1,13 +1,13 @@
 package answer
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"annals/deck"
 	"annals/deck/name"
+	"annals/deck/pattern"
 )
 
 // checkText judges a typed name or short text against the answer and what the card accepts besides it.
@@ -131,7 +131,7 @@ func compareBare(card deck.Card, typed, want string) Result {
 }
 
 // hanLeadIn is what people type before an answer in Chinese. Some names begin with the same characters.
-var hanLeadIn = regexp.MustCompile(`^\s*(?:答案是|首都|[是在于於今])`)
+var hanLeadIn = pattern.New(`^\s*(?:答案是|首都|[是在于於今])`, nil)
 
 // checkList judges an answer that lists several names: each typed one must be one of them.
 func checkList(card deck.Card, typed string) Result {

@@ -1,12 +1,12 @@
 package answer
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"annals/deck"
 	"annals/deck/chrono"
+	"annals/deck/pattern"
 )
 
 // told is what the learner can read before answering.
@@ -33,7 +33,7 @@ func toldBy(card deck.Card) told {
 	return t
 }
 
-var markBC = regexp.MustCompile(`公元前|西元前|纪元前|紀元前|前\d|\bB\.?C\b`)
+var markBC = pattern.New(`公元前|西元前|纪元前|紀元前|前\d|\bB\.?C\b`, nil)
 
 // datesIn is the dates with a year that the texts tell.
 func datesIn(card deck.Card, texts ...string) []chrono.Date {

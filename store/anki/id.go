@@ -4,11 +4,11 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/hex"
-	"regexp"
 	"strconv"
 	"strings"
 
 	"annals/deck"
+	"annals/deck/pattern"
 )
 
 // GUID is the note's name for a card: Anki updates the note of the same GUID. It is the card's id itself if that is short and
@@ -21,8 +21,8 @@ func GUID(id deck.CardID) string {
 }
 
 var (
-	plainID = regexp.MustCompile(`^[A-Za-z0-9._-]{1,64}$`)
-	ownID   = regexp.MustCompile(`^[0-9a-f]{20}$`) // the form of the ids that annals makes
+	plainID = pattern.New(`^[A-Za-z0-9._-]{1,64}$`, nil)
+	ownID   = pattern.New(`^[0-9a-f]{20}$`, nil) // the form of the ids that annals makes
 )
 
 // foreignID is the id of a card of somebody else's note. A GUID of the form of our ids is one: it came here by Anki's text import.

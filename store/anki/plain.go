@@ -2,11 +2,12 @@ package anki
 
 import (
 	"path"
-	"regexp"
 	"strings"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"annals/deck/pattern"
 )
 
 // plain is what a piece of HTML shows, as text: blocks on lines of their own, media as [image: name], scripts and styles left out.
@@ -81,9 +82,9 @@ func image(z *html.Tokenizer, more bool) string {
 }
 
 var (
-	sound  = regexp.MustCompile(`(?i)\[sound:([^\]]*)\]`)
+	sound  = pattern.New(`(?i)\[sound:([^\]]*)\]`, nil)
 	blanks = strings.NewReplacer("\n", " ", "\r", " ", "\t", " ", "\u00a0", " ")
-	shown  = regexp.MustCompile(`\[(image|sound|media)(: [^\]]*)?\]`)
+	shown  = pattern.New(`\[(image|sound|media)(: [^\]]*)?\]`, nil)
 )
 
 // bare says whether a text has nothing that could be read.

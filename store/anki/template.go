@@ -2,9 +2,10 @@ package anki
 
 import (
 	"errors"
-	"regexp"
 	"strconv"
 	"strings"
+
+	"annals/deck/pattern"
 )
 
 // node is a piece of a template of a note type.
@@ -170,7 +171,7 @@ func (r *rendering) field(n node) error {
 }
 
 // answerLine is where the answer begins on the back of most cards.
-var answerLine = regexp.MustCompile(`(?i)<hr[^>]*\bid\s*=\s*["']?answer\b[^>]*>`)
+var answerLine = pattern.New(`(?i)<hr[^>]*\bid\s*=\s*["']?answer\b[^>]*>`, nil)
 
 // behindLine is what stands behind the line of the answer, or all of s if there is none.
 func behindLine(s string) string {

@@ -11,11 +11,11 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"regexp"
 	"strings"
 	"time"
 
 	"annals/deck"
+	"annals/deck/pattern"
 )
 
 // Options are what a person may choose, and the time.
@@ -77,7 +77,7 @@ func write(ctx context.Context, out io.Writer, decks []deck.Deck, o Options) (re
 // fieldEnd stands between the fields of a note.
 const fieldEnd = "\x1f"
 
-var tag = regexp.MustCompile(`<[^>]*>`)
+var tag = pattern.New(`<[^>]*>`, nil)
 
 // sortText is the text of a field without markup, by which Anki sorts notes and finds twins.
 func sortText(field string) string { return html.UnescapeString(tag.ReplaceAllString(field, "")) }

@@ -12,6 +12,7 @@ import (
 	"html/template"
 	"io"
 	"strings"
+	"sync"
 
 	"annals/cmd/annals/internal/terminal"
 	"annals/deck/language"
@@ -73,13 +74,15 @@ func (t *Table) Add(cells ...string) {
 var source string
 
 // pageTemplate is parsed once; executing it changes nothing in it.
-var pageTemplate = template.Must(template.New("page").Funcs(template.FuncMap{
-	"clean": clean, "key": keyMark, "last": func(i int, list []string) bool { return i == len(list)-1 },
-}).Parse(source))
+var pageTemplate = sync.OnceValue(func() *template.Template {
+	return template.Must(template.New("page").Funcs(template.FuncMap{
+		"clean": clean, "key": keyMark, "last": func(i int, list []string) bool { return i == len(list)-1 },
+	}).Parse(source))
+})
 
 // Write writes p to w.
 func Write(w io.Writer, p Page) error {
-	if err := pageTemplate.Execute(w, p); err != nil {
+	if err := pageTemplate().Execute(w, p); err != nil {
 		return fmt.Errorf("write page: %w", err)
 	}
 	return nil
