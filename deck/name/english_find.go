@@ -128,9 +128,12 @@ func (f *english) attributive(c candidate) bool {
 	return !t.mark && !t.date && !t.capital && !f.verbAhead(next) && !strings.HasSuffix(t.key, "ing")
 }
 
+// common are the traits of nouns and verbs, which are names only by chance: Victory in the war, Sailing from Norway.
+const common = isDeed | isDeedOf | isMove | isStrike | isGroupNoun
+
 // doubtful says whether a single capitalised word at the start of the sentence is rather a common word.
 func (f *english) doubtful(c candidate) bool {
-	if c.last > c.core || c.titled || c.is != 0 {
+	if c.last > c.core || c.titled || c.is&^common != 0 {
 		return false
 	}
 	if next := c.last + 2; next < len(f.tokens) && f.tokens[next-1].key == "of" && f.tokens[next].key == "the" {

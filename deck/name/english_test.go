@@ -54,6 +54,8 @@ func TestEnglish(t *testing.T) {
 		{"In [1542], Pedro Alvar mapped the St. Martins River.", "Pedro Alvar |"},
 		{"On [3 May 1911], shots were fired at London's Lime Street.", "| London, Lime Street"},
 		{"In [1030], Abu al-Hasan ibn Yusuf measured the height of the sun.", "Abu al-Hasan ibn Yusuf |"},
+		{"Landing at Anse in [1904], he was met by Karl Brandt.", "Karl Brandt, =one | Anse"},
+		{"Defeat in [1811] at sea left Oskar Lind without a fleet.", "Oskar Lind |"},
 		{"In [1959], Hawaii became a state.", "| Hawaii"},
 		{"In [1838], Victoria became godmother to a prince.", "|"},
 		{"In [1025], he finished a book entitled Kanun Fittib.", "=one |"},

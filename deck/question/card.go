@@ -26,6 +26,9 @@ func (a asker) asking(when int, asked rune) (asking, bool) {
 	if title := a.plainTitle(); a.lang.Chinese() && a.m.heroes[a.fact.Source] && len(d.items) < maxItems {
 		ask.hero = string(d.add(item{role: whoRole, text: title, kind: deck.Person, n: -1}))
 	}
+	if t, ok := a.m.themes[a.fact.Source]; ok && bare(d.at(asked).text) != bare(a.plainTitle()) {
+		ask.theme, ask.follows = t, a.followsTheme(t)
+	}
 	ask.draft = d
 	return ask, true
 }

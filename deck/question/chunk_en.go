@@ -102,7 +102,7 @@ func mainChunk(chunks []chunk, at int) (int, bool) {
 		participle := v.start == 0 && !v.auxiliary && !v.sure && chunks[i].join == ", " && (hasVerb(chunks[:i]) || slices.ContainsFunc(chunks[i+1:], startsWithVerb))
 		circumstance := i == 0 && ingHead.MatchString(chunks[i].text) && slices.ContainsFunc(chunks[1:], hasOwnVerb)
 		apposition := i > 0 && !v.auxiliary && !v.sure && chunks[i].join == ", " && oneSuch.MatchString(chunks[i].text) && hasVerb(chunks[:i])
-		return ok && !participle && !circumstance && !apposition && !(i > 0 && doneFirst.MatchString(chunks[i].text))
+		return ok && !participle && !circumstance && !apposition && !reduced(chunks, i, v) && !(i > 0 && doneFirst.MatchString(chunks[i].text))
 	}
 	if has(at) {
 		return at, true
@@ -118,6 +118,9 @@ func mainChunk(chunks []chunk, at int) (int, bool) {
 			if subordinator.MatchString(chunks[i].text) {
 				return 0, false
 			}
+			if w, ok := finite(chunks[at].text); ok && w.start == 0 && !slices.ContainsFunc(chunks[i+1:at+1], goesOnAnd) {
+				return 0, false // the date is that of what was done to a thing: a bridge, opened in 1850
+			}
 			return i, !prepHead.MatchString(chunks[at].text) || leadPhrase.MatchString(chunks[at].text)
 		}
 	}
@@ -128,6 +131,30 @@ func mainChunk(chunks []chunk, at int) (int, bool) {
 	}
 	return 0, false
 }
+
+// reduced says whether the form of a verb in chunk i is a participle, because the verb that goes with its subject opens a later
+// chunk: A raid conducted by Demetrius, his son, did little harm.
+func reduced(chunks []chunk, i int, v verb) bool {
+	text := chunks[i].text
+	if v.start == 0 || v.auxiliary || v.sure || relativeHead.MatchString(text) || subordinator.MatchString(text) || andVerb.MatchString(text[max(0, v.start-len(" and ")):]) || strings.Contains(text[:v.start], " that ") {
+		return false
+	}
+	opens := func(c chunk) bool {
+		w, ok := finite(c.text)
+		return ok && w.start == 0 && (w.auxiliary || w.sure)
+	}
+	for _, c := range chunks[i+1:] {
+		switch {
+		case opens(c):
+			return c.join == ", "
+		case hasOwnVerb(c), strings.Contains(c.join, "and "):
+			return false
+		}
+	}
+	return false
+}
+
+func goesOnAnd(c chunk) bool { return strings.Contains(c.join, "and ") || c.text == "and" }
 
 // doneFirst begins what was done to a thing, in two participles: begun in 1801 and finished.
 var doneFirst = compile(`^(?:begun|written|drawn|taken|given|known|[a-z]+ed) [^,]* and `)

@@ -84,7 +84,10 @@ func finiteAt(s string, words [][]int, i int) (verb, bool) {
 		v.sure = true
 		return v, true
 	}
-	if strings.HasSuffix(before, "ly") && slices.Contains(beforeAdjective, strings.ToLower(neighbour(s, words, i-2))) {
+	if superlative.MatchString(before) && strings.HasSuffix(lower, "ed") && strings.EqualFold(neighbour(s, words, i-2), "the") {
+		return verb{}, false // the earliest confirmed sightings
+	}
+	if second := neighbour(s, words, i-2); strings.HasSuffix(before, "ly") && (slices.Contains(beforeAdjective, strings.ToLower(second)) || ownerEnd.MatchString(second)) {
 		return verb{}, false // the newly founded town
 	}
 	if slices.Contains(beforeAdjective, strings.ToLower(before)) || ownerEnd.MatchString(before) || after == "by" && i > 0 || after == "with" && slices.Contains(comesWith, lower) || before == "been" || before == "being" || before == "having" || slices.Contains(auxiliaries, before) {
@@ -92,6 +95,9 @@ func finiteAt(s string, words [][]int, i int) (verb, bool) {
 	}
 	return v, !laterVerb(s, words, i)
 }
+
+// superlative are words between an article and an adjective.
+var superlative = compile(`^(?:[a-z]+est|first|last|next|only)$`)
 
 // ownerEnd ends the name of an owner, before an adjective of what is owned: Harold's exiled brother.
 var ownerEnd = compile(`['’]s$`)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"annals/deck"
+	"annals/deck/chrono"
 	"annals/deck/name"
 )
 
@@ -52,7 +53,7 @@ func (e english) fillIn(a asking, text string) (string, place, bool) {
 	if noMainClause(text) || !teaches(text, a.asked) || listedIn(a.draft.text, a.asked) || name.SureKind(a.draft.at(a.asked).text) == name.Organization && moreOfBody.MatchString(after) || !endsPhrase.MatchString(after) && !verbNext(after) || ownedOrPart.MatchString(after) || partBefore.MatchString(before) || quoted(before) || strings.Count(before, "\"")%2 == 1 {
 		return "", place{}, false
 	}
-	if a.who.Kind == deck.Organization && halfName.MatchString(before) {
+	if halfOf.MatchString(before) || a.who.Kind == deck.Organization && halfName.MatchString(before) {
 		return "", place{}, false
 	}
 	p := place{answer: a.draft.at(a.asked).text, marks: []rune{a.asked}}
@@ -61,6 +62,9 @@ func (e english) fillIn(a asking, text string) (string, place, bool) {
 
 // halfName is how text ends before the second half of a body's name: the National Air and Space Museum.
 var halfName = compile(`\p{Lu}\p{L}+ (?:and|&) $`)
+
+// halfOf is how text ends before the second thing that a body is of: the School of Medicine and Surgery.
+var halfOf = compile(`\p{Lu}\p{L}+ (?:of|for) \p{Lu}\p{L}+ (?:and|&) $`)
 
 // verbNext says whether text goes on with a finite verb.
 func verbNext(after string) bool {
@@ -256,8 +260,8 @@ func (e english) mendDates(text string, a asking) string {
 		return upperFirst(e.prep("", a.on)) + text
 	case firstWord(phrase) == "" && !strings.HasSuffix(text[:loc[0]], "(") && !afterDate.MatchString(text[loc[1]:]):
 		return strings.Replace(text, string(a.date), e.prep("", a.on)+string(a.date), 1)
-	case whole:
-		return withoutThe(text, a.date)
+	case whole, strings.Contains(phrase, "the "+string(a.date)) && a.on.Precision() <= chrono.YearPrecision && !afterDate.MatchString(text[loc[1]:]):
+		return withoutThe(text, a.date) // the year 161
 	}
 	return text
 }

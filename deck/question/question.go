@@ -90,6 +90,7 @@ type maker struct {
 	chinese   map[deck.SourceID]int             // Chinese persons of the table whom it tells of
 	dates     map[deck.SourceID][]chrono.Date   // each once, in order
 	askers    []*asker                          // nil where a sentence can't be marked up
+	themes    map[deck.SourceID]theme           // the things that sources are about
 	heroes    map[deck.SourceID]bool            // sources whose title is a person's name
 	orders    map[int]deck.Card                 // order cards by the fact that they belong to
 }
@@ -106,7 +107,7 @@ func sentenceOf(f deck.Fact) sentenceKey { return sentenceKey{f.Source, f.Span, 
 func newMaker(sources []deck.Source, facts []deck.Fact) *maker {
 	m := &maker{
 		sources: map[deck.SourceID]deck.Source{}, facts: facts, sentence: map[sentenceKey][]int{},
-		people: map[deck.SourceID][]profile{}, profileAt: map[nameKey]int{}, heroes: map[deck.SourceID]bool{},
+		people: map[deck.SourceID][]profile{}, profileAt: map[nameKey]int{}, heroes: map[deck.SourceID]bool{}, themes: map[deck.SourceID]theme{},
 		factsOf: map[deck.SourceID][]int{}, times: map[deck.SourceID]*times{},
 		told: map[deck.SourceID]map[string]bool{}, toldCity: map[deck.SourceID]map[site]bool{},
 		chinese: map[deck.SourceID]int{},
@@ -124,6 +125,7 @@ func newMaker(sources []deck.Source, facts []deck.Fact) *maker {
 	m.indexPairs()
 	m.collectProfiles()
 	m.collectHeroes()
+	m.collectThemes()
 	m.collectDates()
 	m.draftAll()
 	m.orders = m.makeOrders()

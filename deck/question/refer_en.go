@@ -14,11 +14,40 @@ func (english) resolve(ev *event, a asking) {
 	}
 	subject := strings.TrimSpace(ev.text[:v.start])
 	before, _, _ := strings.Cut(a.draft.text, ev.text)
-	if a.subject != "" && !actorAhead.MatchString(before) && pronounEn.MatchString(subject) && !strings.EqualFold(subject, "it") {
-		ev.text = a.subject + " " + ev.text[v.start:]
+	if a.subject != "" && !actorAhead.MatchString(before) {
+		ev.text = withActor(ev.text, subject, a.subject)
+	}
+	if named := a.theme.named(ev.text, subject, a.follows && strings.HasPrefix(a.draft.text, subject)); named != ev.text {
+		ev.text, subject = named, a.theme.name
 	}
 	ev.hangs = hangingRef(strings.ReplaceAll(ev.text, string(a.asked), "x")) || definite.MatchString(subject)
 }
+
+// withActor puts the mark of the one who acts, or those of two sides, in the place of the first pronoun.
+func withActor(text, subject, actor string) string {
+	several := len([]rune(actor)) > 1
+	if pronounEn.MatchString(subject) && !strings.EqualFold(subject, "it") && several == !onePronoun.MatchString(subject+" ") {
+		return actor + text[len(subject):]
+	}
+	if rest, ok := strings.CutPrefix(text, firstOwner.FindString(text)); ok && len(rest) < len(text) && !several {
+		return actor + "'s " + rest
+	}
+	loc := heWord.FindStringIndex(text)
+	if several || loc == nil || strings.ContainsFunc(text[:loc[0]], isNameMark) || someone.MatchString(text[:loc[0]]) {
+		return text
+	}
+	return text[:loc[0]] + actor + text[loc[1]-1:]
+}
+
+var (
+	// onePronoun stands for one person.
+	onePronoun = compile(`^(?i:he|she) `)
+	// firstOwner begins a subject that belongs to somebody named before.
+	firstOwner = compile(`^(?i:his|her) `)
+	heWord     = compile(`\b(?i:he|she) `)
+	// someone is in text that names or describes somebody whom a pronoun behind may stand for.
+	someone = compile(`[ "“]\p{Lu}|^["“]|^\p{Lu}\p{L}*['’]|\b(?i:the|an?|this|that|these|those|who|whose|they|it|as|if) `)
+)
 
 // actorAhead begins a sentence with somebody of its own, whom a pronoun behind stands for: When the Tsar heard of it, he.
 var actorAhead = compile(`^(?:When|After|As|While|Once|Although|Because|Since|Before) the \p{Lu}`)

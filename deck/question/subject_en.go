@@ -31,11 +31,18 @@ func withSubject(chunks []chunk, main, at int) (string, bool) {
 		return text, true
 	}
 	subject := subjectBefore(chunks[:main])
+	if main > 1 && chunks[main].join == " and " && whoDid.MatchString(chunks[main-1].text) {
+		head, _, _ := strings.Cut(chunks[main-1].text, " ")
+		subject = antecedentOf(head, chunks[:main-1]) // was beaten and killed, both told of him
+	}
 	if v.base != "" && !v.auxiliary && !slices.Contains(intransitive, v.base) && (takesTwo.MatchString(v.base) || !hasObject.MatchString(text[v.end:]) || prepHead.MatchString(strings.TrimSpace(text[v.end:]))) {
 		return subject + sharedAuxiliary(chunks[:main], chunks[main]) + " " + text, subject != ""
 	}
 	return subject + " " + text, subject != ""
 }
+
+// whoDid begins a clause that tells of the name before it.
+var whoDid = compile(`^(?:who|which|that) `)
 
 // subjectTold is the subject of a sentence that goes on with a relative clause at once: The bridge of Avignon, which was built.
 func subjectTold(before []chunk) string {
@@ -59,11 +66,17 @@ func antecedentOf(head string, chunks []chunk) string {
 		return ""
 	case head == "who" && !person && last > 0 && !ok && whatOf.MatchString(chunks[last].text):
 		return antecedentOf(head, chunks[:last]) // over what the person was: X, king of Y, who
-	case head == "who" && isWhereMark(firstRune(name)):
+	case head == "who" && isWhereMark(firstRune(name)), otherName.MatchString(strings.TrimSuffix(chunks[last].text, name)):
 		return ""
+	}
+	if !person && name != "" && strings.HasSuffix(chunks[last].text, "the "+name) {
+		return "the " + name
 	}
 	return name
 }
+
+// otherName is how text ends before what somebody is called besides, which is not the one to tell of.
+var otherName = compile(`\b(?:surnamed|nicknamed|called|named|known as|styled) (?:the )?$`)
 
 // whatOf is what somebody was: the king of a land.
 var whatOf = compile(`^(?:the |an? |then )?(?:[a-z-]+ )+(?:of|in|from|to|for) `)

@@ -26,7 +26,10 @@ func (a asker) tellsThis(ev event, l leaks) bool {
 
 // plainTitle is the article's title without the bracket that tells it from others.
 func (a asker) plainTitle() string {
-	title := a.m.sources[a.fact.Source].Title
+	return plainTitle(a.m.sources[a.fact.Source].Title)
+}
+
+func plainTitle(title string) string {
 	if at := strings.IndexAny(title, "(（"); at > 0 {
 		title = title[:at]
 	}

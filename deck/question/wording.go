@@ -37,6 +37,8 @@ type asking struct {
 	who     deck.Who    // who is asked for, if a person or body is
 	hero    string      // the mark of the person whose life the article tells, if it is one
 	subject string      // marks of those who act without being named in the sentence, joined as a subject
+	theme   theme       // what the article is about, if it is a thing
+	follows bool        // the sentence before begins with the theme, or the paragraph with this sentence
 }
 
 // isCountry says whether a name is asked for as a country: people who ask for one mean a place, and its government, its dynasty or

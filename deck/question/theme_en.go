@@ -1,0 +1,105 @@
+package question
+
+import (
+	"slices"
+	"strings"
+
+	"annals/deck"
+)
+
+// theme is the thing that an English article is about: by its title, and by the nouns that its title or its first words give it.
+type theme struct {
+	name  string // as it stands in a sentence: the Kolm Museum
+	nouns []string
+}
+
+// thingNouns are what articles call the thing that they are about.
+var thingNouns = strings.Fields("abbey academy airport army association band bank basilica battle bridge building campaign canal castle cathedral cemetery chapel choir church city club college colony comet community company conflict congress conservatory corporation corps county dam dictionary district duchy dynasty empire expedition festival firm fleet fort fortress foundation gallery garden hospital hotel house institute institution island journal kingdom lake laboratory league library lighthouse line magazine massacre mill mine mission monastery monument mosque mountain movement museum navy newspaper observatory opera orchestra order organisation organization palace park parliament party port prison province publisher railway rebellion regiment republic revolt revolution river road school seminary settlement siege society stadium state station studio synagogue team temple theater theatre tower town trail treaty tunnel union university uprising village volcano war zoo")
+
+// collectThemes finds the things that English articles are about.
+func (m *maker) collectThemes() {
+	for id, s := range m.sources {
+		if s.Title == "" || m.heroes[id] || s.Language.Chinese() {
+			continue
+		}
+		if t := m.themeOf(id, plainTitle(s.Title)); len(t.nouns) > 0 {
+			m.themes[id] = t
+		}
+	}
+}
+
+func (m *maker) themeOf(id deck.SourceID, title string) theme {
+	t := theme{name: title}
+	if takesArticle.MatchString(title) {
+		t.name = "the " + title
+	}
+	if !themeTitle.MatchString(title) || strings.HasSuffix(title, "s") {
+		return t
+	}
+	for _, w := range strings.Fields(strings.ToLower(title)) {
+		if w = strings.Trim(w, ".,"); w == "fc" || w == "f.c" || w == "afc" || w == "a.f.c" {
+			w = "club"
+		}
+		if slices.Contains(thingNouns, w) {
+			t.nouns = append(t.nouns, w)
+		}
+	}
+	for _, i := range m.factsOf[id] {
+		text := m.facts[i].Context
+		if _, after, ok := strings.Cut(text, title); ok {
+			if match := whatItIs.FindStringSubmatch(after); match != nil && !slices.Contains(t.nouns, match[1]) {
+				t.nouns = append(t.nouns, match[1])
+			}
+		}
+		if !strings.HasPrefix(t.name, "the ") && !strings.HasPrefix(title, "The ") && strings.Contains(text, " the "+title) {
+			t.name = "the " + title
+		}
+	}
+	return t
+}
+
+// takesArticle is a name that goes with an article: the Kolm Museum, the University of Bergen.
+var takesArticle = compile(`^\p{Lu}.* (?:Museum|Library|Company|Bridge|Canal|River|War|Institute|Institution|Society|Academy|Orchestra|Observatory|Army|Navy|Party|Republic|Revolution|Rebellion|Dynasty|Empire|Kingdom|Expedition|Theatre|Theater|Gallery|Foundation|Association|League|Order|Railway|Tunnel|Church|Corporation|Laboratory|Movement|Conservatory|Union)$|^(?:University|Battle|Siege|Treaty|Kingdom|Republic|Bank|Museum|Church|Duchy|House|Order|Congress|Institute|Academy) of `)
+
+// whatItIs goes on behind a title with what the thing is.
+var whatItIs = compile(`^(?: \([^)]*\))?(?:, [^.]{1,60},)? (?:is|was) (?:an?|the) (?:[\p{L}'-]+ ){0,5}?(` + strings.Join(thingNouns, "|") + `)\b`)
+
+// themeTitle is a title that is a proper name.
+var themeTitle = compile(`^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|of|the|and|at|in|for|de|du|la|le|van|von|on))*$`)
+
+// followsTheme says whether the sentence before begins with the theme, or nothing stands before in the paragraph.
+func (a asker) followsTheme(t theme) bool {
+	before := a.before(leaks{})
+	if before == "" {
+		return strings.HasPrefix(a.fact.Context, a.fact.Sentence)
+	}
+	before = strings.ToLower(before)
+	for _, start := range append([]string{"", "it ", "its "}, t.nouns...) {
+		switch {
+		case start == "":
+			start = strings.ToLower(t.name)
+		case !strings.HasSuffix(start, " "):
+			start = "the " + start
+		}
+		if strings.HasPrefix(strings.TrimPrefix(before, "the "), strings.TrimPrefix(start, "the ")) {
+			return true
+		}
+	}
+	return false
+}
+
+// named puts the theme's name in the place of a subject that points back to it: the museum, it.
+func (t theme) named(text, subject string, first bool) string {
+	if len(t.nouns) == 0 {
+		return text
+	}
+	noun, the := strings.CutPrefix(strings.ToLower(subject), "the ")
+	switch {
+	case the && slices.Contains(t.nouns, noun), subject == "It" && first:
+		return upperFirst(t.name) + text[len(subject):]
+	}
+	if rest, ok := strings.CutPrefix(text, "Its "); ok && first && rest != "" {
+		return upperFirst(t.name) + "'s " + rest
+	}
+	return text
+}
