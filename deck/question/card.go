@@ -125,9 +125,9 @@ func (a asker) whenCards() []deck.Card {
 // whenCard asks for the n-th date of the fact, as finely as on is told: in the event's clause, or else with a blank in the sentence.
 func (a asker) whenCard(n int, on chrono.Date) (deck.Card, bool) {
 	c := a.clause(n)
-	asks := []func(int, chrono.Date) (deck.Card, bool){a.nounDate, a.clauseDate, a.blankDate}
+	asks := []func(int, chrono.Date) (deck.Card, bool){a.pairedDate, a.nounDate, a.clauseDate, a.knownDate, a.blankDate}
 	if c.ok && c.ev.lost {
-		slices.Reverse(asks[1:]) // the sentence tells the subject
+		slices.Reverse(asks[2:]) // the sentence tells the subject
 	}
 	for _, ask := range asks {
 		if card, ok := ask(n, on); ok {
@@ -135,6 +135,34 @@ func (a asker) whenCard(n int, on chrono.Date) (deck.Card, bool) {
 		}
 	}
 	return deck.Card{}, false
+}
+
+// nounDate asks for the n-th date by the noun that it belongs to.
+func (a asker) nounDate(n int, on chrono.Date) (deck.Card, bool) {
+	return a.eventDate(n, on, a.words.ofNoun)
+}
+
+// knownDate asks for the n-th date by the name that its event is known by.
+func (a asker) knownDate(n int, on chrono.Date) (deck.Card, bool) {
+	c, ok := a.words.(chinese)
+	if !ok {
+		return deck.Card{}, false
+	}
+	return a.eventDate(n, on, c.knownAs)
+}
+
+// eventDate asks for the n-th date by an event that the sentence names.
+func (a asker) eventDate(n int, on chrono.Date, named func(asking) (event, string, bool)) (deck.Card, bool) {
+	ask, ok := a.asking(n, 0)
+	if !ok {
+		return deck.Card{}, false
+	}
+	ask.on = on
+	ev, text, ok := named(ask)
+	if !ok {
+		return deck.Card{}, false
+	}
+	return a.dateCard(ev, text, ask)
 }
 
 // clauseDate asks for a date in the event's clause.

@@ -39,7 +39,10 @@ func firstMade(n int, card func(n int, byBlank bool) (deck.Card, bool)) []deck.C
 // sentence. An English sentence is seldom longer than its clause, and surely whole: it comes first.
 func (a asker) nameText(ask asking, byBlank bool) (ev event, text string, p place, ok bool) {
 	if !byBlank {
-		if ev, ok = a.event(ask); ok {
+		if ev, _, ok = a.words.ofNoun(ask); !ok || !a.lang.Chinese() || !strings.ContainsRune(ev.text, ask.asked) {
+			ev, ok = a.event(ask)
+		}
+		if ok {
 			text, p, ok = a.words.name(ev, ask)
 		}
 		return ev, text, p, ok

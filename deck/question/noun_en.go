@@ -3,7 +3,6 @@ package question
 import (
 	"strings"
 
-	"annals/deck"
 	"annals/deck/chrono"
 )
 
@@ -109,18 +108,4 @@ func deedSaid(of, noun string) string {
 	default:
 		return "did " + of + " " + verb
 	}
-}
-
-// nounDate asks for the n-th date by the noun that it belongs to.
-func (a asker) nounDate(n int, on chrono.Date) (deck.Card, bool) {
-	ask, ok := a.asking(n, 0)
-	if !ok || a.lang.Chinese() {
-		return deck.Card{}, false
-	}
-	ask.on = on
-	ev, text, ok := english{}.ofNoun(ask)
-	if !ok {
-		return deck.Card{}, false
-	}
-	return a.dateCard(ev, text, ask)
 }

@@ -16,6 +16,8 @@ type wording interface {
 	event(a asking) (event, bool)
 	// when asks for the date of the event.
 	when(ev event, a asking) (string, bool)
+	// ofNoun is the event told by the noun that the date belongs to, and the question for its date.
+	ofNoun(a asking) (event, string, bool)
 	// name asks for who or where of the event, with its date.
 	name(ev event, a asking) (string, place, bool)
 	// sentence is the whole sentence as an event, if it is short and clear by itself.
