@@ -131,7 +131,7 @@ func (c chinese) sound(ev event, a asking) bool {
 		return false
 	case !ev.leads && matches(countsDays, text[:max(0, strings.IndexRune(text, a.date))]):
 		return false
-	case matches(bareQuantity, text), matches(noObject, text) && ev.given, matches(thisHead, text), matches(forInstance, text):
+	case matches(bareQuantity, text), matches(noObject, text) && ev.given, matches(thisHead, text), matches(forInstance, text), matches(onlyMoves, text):
 		return false
 	case a.asked != a.date && matches(concedes, text), matches(concedesLast, text):
 		return false
@@ -219,6 +219,9 @@ var noObject = compile(nameClass + `(?:[在于]?` + dateClass + `)?(?:正式|全
 
 // bareQuantity is a count of what only the title or an earlier sentence names.
 var bareQuantity = compile(`^\p{Han}{0,8}\d[\d.,万亿]*(?:人|名|桶|吨|%|％)(?:，|$)|^(?:总|其)?(?:人口|面积|年?平均|最[低高大]|产量|产值)[^的，]*\d`)
+
+// onlyMoves is somebody who comes or goes, and not from where or for what.
+var onlyMoves = compile(`^` + nameClass + `(?:[在于]?` + dateClass + `)?(?:才|就|即|便|再次|随即)*(?:出发|离去|离开|启程|动身|[东西南北]返|返回|回国|归国|归来|抵达|到达)$`)
 
 // makesOf begins a clause that tells as what somebody or something served; who did so is lost.
 var makesOf = compile(`^以[^，]*(?:为|作)[^，]`)

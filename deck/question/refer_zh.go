@@ -3,6 +3,8 @@ package question
 import (
 	"cmp"
 	"strings"
+
+	"annals/deck/name"
 )
 
 var (
@@ -88,7 +90,7 @@ func (c chinese) giveSubject(ev *event, a asking, before []piece) {
 	if matches(datedNoun, ev.text) {
 		head = "在" + head
 	}
-	if hasSubject(head) && !matches(actsOnName, head) || matches(happens, head) || matches(thereIs, head) {
+	if hasSubject(head) && !matches(actsOnName, head) && !(len(before) > 0 && opensInVerb(head)) || matches(happens, head) || matches(thereIs, head) {
 		return
 	}
 	subject := cmp.Or(earlierSubject(before, a), a.subject, topic(before))
@@ -106,8 +108,23 @@ func (c chinese) giveSubject(ev *event, a asking, before []piece) {
 	}
 	ev.lost = subject == ""
 	if !strings.Contains(ev.text, subject) {
-		ev.text, ev.given = subject+ev.text, true
+		ev.text, ev.given, ev.subject = subject+ev.text, true, len(subject)
 	}
+}
+
+// opensInVerb says whether a clause begins with its only verb, by the word lists: its subject stands before it.
+func opensInVerb(text string) bool {
+	first, _, _ := strings.Cut(text, "，")
+	if !name.BeginsVerb(first) || matches(nounOfVerb, first) || subjectEnd(first) > 0 {
+		return false
+	}
+	rest := first[byteOf(first, 2):]
+	for i := range rest {
+		if name.BeginsVerb(rest[i:]) || matches(losesSubject, rest[i:]) {
+			return false
+		}
+	}
+	return true
 }
 
 // unnamedSubject says whether the sentence opens with a subject that no list knows, and not with a pronoun or a circumstance: it
@@ -157,7 +174,7 @@ func topic(before []piece) string {
 }
 
 var (
-	defined = compile(`^([^，是为位乃系（在于由的]{2,18})(?:是|为|位于|位处|乃|系|坐落)[^，]`)
+	defined = compile(`^([^，是为位乃系（在于由的]{2,18}?)(?:原|本|最初|现|即)?(?:是|为|位于|位处|乃|系|坐落)[^，]`)
 	apposed = compile(`^(?:是|为|或称|又称|亦称|也称|简称|全称|全名|本名|原名|旧称|俗称|前身|位于|正式名称|英文|字|号|又名|一|世界|中国|美国|日本)`)
 )
 

@@ -110,6 +110,9 @@ func (s script) askAfterSubject(ev event, d chrono.Date) string {
 	}
 	n := subjectEnd(rest)
 	if n == 0 {
+		n = max(ev.subject, actorEnd(rest))
+	}
+	if n == 0 {
 		n = describedEnd(rest)
 	}
 	if title := startsInTitle(rest[n:]); n > 0 && title > 0 && matches(opensPredicate, rest[n+title:]) {
@@ -123,6 +126,18 @@ func (s script) askAfterSubject(ev event, d chrono.Date) string {
 	}
 	return rest[:n] + s.at(which, rest[n:], ranged) + rest[n:]
 }
+
+// actorEnd is the end of the names that a clause begins with where a verb of the word lists follows them.
+func actorEnd(text string) int {
+	end := titledEnd(text)
+	if end == 0 || !beginsAct(text[end:]) || matches(officeNext, text[end:]) {
+		return 0
+	}
+	return end
+}
+
+// officeNext goes on with an office and who bears it: 太原留守某人.
+var officeNext = compile(`^\p{Han}{1,5}` + personClass)
 
 // describedEnd is the end of a subject that is one person with a description: 刚从国外回来的某人.
 func describedEnd(text string) int {

@@ -53,15 +53,16 @@ var notCountry = compile(`政府$|当局$|幕府$|[朝廷方]$| (?:government|dy
 
 // event is the clause that tells a fact, cut out of its sentence, still with marks.
 type event struct {
-	leads bool   // the date stood before the clause and was cut off with its preposition
-	lead  string // that preposition when it says more than when: 自, 直到
-	text  string // the clause; it holds the date where leads is false
-	entry bool   // it is an entry of a chronology, a dash between it and its date
-	lost  bool   // it has no subject, and none could be put back
-	cloze bool   // it can only be asked with a blank in its place
-	given bool   // its subject was put back from an earlier clause
-	named bool   // it is told by a name of its own, which no other event bears
-	hangs bool   // it speaks of something that only the text before it names
+	leads   bool   // the date stood before the clause and was cut off with its preposition
+	lead    string // that preposition when it says more than when: 自, 直到
+	text    string // the clause; it holds the date where leads is false
+	entry   bool   // it is an entry of a chronology, a dash between it and its date
+	lost    bool   // it has no subject, and none could be put back
+	cloze   bool   // it can only be asked with a blank in its place
+	given   bool   // its subject was put back from an earlier clause
+	subject int    // the length of that subject
+	named   bool   // it is told by a name of its own, which no other event bears
+	hangs   bool   // it speaks of something that only the text before it names
 }
 
 // place is what a where question asks for: the places that stand together in the clause, and the answers.
