@@ -81,6 +81,9 @@ func (s *scanner) inBrackets(i int) (first reading, end int) {
 			}
 		}
 		r, at, ok := s.dated(j)
+		if !ok {
+			r, at, ok = bareTwin(t, j)
+		}
 		if !ok || at > limit {
 			return first, -1
 		}
@@ -96,6 +99,15 @@ func (s *scanner) inBrackets(i int) (first reading, end int) {
 		}
 		i = at
 	}
+}
+
+// bareTwin reads a year without its unit that ends the brackets: 光绪二十八年(1902)7月.
+func bareTwin(t string, i int) (reading, int, bool) {
+	n, ok := readNumber(t, i)
+	if !ok || n.places < 3 || n.places > 4 || eat(t, skipSpace(t, n.end), "）", ")", "〕", "]") < 0 {
+		return reading{}, i, false
+	}
+	return reading{unit: YearPrecision, year: n.value, hasYear: true}, n.end, true
 }
 
 // dated reads one date with the era or 公元 that begins it.

@@ -16,12 +16,13 @@ type draft struct {
 
 // item is what a rune of a draft stands for.
 type item struct {
-	role role
-	text string        // what a question shows for it
-	kind deck.NameKind // of a whoRole item
-	own  bool          // an item of the fact that is asked about
-	n    int           // its index in When, Who or Where of that fact
-	back bool          // a date that the sentence tells by pointing back: the next day
+	role   role
+	text   string        // what a question shows for it
+	kind   deck.NameKind // of a whoRole item
+	own    bool          // an item of the fact that is asked about
+	n      int           // its index in When, Who or Where of that fact
+	back   bool          // a date that the sentence tells by pointing back: the next day
+	season string        // of a date: the kind of year that it is called by
 }
 
 type role uint8

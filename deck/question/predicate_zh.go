@@ -44,7 +44,21 @@ const (
 // isAdjunct says whether a piece tells only the circumstances of what comes next.
 func isAdjunct(text string) bool {
 	folded := fold(text)
+	if actsAs(folded) {
+		return false
+	}
 	return (strings.ContainsRune(adjunctStarts, firstRune(folded)) || strings.ContainsRune(adjunctEnds, lastRune(folded))) && adjunct.MatchString(folded)
+}
+
+// actsAs says whether a piece tells as what somebody acts, and what he does: 作为代表出席会议.
+func actsAs(text string) bool {
+	as, ok := strings.CutPrefix(text, "作为")
+	for i := range as {
+		if ok && i > 0 && endsInTitle(as[:i]) && matches(losesSubject, as[i:]) {
+			return true
+		}
+	}
+	return false
 }
 
 // predicateEnd is the piece in which the event that begins at piece at has its verb; false when no piece has it.

@@ -219,7 +219,12 @@ func (a asker) placed(f deck.Fact, own bool) []placed {
 		if text == "" {
 			text = w.Text
 		}
-		out = append(out, placed{item{role: dateRole, text: text, own: own, n: n, back: !strings.ContainsAny(w.Text, "0123456789")}, dateOnly(a.fact.Sentence, w), rank})
+		it, in := item{role: dateRole, text: text, own: own, n: n, back: !strings.ContainsAny(w.Text, "0123456789")}, dateOnly(a.fact.Sentence, w)
+		if loc := find(season, a.fact.Sentence[in.End:]); loc != nil {
+			it.text, it.season = text+a.fact.Sentence[in.End:in.End+loc[1]], a.fact.Sentence[in.End+loc[2]:in.End+loc[3]]
+			in.End += loc[1]
+		}
+		out = append(out, placed{it, in, rank})
 	}
 	for n, w := range f.Who {
 		out = append(out, placed{item{role: whoRole, text: within(a.fact.Sentence, w.In), kind: w.Kind, own: own, n: n}, w.In, rank})
@@ -242,6 +247,9 @@ func dateOnly(sentence string, w deck.When) deck.Span {
 	}
 	return in
 }
+
+// season goes on behind a date that a year of school or of sport is called by: 2013/14年度球季.
+var season = compile(`^(?:年?度)?的?(球季|赛季|学年)`)
 
 const beforeDate = `^(?:自从|自|从|于|在|直到|直至|(?i:since|until|till|before|after|around|about|circa|from|between|by|in|on|during|up to|as of|as early as|not until) )?(.*?)`
 

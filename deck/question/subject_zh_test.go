@@ -15,3 +15,18 @@ func TestQuestionWordBehindWhoActs(t *testing.T) {
 		{"{d:1931年=1931}，{p:王建国}返回。", nil, when, "1931年", ""},
 	})
 }
+
+func TestActsAs(t *testing.T) {
+	checkAsked(t, language.Simplified, []asked{
+		{"{d:1931年5月2日=1931-05-02}-作为全权代表出席签字仪式。", []string{"p:王建国"}, when, "1931年5月2日", "王建国在哪一天作为全权代表出席签字仪式？"},
+		{"{d:1931年=1931}，作为全权代表，{p:王建国}出席签字仪式。", nil, when, "1931年", "王建国在哪一年出席签字仪式？"},
+	})
+}
+
+func TestSeasons(t *testing.T) {
+	checkAsked(t, language.Simplified, []asked{
+		{"{d:1930/31年=1930/1931}度球季，{o:江口队}夺得冠军。", nil, when, "1930–1931年", "江口队在哪个球季夺得冠军？"},
+		{"{d:1930/31年=1930/1931}度球季，{o:江口队}夺得冠军。", nil, who, "江口队", "1930–1931年度球季，哪支队伍夺得冠军？"},
+		{"{o:江口队}于{d:1931年=1931}赛季夺得冠军。", nil, when, "1931年", "江口队于哪个赛季夺得冠军？"},
+	})
+}

@@ -68,7 +68,7 @@ func (c chinese) when(ev event, a asking) (string, bool) {
 		return "", false
 	}
 	if ev.leads {
-		return c.askAfterSubject(ev, a.on), true
+		return c.askAfterSubject(ev, a), true
 	}
 	before, after, _ := strings.Cut(ev.text, string(a.date))
 	after = cutPrefix(partOfDay, after)
@@ -82,7 +82,7 @@ func (c chinese) when(ev event, a asking) (string, bool) {
 	if bareDate && !matches(opensPredicate, after) && !strings.HasPrefix(after, "，") {
 		return "", false // the date belongs to the noun behind it
 	}
-	return c.askInPlace(ev.text, a.date, a.on), true
+	return c.askInPlace(ev.text, a), true
 }
 
 // ofOneDay is in a clause that tells of the day of a birth or a death, and of no span of time.
@@ -94,8 +94,16 @@ var happens = compile(`^(?:发生|爆发|出现)(?:[^于在]|$)`)
 // countsDays is how text ends that tells the date after it by counting from another one.
 var countsDays = compile(`第[一二三四五六七八九十\d]+[天日年月周](?:，?(?:亦?即|也就是))?$|[前后](?:的|，(?:亦?即|也就是))?$`)
 
-func (s script) askAfterSubject(ev event, d chrono.Date) string {
-	which, ranged := s.which(d), d.Precision() == chrono.RangePrecision
+// asks is the question word for the date of the event, and whether it is one for a span of time.
+func (s script) asks(a asking) (which string, ranged bool) {
+	if season := a.draft.at(a.date).season; season != "" {
+		return s.pick("哪个", "哪個") + season, false
+	}
+	return s.which(a.on), a.on.Precision() == chrono.RangePrecision
+}
+
+func (s script) askAfterSubject(ev event, a asking) string {
+	which, ranged := s.asks(a)
 	rest := ev.text
 	switch ev.lead {
 	case "自":
@@ -170,9 +178,9 @@ func (s script) at(which, rest string, ranged bool) string {
 	return "在" + which
 }
 
-func (s script) askInPlace(text string, date rune, d chrono.Date) string {
-	which, ranged := s.which(d), d.Precision() == chrono.RangePrecision
-	before, after, _ := strings.Cut(text, string(date))
+func (s script) askInPlace(text string, a asking) string {
+	which, ranged := s.asks(a)
+	before, after, _ := strings.Cut(text, string(a.date))
 	after = cutPrefix(partOfDay, after)
 	if ranged {
 		after = cutPrefix(between, after)
