@@ -6,7 +6,7 @@ import (
 
 // circumstance is what a subordinate clause tells that holds the date itself: 由于甲于某年退出，….
 func circumstance(text string, date rune) (string, bool) {
-	if loc := find(afterDated, text); loc != nil && strings.ContainsRune(text[loc[2]:loc[3]], date) {
+	if loc := find(afterDated, text); loc != nil && strings.ContainsRune(text[loc[2]:loc[3]], date) && !matches(onlyEvent, text[loc[4]:loc[5]]) {
 		return text[loc[2]:loc[3]] + text[loc[4]:loc[5]], true
 	}
 	inner := cutPrefix(conjunctions, text)
@@ -27,6 +27,8 @@ func circumstance(text string, date rune) (string, bool) {
 var (
 	// afterDated is what happened at a date and was followed by something: 自1955年大陈岛撤退后.
 	afterDated = compile(`^(?:自从|自|从|在|于)?(` + dateClass + `)([^，的起以之]{4,})(?:之后|以后|后|以来)$`)
+	// onlyEvent is the name of an event, and nobody who acts.
+	onlyEvent = compile(`^[^，了被]*(?:战争|战役|海战|革命|起义|事件|事变|政变|会议|大会|地震|改革)不?$`)
 	// eventSince is an event that something has lasted since, told with its date.
 	eventSince   = compile(`^(?:自从|自|从)` + dateClass + `[^，起]{3,}(?:之后|以后|后|以来)$`)
 	conjunctions = compile(`^(?:由于|因为|随着|自从)`)

@@ -13,7 +13,7 @@ type chinese struct{ script }
 
 // event fails where no clause of readable length holds the date and what is asked for.
 func (c chinese) event(a asking) (event, bool) {
-	ps := pieces(dropBrackets(a.draft.text, a.date, a.asked))
+	ps := pieces(a.datedOnce(dropBrackets(a.draft.text, a.date, a.asked)))
 	ps = slices.DeleteFunc(ps, func(p piece) bool { return cutPrefix(openingWords, p.text) == "" })
 	at := pieceOf(ps, a.date)
 	if at < 0 {
@@ -51,6 +51,18 @@ func (c chinese) event(a asking) (event, bool) {
 	}
 	halfSaid := last+1 < len(ps) && matches(speech, ev.text) || slices.ContainsFunc(ps[:at], announces)
 	return ev, !halfSaid && !matches(endsAtDate, ev.text) && c.sound(ev, a)
+}
+
+// datedOnce leaves out a date beside the event's own that says the same: 2月17日（儒略历2月4日）当天.
+func (a asking) datedOnce(text string) string {
+	runes := []rune(text)
+	own := slices.Index(runes, a.date)
+	for _, k := range []int{own - 1, own + 1} {
+		if own >= 0 && k >= 0 && k < len(runes) && isDateMark(runes[k]) && a.draft.at(runes[k]).text == a.draft.at(a.date).text {
+			return string(slices.Delete(runes, k, k+1))
+		}
+	}
+	return text
 }
 
 // endsAtDate is how a clause ends that was cut before what happened next.

@@ -214,7 +214,7 @@ var circa = compile(`(?i:\b(?:on|in|at|around|about) c\. )`)
 var twoArticles = compile(`\b([Aa]n?|[Tt]he) the (\d|early|mid|late)`)
 
 // gap is where the source lost a word.
-var gap = compile(`\b[Tt]he (?:,|an? |was |were |is )|\(\s*\)|（\s*）|, ,|[年月日天）]的中(?:[，。]|[^，。]{0,3}[亡死伤败胜捕俘])`)
+var gap = compile(`\b[Tt]he (?:,|an? |was |were |is )|\(\s*\)|（\s*）|『』|「」|“”|《》|, ,|[年月日天）]的中(?:[，。]|[^，。]{0,3}[亡死伤败胜捕俘])`)
 
 // fullStop is one within the last quotation mark.
 var fullStop = compile(`\.(["”])$`)

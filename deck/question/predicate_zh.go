@@ -5,7 +5,7 @@ import (
 )
 
 var (
-	adjunct        = compile(`^(?:.*以[^，]*名义$|.*(?:会议|大会|全会)上$|不论|无论|不管|.*以[^，]*(?:赞成|票)$|.*在[^，]*(?:地区|境内|附近|一带)$|.*趁[^，]*(?:机会?|之际|时)$|除[^，]*外$|.*所[说述言载称]$|据[^，]*(?:报导|报道|统计|记载|估计|披露)$|未[经等待][^，]*$|.*未[经等][^，]*(?:许|准|许可|同意|批准|授权|协商)$|不[顾等待][^，]*$|经[^，]*(?:同意|批准|介绍|推荐|斡旋|调停|许可|协商)$|(?:藉口|借口|而?随着).*|伴随着|.*自[^，]*(?:时期|期间|以来)$|.*的(?:行动|举动|做法|政策|结果|情况|过程|影响)$|随着|由于|因为|为了|鉴于|面对|趁|应.*(?:邀请|请求|要求|邀)$|根据|依据|按照|依照|经过|在.*(?:后|时|前|中|下|之际|期间|同时|影响下|情况下|支持下|帮助下)$|当.*(?:时|后|之际)$|.*(?:后|的同时|之际|之前|以前|期间|之时|时候|同时|时)$|.*受(?:[^，]{2,20}|` + nameClass + `[^，]{0,19})(?:委托|委任|邀请|之托|之命|指派|影响|启发)$|.*在[^，]*(?:[后时前中下上里内间]|之际|期间|以来|时期|阶段)$|.*以来$|因[^，]*(?:案|事件|故|原因|关系|影响|问题|战争|灾|压力|要求)$|.*以[^，]*为(?:理由|由|借口|名|条件|代价|契机|目标|基础|主体|核心|依据|蓝本|前提|背景)$|.*以[^，]*有功$|.*奉[^，]{1,20}(?:之命|旨意)$|作为|乘坐|搭乘|虽然|尽管|除了|为.*$)`)
+	adjunct        = compile(`^(?:.*以[^，]*名义$|.*(?:会议|大会|全会)上$|不论|无论|不管|.*以[^，]*(?:赞成|票)$|.*在[^，]*(?:地区|境内|附近|一带)$|.*趁[^，]*(?:机会?|之际|时)$|除[^，]*外$|.*所[说述言载称]$|据[^，]*(?:报导|报道|统计|记载|估计|披露)$|未[经等待][^，]*$|.*未[经等][^，]*(?:许|准|许可|同意|批准|授权|协商)$|不[顾等待][^，]*$|经[^，]*(?:同意|批准|介绍|推荐|斡旋|调停|许可|协商)$|(?:藉口|借口|而?随着).*|伴随着|.*自[^，]*(?:时期|期间|以来)$|.*的(?:行动|举动|做法|政策|结果|情况|过程|影响)$|随着|由于|因为|为了|鉴于|面对|趁|应.*(?:邀请|请求|要求|邀)$|根据|依据|按照|依照|经过|在.*(?:后|时|前|中|下|之际|期间|同时|影响下|情况下|支持下|帮助下)$|当.*(?:时|后|之际)$|.*(?:后|的同时|之际|之前|以前|期间|之时|时候|同时|时)$|.*受(?:[^，]{2,20}|` + nameClass + `[^，]{0,19})(?:委托|委任|邀请|之托|之命|指派|影响|启发)$|.*在[^，]*(?:[后时前中下上里内间]|之际|期间|以来|时期|阶段)$|.*以来$|.*(?:后|过)不久$|.*(?:和|与|跟|同|像|如)[^，]*(?:一样|一道|一起|一同|一般)$|因[^，]*(?:案|事件|故|原因|关系|影响|问题|战争|灾|压力|要求)$|.*以[^，]*为(?:理由|由|借口|名|条件|代价|契机|目标|基础|主体|核心|依据|蓝本|前提|背景)$|.*以[^，]*有功$|.*奉[^，]{1,20}(?:之命|旨意)$|作为|乘坐|搭乘|虽然|尽管|除了|为.*$)`)
 	saysWhat       = compile(`(?:^|[^的了别项份个篇])(?:意识到|感到|得知|获悉|相信|主张|希望|预言|预测|保证|表示|宣布|认为|指出|声称|宣称|报道|规定|决定|要求|声明|强调|证实|透露|下令|命令|建议|提出|同意|承认|发现|包括|分别是|分别为|以及|和|与)$`)
 	says           = compile(`(?:^|[^假小学传论演])说$|[说问写答叹言]道$|遗言$|(?:^|[^简名总职俗统史号])称$`)
 	endsInDateTail = compile(`[^于在至到自从]` + `(?:于|在|至|到|自|从)` + dateClass + dateTail + `$`)
@@ -28,6 +28,10 @@ var (
 	onlySides = compile(`^[^，了着过]*(?:与|和|及)[^，了着过]*(?:各国|诸国|列强|诸侯|各省|各方|等国)$`)
 	// standsAt is a predicate that says where somebody is, before what is done there.
 	standsAt = compile(`^(?:又|曾|乃|则)?在(?:` + nameClass + `|的|[东西南北中]部|附近|市|省|县)+(?:[^，]?(?:高地|街头|广场|车站|码头|机场|城下|城外|郊外|门前|境内))?$|^(?:[于在]` + dateClass + `)?(?:又|曾|乃|则)?在[^，了着过\x{E000}-\x{E3FF}]{2,}(?:之野|之滨|的\p{Han}{1,4}|之畔|流域|河畔|湖畔|岸边|途中|内部|之中)$|^(?:[于在]` + dateClass + `)?(?:在[^，了着过\x{E000}-\x{E3FF}]*)?为了[^，了]*$|^(?:则|曾)?在` + dateClass + `的?[^，了着过]{0,8}(?:选举|大选|大会|会议|战争|战役|锦标赛|奥运会|世界杯|运动会)$`)
+	// leadsOn is a predicate that says who was led, before what they did.
+	leadsOn = compile(`^(?:率领|率|带领|统率)[^，了]*(?:军|部|队|人|兵|师|旅|团|舰)$`)
+	// madeThing names a work by who made it, and tells no more.
+	madeThing = compile(`^[^，了被将把]+(?:出版|印制|编印|编写|编制|绘制|发行|撰写|创作|主编)的[^，的了]*(?:$|[》」”]\p{Han}{0,4}$)`)
 	// ofMany names many people by what they were or did, and tells no more.
 	ofMany = compile(`^(?:不少|许多|很多|一些|部分|大批|多数|少数)[^，]*的\p{Han}{1,3}$`)
 	// onlyPlace is a clause that says where, and not what.
@@ -35,10 +39,13 @@ var (
 	otherEvent = compile(`^(?:但|而|然而|不过|此|这|该|使|令|让|导致|致|从而|进而|因此|因而|故|以致|标志|是|为|其|他|她|它|双方|两国|后|随后|之后|并于|却|当时|当中|目前|现|至今|至|直到|直至|享年|终年|时年|年仅|即|也|亦|以便|以表|以示|以)`)
 )
 
+// thoughHead is how a piece begins that only prepares the next one.
+var thoughHead = compile(`^[^，]{0,8}(?:虽|尽管)`)
+
 // adjunctStarts and adjunctEnds are the first and the last characters of adjuncts, for a quick look before the pattern.
 const (
 	adjunctStarts = "未伴不无为随由因为鉴面趁应根依按经在当作乘搭虽尽除藉借而受"
-	adjunctEnds   = "义邀请求后时前中下上里内间际期候来议定托任命派响发由口名件价机标动法策果况程案故因系题争灾力外会段成票区近带说述言载称许准权础体心据本提景意功"
+	adjunctEnds   = "义邀请求后时前中下上里内间际期候来议定托任命派响发由口名件价机标动法策果况程案故因系题争灾力外会段成票区近带说述言载称许准权础体心据本提景意功久样道起同般"
 )
 
 // isAdjunct says whether a piece tells only the circumstances of what comes next.
@@ -87,13 +94,13 @@ func waits(p piece, first bool) bool {
 		}
 		text = rest
 	}
-	if n := subjectEnd(text); n > 0 && (matches(standsAt, text[n:]) || isAdjunct(text[n:]) || matches(givesReason, text[n:]) && !matches(reasonAndEnd, text[n:])) {
+	if n := subjectEnd(text); n > 0 && (matches(standsAt, text[n:]) || matches(leadsOn, text[n:]) || isAdjunct(text[n:]) || matches(givesReason, text[n:]) && !matches(reasonAndEnd, text[n:])) {
 		return true
 	}
 	switch {
 	case first && matches(endsInDateTail, text):
 		return false
-	case isAdjunct(text), matches(ofMany, text), matches(onlySides, text), matches(onCondition, text), matches(toSomeone, text), matches(saysWhat, text), matches(says, text), sendsWhom(text):
+	case isAdjunct(text), matches(ofMany, text), matches(madeThing, text), matches(onlySides, text), matches(onCondition, text), matches(toSomeone, text), matches(saysWhat, text), matches(says, text), sendsWhom(text):
 		return true
 	case titledName(text) == len(text), isTitle(text), matches(onlyPeople, text), matches(onlyPlace, text):
 		return true
@@ -119,6 +126,9 @@ func complete(ps []piece, at, last int) int {
 		return last
 	}
 	next := ps[last+1].text
+	if matches(thoughHead, next) && subjectEnd(cutPrefix(leadingDate, whole)) > 0 {
+		return last
+	}
 	if hasOtherDate(next) || matches(otherEvent, next) || width(whole)+width(next) > enough {
 		return last
 	}
