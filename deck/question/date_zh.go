@@ -28,7 +28,7 @@ var onlyConjunction = compile(`^(?:因为|由于|如果|虽然|尽管|随着|除
 // cutLead takes a date that opens the clause off it.
 func cutLead(text string, date rune) event {
 	loc := find(leadingDate, text)
-	if loc == nil || !strings.ContainsRune(text[:loc[1]], date) {
+	if loc == nil || !strings.ContainsRune(text[:loc[1]], date) || matches(datedName, text) {
 		return event{text: text}
 	}
 	rest := text[loc[1]:]

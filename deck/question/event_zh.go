@@ -20,6 +20,9 @@ func (c chinese) event(a asking) (event, bool) {
 		return event{}, false
 	}
 	ps[at].text = cutPrefix(openingWords, ps[at].text)
+	if a.asked == a.date && matches(datedName, ps[at].text) {
+		return event{}, false
+	}
 	if loc := find(countedAhead, ps[at].text); loc != nil {
 		ps[at].text = ps[at].text[loc[2]:]
 	}
@@ -64,6 +67,9 @@ func (a asking) datedOnce(text string) string {
 	}
 	return text
 }
+
+// datedName is how a clause begins with the name of an event that holds its year: 1848年革命造成….
+var datedName = compile(`^` + dateClass + `(?:大?革命|战争|起义|政变|条约|和约|宪法|法案|大?地震|金融危机|选举|大选)(?:[^，爆发结后前期中时的]|$)`)
 
 // endsAtDate is how a clause ends that was cut before what happened next.
 var endsAtDate = compile(`，(?:而|但)?[在于到至]?` + dateClass + `$`)
