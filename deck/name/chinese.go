@@ -13,6 +13,7 @@ type chinese struct {
 	names    map[rune][]known // names that the document has told, by first character, longest first
 	learned  []string         // the folded names, in the order in which they were learnt
 	aliases  map[string][]string
+	doubts   map[rune][]*repeated // names that are not sure, by first character
 	sentence sentence
 }
 
@@ -20,15 +21,18 @@ type chinese struct {
 type known struct {
 	runes []rune
 	is    trait
-	order int // how many names were learnt before it
+	order int  // how many names were learnt before it
+	weak  bool // the document repeats it, and tells no more
 }
 
 func newChinese() *chinese {
-	return &chinese{lexicon: chineseLexicon(), names: map[rune][]known{}, aliases: map[string][]string{}}
+	return &chinese{lexicon: chineseLexicon(), names: map[rune][]known{}, aliases: map[string][]string{}, doubts: map[rune][]*repeated{}}
 }
 
 // learn keeps a folded name for the rest of the document. What a table knows already keeps its kind.
-func (f *chinese) learn(folded string, is trait) {
+func (f *chinese) learn(folded string, is trait) { f.keep(folded, is, false) }
+
+func (f *chinese) keep(folded string, is trait, weak bool) {
 	runes := []rune(folded)
 	if len(runes) < 2 || !isHan(runes[0]) {
 		return
@@ -40,12 +44,16 @@ func (f *chinese) learn(folded string, is trait) {
 		f.learnShort(runes)
 	}
 	list := f.names[runes[0]]
-	for _, k := range list {
+	for i, k := range list {
 		if slices.Equal(k.runes, runes) {
+			if k.weak && !weak {
+				list[i] = known{runes, is, len(f.learned), false}
+				f.learned = append(f.learned, folded)
+			}
 			return
 		}
 	}
-	list = append(list, known{runes, is, len(f.learned)})
+	list = append(list, known{runes, is, len(f.learned), weak})
 	f.learned = append(f.learned, folded)
 	slices.SortStableFunc(list, func(a, b known) int { return len(b.runes) - len(a.runes) })
 	f.names[runes[0]] = list

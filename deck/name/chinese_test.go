@@ -61,6 +61,8 @@ func TestChinese(t *testing.T) {
 		{"它由门捷列夫于[1869年]提出。", "门捷列夫 |"},
 		{"[1905年]，孙中山在日本东京组织同盟会。", "孙中山, 同盟会 | 日本, 东京"},
 		{"[2012年]，贝拉·科瓦奇赢得比赛。", "贝拉·科瓦奇 |"},
+		{"[1685年]，托尔布津少校病死。", "托尔布津 |"},
+		{"[1952年]，德懷特艾森豪將軍擊敗對手。", "德懷特艾森豪 |"},
 		{"[1261年]，宋军退守重庆。", "宋军 | 重庆"},
 		{"[474年]，萧道成杀死了顾命大将刘勔。", "萧道成, 刘勔 |"},
 		{"[1926年]，狄拉克在福勒的建议之下前往哥本哈根。", "狄拉克 | 哥本哈根"},
@@ -121,6 +123,8 @@ func TestChinese(t *testing.T) {
 		// no names
 		{"[1990年]，高等教育得到平均发展，全国人口增长。", "|"},
 		{"[1901年]，辛丑条约签订后，公司的方面向来安全。", "|"},
+		{"[1710年]，鼠疫停止蔓延，大提琴成为王冠的装饰。", "|"},
+		{"[1949年]，寧可退守，報導說田廬荒廢。", "|"},
 	} {
 		s := mark(c.text)
 		got := summary(NewFinder(language.Simplified).Find([]Sentence{s})[0])
@@ -145,6 +149,29 @@ func TestNameFoundOnceIsKnownEverywhere(t *testing.T) {
 	found := f.Find([]Sentence{mark("[1950年]，方尖碑在塔拉布兰卡举行的典礼上落成。"), mark("[1951年]，教授阿布拉莫到访。"), mark("[1952年]，阿布拉莫病逝。")})
 	if got := summary(found[2]); got != "阿布拉莫 |" {
 		t.Errorf("got %s", got)
+	}
+}
+
+func TestDocumentTellsWhereItsNamesEnd(t *testing.T) {
+	for _, c := range []struct {
+		sentences []string
+		want      string // of the last one
+	}{
+		{[]string{"郎坦以病告假。", "[1682年]，郎坦带兵渡江。"}, "郎坦 |"},
+		{[]string{"[1697年]，萨楞策布多率部西去。", "清军追击萨楞策布多。", "[1701年]，萨楞策布多尔后病死。"}, "萨楞策布多 |"},
+		{[]string{"兰德维格的信寄到了。", "[1801年]，詹姆兰德维格落选。"}, "詹姆兰德维格 |"},
+		{[]string{"故事里的韦泽清不知去向。", "[1861年]，族老韦泽清病死。"}, "韦泽清 |"},
+		{[]string{"[1970年]，瓴瓿停产。"}, "|"},
+		{[]string{"瓴瓿由三人创立。", "[1970年]，瓴瓿停产。"}, "瓴瓿 |"},
+	} {
+		var list []Sentence
+		for _, text := range c.sentences {
+			list = append(list, mark(text))
+		}
+		found := NewFinder(language.Simplified).Find(list)
+		if got := summary(found[len(found)-1]); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.sentences, got, c.want)
+		}
 	}
 }
 

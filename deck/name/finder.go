@@ -65,6 +65,7 @@ func (f *Finder) Find(sentences []Sentence) [][]Mention {
 func (f *chinese) findAll(sentences []Sentence) [][]Mention {
 	found := make([][]Mention, len(sentences))
 	known := make([]int, len(sentences)) // how many names were known when the sentence was read
+	f.learnRepeated(sentences)
 	for i, s := range sentences {
 		known[i] = len(f.learned)
 		mentions := f.find(s.Text, s.Dates)
@@ -73,6 +74,7 @@ func (f *chinese) findAll(sentences []Sentence) [][]Mention {
 			found[i] = mentions
 		}
 	}
+	f.weigh(sentences)
 	for i, s := range sentences {
 		if s.Wanted && f.holds(s.Text, known[i]) {
 			found[i] = f.find(s.Text, s.Dates)
@@ -88,6 +90,8 @@ func (f *chinese) learnFrom(mentions []Mention) {
 		case m.In.Start == m.In.End || m.Reference != NoReference:
 		case m.Kind == Person && m.Confidence >= 0.9:
 			f.learn(Fold(m.Name), isPerson)
+		case m.Kind == Person, m.Kind == Organization:
+			f.doubt(m)
 		case m.Kind == Place && m.Role == Site && m.Confidence < 0.8 && m.Confidence >= 0.6:
 			f.learn(Fold(m.Name), isCity) // 在塔拉哈西: a place everywhere
 		}

@@ -1,6 +1,9 @@
 package name
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // foreignNames offers runs of transliteration characters, with or without dots between the parts of a name.
 func (f *chinese) foreignNames(w *way, i int) {
@@ -51,6 +54,9 @@ func (f *chinese) foreignNames(w *way, i int) {
 			cost += 25
 			w.relax(i, i+k+1, max(cost, 30), isPerson|isSure)
 		default:
+			if n := f.unitAhead(rest[k:]); n > 0 && k >= 2 && strange == 0 && f.lexicon.words.find(rest[:k]).cost == 0 {
+				w.relax(i, i+k+n, cost+4*n, isForeign) // 法里兹+巴达洛夫, whom the text calls 巴达洛夫 elsewhere
+			}
 			cost += c * 8 / 10
 			if strange == 0 && k >= 1 && f.rulerAhead(rest[k+1:]) {
 				w.relax(i, i+k+1, cost-60, isForeign) // 狄奥多西+一世
@@ -85,11 +91,11 @@ func (f *chinese) rulerAhead(rest []rune) bool {
 	return len(rest) >= 2 && f.lexicon.words.find(rest[:2]).is&isRulerEnd != 0
 }
 
-// titleAhead says whether a title of two or more characters begins rest: 库克+船长.
+// titleAhead says whether a title of two or more characters begins rest, and no longer word: 库克+船长, but not 保路+同志会.
 func (f *chinese) titleAhead(rest []rune) bool {
-	for n := 2; n <= min(4, len(rest)); n++ {
-		if f.lexicon.words.find(rest[:n]).is&isTitle != 0 {
-			return true
+	for n := min(4, len(rest)); n >= 2; n-- {
+		if found := f.lexicon.words.find(rest[:n]); found.cost > 0 {
+			return found.is&isTitle != 0
 		}
 	}
 	return false
@@ -107,6 +113,16 @@ func (f *chinese) nameAhead(rest []rune) int {
 		}
 	}
 	return found
+}
+
+// unitAhead is the length of the longest name of transliteration characters that the document tells and rest begins with.
+func (f *chinese) unitAhead(rest []rune) int {
+	for _, k := range f.names[rest[0]] {
+		if k.is&isForeign != 0 && len(k.runes) <= len(rest) && slices.Equal(k.runes, rest[:len(k.runes)]) {
+			return len(k.runes)
+		}
+	}
+	return 0
 }
 
 // dotAhead says whether a dot joins these characters, at most five, to another part of a name.

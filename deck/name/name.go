@@ -27,6 +27,9 @@ type Mention struct {
 	Aliases    []string  // other names of the same one, as tables and links tell them
 }
 
+// least is the confidence below which a mention is a guess.
+const least = 0.5
+
 // Kind says what bears a name.
 type Kind uint8
 

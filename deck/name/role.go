@@ -1,6 +1,7 @@
 package name
 
 import (
+	"slices"
 	"strings"
 
 	"annals/deck"
@@ -26,7 +27,7 @@ func (f *chinese) roles(s *sentence) []Mention {
 			found = append(found, Mention{Kind: Person, Role: Acts, Reference: OnePerson, Confidence: 0.6, In: deck.Span{Start: s.at[t.to], End: s.at[t.to]}})
 		case (t.is == 0 || t.is == isOther) && f.opensWith(s, k):
 			to := f.unknownSubject(s, k)
-			m = Mention{Kind: Organization, Role: Acts, Confidence: 0.5}
+			m = f.unknown(s, t.from, to)
 			if from := t.from; strings.ContainsRune("子弟妻侄孙兄", s.runes[from]) && s.tokens[to-1].to-from >= 3 {
 				t.from, m.Kind = from+1, Person // 子+嘉仁
 			}
@@ -129,6 +130,8 @@ func (f *chinese) personConfidence(s *sentence, k int) float64 {
 		return 0.85
 	case opens && closes || s.tokens[k].is&isSure != 0:
 		return 0.75
+	case (opens || closes) && f.fullName(s.tokens[k], s):
+		return 0.6
 	case opens && s.tokens[k].to-s.tokens[k].from == 4 && f.japanese(s, s.tokens[k]):
 		return 0.6 // 是松本零士原作的
 	case s.tokens[k].to-s.tokens[k].from == 3 && (before < 0 || after >= len(s.tokens) || (prev|next)&(isDate|isMark) != 0):
@@ -188,10 +191,29 @@ func (f *chinese) relative(s *sentence, k int) bool {
 func (f *chinese) known(t token, s *sentence) bool {
 	for _, k := range f.names[s.runes[t.from]] {
 		if len(k.runes) == t.to-t.from && string(k.runes) == s.folded(t) {
-			return true
+			return !k.weak
 		}
 	}
 	return false
+}
+
+// fullName says whether t is a name of the usual form, a surname and two characters that names are made of, which the document
+// repeats.
+func (f *chinese) fullName(t token, s *sentence) bool {
+	if t.to-t.from != 3 || f.lexicon.char(s.runes[t.from])&(isSurname|isWeakName) != isSurname || !f.told(t, s) {
+		return false
+	}
+	for _, r := range s.runes[t.from+1 : t.to] {
+		if f.lexicon.given[r] == 0 || f.lexicon.char(r)&(isPlaceEnd|isGroupEnd) != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// told says whether the document tells the name t, be it by repeating it alone.
+func (f *chinese) told(t token, s *sentence) bool {
+	return slices.ContainsFunc(f.names[s.runes[t.from]], func(k known) bool { return slices.Equal(k.runes, s.runes[t.from:t.to]) })
 }
 
 // personRole: whoever stands after a verb or 被, 把, 对 … undergoes; everybody else acts.

@@ -1,6 +1,7 @@
 package name
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -78,6 +79,15 @@ func (f *chinese) said(s *sentence, k int) bool {
 // opensWith says whether unknown words that begin a clause at token k stand before a predicate.
 func (f *chinese) opensWith(s *sentence, k int) bool {
 	return (k == 0 || s.tokens[k-1].is&isDate != 0 || s.tokens[k-1].is&isMark != 0 && s.runes[s.tokens[k-1].from] != '、') && f.unknownSubject(s, k) > 0
+}
+
+// unknown is what an unknown subject from character from up to token to may be: a person when it is spelt like a foreign one or
+// the predicate is of a person's life, else an organisation if the document bears it out.
+func (f *chinese) unknown(s *sentence, from, to int) Mention {
+	if s.tokens[to].is&isLife != 0 || !slices.ContainsFunc(s.runes[from:s.tokens[to].from], func(r rune) bool { return !f.transliterates(r) }) {
+		return Mention{Kind: Person, Role: Acts, Confidence: 0.5}
+	}
+	return Mention{Kind: Organization, Role: Acts, Confidence: 0.45}
 }
 
 // unknownSubject is where two to four characters that no table knows end before a predicate, or 0: 东芝宣布….

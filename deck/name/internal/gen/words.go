@@ -71,6 +71,9 @@ func wordLines(words map[string]entry, foreign map[rune]bool, surnames string, f
 		if first, _ := utf8.DecodeRuneInString(word); length == 2 && strings.ContainsRune(surnames, first) {
 			least = min(least, 12) // or the word would be taken for a name: 祖籍
 		}
+		if last, _ := utf8.DecodeLastRuneInString(word); e.tag == "n" && (length == 2 || length == 3) && !strings.ContainsRune(nameEnds, last) {
+			least = min(least, 60) // or it would be taken for a name of whatever sort: 鼠疫, 类固醇
+		}
 		if length == 1 && letter == "" {
 			letter, least = "x", 300 // its cost alone
 		}
@@ -88,6 +91,9 @@ func wordLines(words map[string]entry, foreign map[rune]bool, surnames string, f
 	slices.Sort(lines)
 	return lines
 }
+
+// nameEnds end words that are the second part of a name as often as words by themselves: 工农红军, 灯塔, 日耳曼人.
+const nameEnds = "口人军队府城山岛江河湖寺庙桥路街港塔宫园馆院校厂社局部会党团洲州县市"
 
 // foreignName says whether the dictionary calls word a personal name and all its characters transliterate.
 func foreignName(word string, e entry, foreign map[rune]bool) bool {
