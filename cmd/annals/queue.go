@@ -11,7 +11,7 @@ import (
 
 // newCap is how many new cards are read for each that may be asked, since siblings are asked on different days. Where these are too
 // few, so many times more are read.
-const newCap = 20
+const newCap = 6
 
 // queue is what a sitting asks now, in its order.
 func (a *app) queue(s *store.Store, w wish, scheduler *fsrs.Scheduler, now time.Time) ([]quiz.Candidate, error) {
