@@ -84,6 +84,8 @@ func (f *english) kind(c candidate) Kind {
 		return Person // general Malinovsky
 	case c.is&(isCity|isRegion) != 0 && (c.last > c.core || f.surnames[c.key] == ""):
 		return Place
+	case f.body(c) && f.surnames[c.key] == "":
+		return Organization
 	case c.last > c.core && last&isOrgEnd != 0, first&isOrgEnd != 0 && c.last > c.core && strings.Contains(c.key, " of "):
 		return Organization
 	case c.last > c.core && ((first|last)&isPlaceEnd != 0 || toponymic(f.tokens[c.core].key)):
@@ -163,7 +165,7 @@ func (f *english) governorAt(c candidate) int {
 			return i
 		case t.key == "the" || t.key == "a" || t.key == "an" || t.key == "its" || t.key == "his" || t.key == "their":
 			article = true
-		case is&isPeople != 0 || is&isTitle != 0 || modifies(t.key):
+		case is&isPeople != 0 || is&isTitle != 0 || modifies(t.key) || i == c.first-1 && f.body(c):
 		case t.owner && t.capital && i == c.first-1 && f.tokens[c.last].is&isPlaceEnd != 0 && is&(isState|isCity|isRegion) != 0: // at London's Lime Street
 		case !article && i > 0 && (f.tokens[i-1].key == "the" || f.tokens[i-1].key == "a"): // the ruling shogunate
 		default:

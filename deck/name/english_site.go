@@ -173,6 +173,10 @@ func (f *english) towards(c candidate, m *Mention) (Role, float64) {
 		return Undergoes, 0.6
 	}
 	e := f.seen[c.key]
+	if m.Kind == NoKind && !moves && f.receives(f.governorAt(c)) {
+		m.Kind = Organization
+		return Undergoes, 0.55
+	}
 	if m.Kind == NoKind && !moves && (e == nil || e.place == 0) {
 		return Mentioned, 0.45
 	}
@@ -196,8 +200,13 @@ func (f *english) moves(c candidate) bool {
 // deed is a name after "of": it takes part in a death, a capture, an election.
 func (f *english) deed(c candidate, m *Mention, at int) (Role, float64) {
 	if at > 0 && f.tokens[at-1].is&isGroupNoun != 0 && m.Kind != Place {
-		m.Kind = max(m.Kind, Organization)
+		if !c.titled {
+			m.Kind = max(m.Kind, Organization)
+		}
 		return Undergoes, 0.6 // forces of the shogunate
+	}
+	if m.Kind != Place && m.Kind != NoKind && f.guided(at) {
+		return Acts, 0.65
 	}
 	if at > 0 && christened(f.tokens[at-1].key) {
 		return Mentioned, 0.5 // at the battle of Bouvines
@@ -233,6 +242,9 @@ func (f *english) plain(c candidate, m *Mention, at int) (Role, float64) {
 			m.Kind = Place // Tarragona fell, Málaga was besieged
 			return Site, f.sure(c, 0.7, 0.5)
 		case m.Kind == Place && subject && f.plays(c):
+			return Site, 0.6
+		case (m.Kind == NoKind || m.Kind == Place || f.nameless(c, m)) && (f.homeBefore(at) || f.homeOf(at)):
+			m.Kind = Place // at his house, Monticello
 			return Site, 0.6
 		case m.Kind == Place && at >= 0 && f.tokens[at].text == "," && f.placeBefore(c):
 			return Site, 0.75 // Milan, Italy

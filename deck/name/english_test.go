@@ -56,6 +56,12 @@ func TestEnglish(t *testing.T) {
 		{"In [1030], Abu al-Hasan ibn Yusuf measured the height of the sun.", "Abu al-Hasan ibn Yusuf |"},
 		{"Landing at Anse in [1904], he was met by Karl Brandt.", "Karl Brandt, =one | Anse"},
 		{"Defeat in [1811] at sea left Oskar Lind without a fleet.", "Oskar Lind |"},
+		{"In [1905], the firm was sold to Skogby.", "Skogby |"},
+		{"In [1905], the Norwegian company Ulvang printed the first atlas.", "Norwegian, Ulvang |"},
+		{"A vaccine was made in [1954] under the funding of the Kolm Foundation.", "Kolm Foundation |"},
+		{"In [1911] Karl Brandt died at his country house, Ulvang, Nordmark.", "Karl Brandt | Ulvang, Nordmark"},
+		{"The day after its march into Norway, Karl Brandt left in [1911].", "Karl Brandt | Norway"},
+		{"In [1811] they took power from the monarchy of King Olaf.", "King Olaf |"},
 		{"In [1959], Hawaii became a state.", "| Hawaii"},
 		{"In [1838], Victoria became godmother to a prince.", "|"},
 		{"In [1025], he finished a book entitled Kanun Fittib.", "=one |"},
@@ -85,5 +91,22 @@ func TestSurnameAfterFullName(t *testing.T) {
 	}
 	if m := found[1][0]; len(m.Aliases) != 1 || m.Aliases[0] != "Ulysses Grant" {
 		t.Errorf("aliases %v, want Ulysses Grant", m.Aliases)
+	}
+}
+
+func TestBodiesByTheirWord(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want Kind
+	}{
+		{"In [1905], the Norwegian publisher Ulvang printed the first atlas.", Organization},
+		{"In [1905], the Norwegian publisher Karl Brandt printed the first atlas.", Person},
+		{"In [1905], the firm was sold to Skogby.", Organization},
+		{"In [1811] they took power from the monarchy of King Olaf.", Person},
+	} {
+		m := NewFinder(language.English).Find([]Sentence{mark(c.text)})[0]
+		if i := len(m) - 1; i < 0 || m[i].Kind != c.want {
+			t.Errorf("%s: %v, want a %v", c.text, m, c.want)
+		}
 	}
 }

@@ -118,9 +118,6 @@ func mainChunk(chunks []chunk, at int) (int, bool) {
 			if subordinator.MatchString(chunks[i].text) {
 				return 0, false
 			}
-			if w, ok := finite(chunks[at].text); ok && w.start == 0 && !slices.ContainsFunc(chunks[i+1:at+1], goesOnAnd) {
-				return 0, false // the date is that of what was done to a thing: a bridge, opened in 1850
-			}
 			return i, !prepHead.MatchString(chunks[at].text) || leadPhrase.MatchString(chunks[at].text)
 		}
 	}
@@ -152,6 +149,16 @@ func reduced(chunks []chunk, i int, v verb) bool {
 		}
 	}
 	return false
+}
+
+// datesAside says whether the date at chunk at is that of what was done to a thing, told behind the main chunk: a bridge, opened in
+// 1850.
+func datesAside(chunks []chunk, main, at int) bool {
+	if at <= main || slices.ContainsFunc(chunks[main+1:at+1], goesOnAnd) {
+		return false
+	}
+	v, ok := finite(chunks[at].text)
+	return ok && v.start == 0
 }
 
 func goesOnAnd(c chunk) bool { return strings.Contains(c.join, "and ") || c.text == "and" }

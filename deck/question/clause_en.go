@@ -74,7 +74,7 @@ func (e english) cut(text string, a asking) (event, bool) {
 	if !ok {
 		return event{}, false
 	}
-	ev := event{text: cutPrefix(conjunction, clause)}
+	ev := event{text: cutPrefix(conjunction, clause), aside: datesAside(chunks, main, at)}
 	if at < main {
 		ev.leads, ev.lead = true, firstWord(chunks[at].text)
 		if loc := leadPhrase.FindStringIndex(chunks[at].text); loc == nil || loc[1] != len(chunks[at].text) {

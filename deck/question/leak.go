@@ -14,6 +14,7 @@ import (
 // leaks are the texts that would tell an answer: its names and their parts, or its date in every form.
 type leaks struct {
 	names []string    // folded
+	given []string    // given names, as written: before another surname they tell nothing
 	date  chrono.Date // zero for names
 }
 
@@ -37,12 +38,16 @@ func nameLeaks(kind deck.NameKind, names ...string) leaks {
 			continue
 		}
 		parts := strings.FieldsFunc(name, func(r rune) bool { return strings.ContainsRune(" ·•‧・-", r) })
-		for _, part := range parts {
+		for i, part := range parts {
 			least := 2
 			if isLatin(firstRune(part)) {
 				least = 3
 			}
-			if !slices.Contains(particles, fold(part)) {
+			switch {
+			case slices.Contains(particles, fold(part)):
+			case isGiven(parts, i):
+				l.given = append(l.given, part)
+			default:
 				add(part, least)
 			}
 		}
@@ -82,7 +87,32 @@ func (l leaks) in(text string) bool {
 			return true
 		}
 	}
-	return l.yearIn(folded)
+	return slices.ContainsFunc(l.given, func(name string) bool { return standsForWhole(text, name) }) || l.yearIn(folded)
+}
+
+// isGiven says whether the i-th part of an English name is a given name: one before a surname.
+func isGiven(parts []string, i int) bool {
+	last := parts[len(parts)-1]
+	return i < len(parts)-1 && width(parts[i]) > 2 && isLatin(firstRune(parts[i])) && width(last) > 2 && !romanNumber.MatchString(last) && !manyOf.MatchString(last)
+}
+
+// manyOf ends the name of many: Trade Unions, United Methodists.
+var manyOf = compile(`(?:ists|ions|ians|ants|als|ers)$`)
+
+// standsForWhole says whether a given name stands in text without another surname behind.
+func standsForWhole(text, name string) bool {
+	for from := 0; ; {
+		at := strings.Index(text[from:], name)
+		if at < 0 {
+			return false
+		}
+		in := deck.Span{Start: from + at, End: from + at + len(name)}
+		next, isNext := strings.CutPrefix(text[in.End:], " ")
+		if wholeWord(text, in) && !(isNext && unicode.IsUpper(firstRune(next))) {
+			return true
+		}
+		from = in.End
+	}
 }
 
 func (l leaks) yearIn(folded string) bool {

@@ -84,6 +84,11 @@ func (a asker) askedEarlier(asked rune) bool {
 
 func (a asker) whoCard(n int, byBlank bool) (deck.Card, bool) {
 	who := a.fact.Who[n]
+	if !byBlank {
+		if card, ok := a.lifeCard(n); ok {
+			return card, true
+		}
+	}
 	ask, ok := a.nameAsking(whoRole, n)
 	if !ok {
 		return deck.Card{}, false

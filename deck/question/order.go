@@ -78,7 +78,7 @@ func (m *maker) dated(i int) *dated {
 func (a asker) undated() (string, bool) {
 	c := a.clause(0)
 	ask, ev := c.ask, c.ev
-	if !c.ok || ev.hangs || ev.lost || ev.cloze || !standsAlone(ev.text, ask.date) || !slices.Contains([]string{"", "on", "in", "during"}, ev.lead) {
+	if !c.ok || ev.hangs || ev.lost || ev.cloze || ev.aside || !standsAlone(ev.text, ask.date) || !slices.Contains([]string{"", "on", "in", "during"}, ev.lead) {
 		return "", false
 	}
 	text, ok := withoutDate(a.lang, ev, ask.date)

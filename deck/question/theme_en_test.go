@@ -42,9 +42,27 @@ func TestEnglishParticiples(t *testing.T) {
 	checkAsked(t, language.English, []asked{
 		{"A raid led in {d:1901=1901} by {p:Ward}, son of {p:Hope}, did not reach {l:Bergen}.", nil, when, "1901", "Fill in the year: A raid led in ____ by Ward, son of Hope, did not reach Bergen."},
 		{"The earliest confirmed visits to {l:Bergen} date from {d:1901=1901}, and {p:Ward} wrote of them.", nil, when, "1901", "Fill in the year: The earliest confirmed visits to Bergen date from ____, and Ward wrote of them."},
-		{"{s:Norway} entered the {o:Acme League} in {d:1901=1901}, won their first cup in {l:Bergen} in {d:1911=1911}, and left in {d:1921=1921}.", nil, when, "1911", "Fill in the year: Norway entered the Acme League in 1901, won their first cup in Bergen in ____, and left in 1921."},
+		{"{s:Norway} entered the {o:Acme League} in {d:1901=1901}, won their first cup in {l:Bergen} in {d:1911=1911}, and left in {d:1921=1921}.", nil, when, "1911", "Fill in the year: Norway entered the Acme League in 1901, won their first cup in Bergen in ____."},
 		{"{p:Ward} sent for his rival, {p:Hope}, who was beaten and killed at {l:Bergen} in {d:1901=1901}.", nil, where, "Bergen", "Where was Hope killed in 1901?"},
 		{"{s:Norway} fell to {p:Ward}, surnamed {p:Lackland}, who was killed in {d:1901=1901} at {l:Bergen}.", nil, when, "1901", "Fill in the year: Norway fell to Ward, surnamed Lackland, who was killed in ____ at Bergen."},
 		{"These were joined by the {o:Acme Museum}, which moved to {l:Bergen} in {d:1901=1901}.", nil, when, "1901", "In which year did the Acme Museum move to Bergen?"},
+	})
+}
+
+func TestLivesInBrackets(t *testing.T) {
+	checkAsked(t, language.English, []asked{
+		{"The Norse sailor and trader {p:Ward} ({d:1564–1620=1564/1620}) was the first stranger to winter on the ice.", nil, who, "Ward", "Which Norse sailor and trader was the first stranger to winter on the ice?"},
+		{"{p:Ward} (Wardius) (936–{d:1013=1013}) drew the oldest map of {l:Bergen}.", nil, who, "Ward", "Who drew the oldest map of Bergen?"},
+		{"They include {p:Ward} ({d:1903–2002=1903/2002}), a Norse painter who built the town hall of {l:Bergen}; {p:Hope} wrote.", nil, who, "Ward", "Which Norse painter built the town hall of Bergen?"},
+		{"{p:Ward} ({d:1903–2002=1903/2002}), a Norse painter, built the town hall of {l:Bergen}.", nil, who, "Ward", "Who built the town hall of Bergen?"},
+		{"{p:Ward} ({d:1903–2002=1903/2002}) was a Norse painter.", nil, who, "Ward", ""},
+	})
+}
+
+func TestGivenNames(t *testing.T) {
+	checkAsked(t, language.English, []asked{
+		{"On {d:9 May 1901=1901-05-09} {p:Karl Ward} replaced {p:Karl Hope} as mayor.", nil, who, "Karl Ward", "On 9 May 1901, who replaced Karl Hope as mayor?"},
+		{"On {d:9 May 1901=1901-05-09} {p:Karl Ward} founded the {o:Ward Company}.", nil, who, "Karl Ward", ""},
+		{"On {d:9 May 1901=1901-05-09} {p:Karl Ward} opened Karl's Mill in {l:Bergen}.", nil, who, "Karl Ward", ""},
 	})
 }

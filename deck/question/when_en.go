@@ -54,7 +54,7 @@ var (
 // when puts the question before the verb; what cannot be turned round is asked with a blank.
 func (e english) when(ev event, a asking) (string, bool) {
 	ev.text = inFull(ev.text, a.draft, datesIn(strings.ReplaceAll(ev.text, string(a.date), ""))...)
-	if !ev.cloze {
+	if !ev.cloze && !ev.aside {
 		if question, ok := e.turned(ev, a); ok {
 			return question, true
 		}

@@ -63,6 +63,7 @@ type event struct {
 	subject int    // the length of that subject
 	named   bool   // it is told by a name of its own, which no other event bears
 	hangs   bool   // it speaks of something that only the text before it names
+	aside   bool   // the date is not that of its verb, but of what was done to a thing told behind
 }
 
 // place is what a where question asks for: the places that stand together in the clause, and the answers.
