@@ -48,11 +48,14 @@ func cutLead(text string, date rune) event {
 			ev.lead = word
 		}
 	}
-	if strings.HasPrefix(phrase, "自") || strings.HasPrefix(phrase, "从") || strings.HasSuffix(strings.TrimRight(phrase, "，,"), "起") {
+	if (strings.HasPrefix(phrase, "自") || strings.HasPrefix(phrase, "从")) && !matches(beginsThen, rest) || strings.HasSuffix(strings.TrimRight(phrase, "，,"), "起") {
 		ev.lead = "自"
 	}
 	return ev
 }
+
+// beginsThen goes on behind a date with what began at it and did not last from it on.
+var beginsThen = compile(`^(?:动工|开工|兴建|创立|成立|创办|创刊|建校|创校|出发|启程)`)
 
 // anotherDate goes on with a date told together with the one before.
 var anotherDate = compile(`^(?:、|[和与及]` + dateClass + `)`)
@@ -61,7 +64,7 @@ var anotherDate = compile(`^(?:、|[和与及]` + dateClass + `)`)
 var spanAhead = compile(`(?:[^最及提趁]早|[^最]晚|长达|历时|时隔|为期|相[差隔距]|[∼~～])$`)
 
 // countedAhead begins with how much later it was, which the date behind it tells by itself: 两个月后的7月9日.
-var countedAhead = compile(`^(?:就?在)?[\d一二两三四五六七八九十数几半]{1,3}个?(?:多?[天日月年周]|世纪|星期)[以之]?后的(` + dateClass + `)`)
+var countedAhead = compile(`^(?:就?在)?[\d一二两三四五六七八九十数几半]{1,3}个?(?:多?[天日月年周]|世纪|星期)(?:多)?[以之]?[后前]的(` + dateClass + `)`)
 
 // dynastyYear begins with a dynasty, known as a name or not, and a date.
 var dynastyYear = compile(`^(?:` + whoClass + `|大?[唐宋元明清汉隋晋秦魏金辽]朝?|西汉|东汉|西晋|东晋|北宋|南宋|北魏|北周|北齐)(` + dateClass + `)`)

@@ -149,7 +149,7 @@ func (c chinese) sound(ev event, a asking) bool {
 		return false
 	case !ev.leads && matches(countsDays, text[:max(0, strings.IndexRune(text, a.date))]):
 		return false
-	case matches(bareQuantity, text), matches(noObject, text) && ev.given, matches(thisHead, text), matches(forInstance, text), matches(onlyMoves, text):
+	case matches(bareQuantity, text), matches(noObject, text) && ev.given, matches(thisHead, text), matches(forInstance, text), matches(onlyMoves, text), matches(likewise, text):
 		return false
 	case a.asked != a.date && matches(concedes, text), matches(concedesLast, text):
 		return false
@@ -213,7 +213,7 @@ func dropAlso(text string) string {
 // thenBehind joins a predicate to the circumstance before it; once words between them were left out it dangles.
 var thenBehind = compile(`，(?:便|遂)(?:已)?`)
 
-var alsoWords = compile(`^(?:依然|仍然|依旧|仍|并|于是|因此|随即|随后|遂|乃|终于|最终|从而|也|亦|则|却|便|又)+`)
+var alsoWords = compile(`^(?:更是|依然|仍然|依旧|仍|并|于是|因此|随即|随后|遂|乃|终于|最终|从而|也|亦|则|却|便|又)+`)
 
 // dashedDate is a date with the dash of a chronology behind it.
 var dashedDate = compile(`^[^，。；]{0,12}` + dateClass + `[}\])\s]*[-–—－]`)
@@ -237,6 +237,9 @@ var noObject = compile(nameClass + `(?:[在于]?` + dateClass + `)?(?:正式|全
 
 // bareQuantity is a count of what only the title or an earlier sentence names.
 var bareQuantity = compile(`^\p{Han}{0,8}\d[\d.,万亿]*(?:人|名|桶|吨|%|％)(?:，|$)|^(?:总|其)?(?:人口|面积|年?平均|最[低高大]|产量|产值)[^的，]*\d`)
+
+// likewise is in a clause that tells what had befallen others before.
+var likewise = compile(`也[^，]{0,8}(?:同样|相同|类似|如此)|同样的?命运`)
 
 // onlyMoves is somebody who comes or goes, and not from where or for what.
 var onlyMoves = compile(`^` + nameClass + `(?:[在于]?` + dateClass + `)?(?:才|就|即|便|再次|随即)*(?:出发|离去|离开|启程|动身|[东西南北]返|返回|回国|归国|归来|抵达|到达)$`)

@@ -59,6 +59,14 @@ func (a asker) nameText(ask asking, byBlank bool) (ev event, text string, p plac
 		if ev, ok = source(ask); !ok || ev.hangs || ev.lost {
 			continue
 		}
+		if a.lang.Chinese() {
+			if text, found, ok := a.words.name(ev, ask); ok {
+				if found.answer == "" {
+					found = p
+				}
+				return ev, text, found, true
+			}
+		}
 		if text, ok = a.words.blank(ev, ask); ok {
 			return ev, text, p, true
 		}
@@ -95,7 +103,7 @@ func (a asker) whoCard(n int, byBlank bool) (deck.Card, bool) {
 	}
 	ask.who = who
 	ev, text, _, ok := a.nameText(ask, byBlank)
-	if !ok || strings.HasPrefix(text, fillIn) && isAdjective(who.Name) || strings.Contains(text, openBlank) && a.doubtful(ask, who) {
+	if !ok || strings.HasPrefix(text, fillIn) && isAdjective(who.Name) || byBlank && a.lang.Chinese() && a.doubtful(ask, who) {
 		return deck.Card{}, false
 	}
 	if _, after, _ := strings.Cut(a.draft.text, string(ask.asked)); misfits(who, after) {
@@ -203,7 +211,7 @@ func (a asker) whereCard(n int, byBlank bool, asked []rune) (deck.Card, []rune, 
 	if shown := ask.draft.expand(text); toldInShort(p.answer, shown) || sharesName(p.answer, shown) {
 		return deck.Card{}, nil, false
 	}
-	if strings.Contains(text, openBlank) && !a.surelyPlace(ask, p.answer) {
+	if byBlank && a.lang.Chinese() && !a.surelyPlace(ask, p.answer) {
 		return deck.Card{}, nil, false
 	}
 	aliases := slices.Concat(p.accept, a.fact.Where[n].Aliases)

@@ -69,6 +69,8 @@ func (c chinese) giveSubject(ev *event, a asking, before []piece) {
 		plural := width(head[:loc[1]]) > 1
 		if a.subject != "" && ev.leads && many == plural && (matches(opensPredicate, head[loc[1]:]) || !plural) {
 			ev.text = a.subject + head[loc[1]:]
+		} else if a.subject == "" && len(before) == 0 && ev.text == head && c.meansTopic(head, a) {
+			ev.text = a.topic + head[loc[1]:]
 		}
 		return
 	}
@@ -102,6 +104,9 @@ func (c chinese) giveSubject(ev *event, a asking, before []piece) {
 		subject = topic(before)
 	case subject == "" && len(before) == 0 && !otherActs(head) && !strings.Contains(a.draft.expand(head), a.draft.expand(a.hero)):
 		subject = a.hero // a biography leaves its subject out
+	}
+	if first, _, _ := strings.Cut(head, "，"); subject == "" && (len(before) == 0 && !otherActs(head) && !isAdjunct(first) || len(before) > 0 && c.meansTopic(before[0].text, a)) && !strings.Contains(a.draft.expand(ev.text), a.draft.expand(a.topic)) {
+		subject = a.topic
 	}
 	if noun := thingOfBoth(before); noun != "" && subject != "" && subject == a.subject {
 		subject += "的" + noun

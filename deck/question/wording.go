@@ -38,6 +38,7 @@ type asking struct {
 	open    bool        // on is the stated end of an interval: until 1918, since 1882
 	who     deck.Who    // who is asked for, if a person or body is
 	hero    string      // the mark of the person whose life the article tells, if it is one
+	topic   string      // the mark of the thing that the article, and the paragraph, is about
 	subject string      // marks of those who act without being named in the sentence, joined as a subject
 	theme   theme       // what the article is about, if it is a thing
 	follows bool        // the sentence before begins with the theme, or the paragraph with this sentence
