@@ -69,7 +69,7 @@ func (f *chinese) learnShort(full []rune) {
 		}
 	}
 	for i, r := range full {
-		if isDot(r) && len(full)-i > 2 {
+		if isDot(r) && !isHyphen(r) && len(full)-i > 2 {
 			short = full[i+1:]
 		}
 	}

@@ -18,19 +18,27 @@ func (f *chinese) foreignNames(w *way, i int) {
 	if c := f.lexicon.foreign[rest[0]]; (c == 0 || c > 50) && f.lexicon.char(rest[0])&(isFunction|isVerb) != 0 {
 		cost += 60 // more likely a word before the name
 	}
-	apart := 0 // what it costs a name with dots to begin with the word before it: 由法兰克·…, 生理学+家威廉·…
-	if strings.ContainsRune("由被把让给令使据向如跟同", rest[0]) || i > 0 && w.s.runes[w.from+i-1] == '学' && rest[0] == '家' {
-		apart = 60
+	apart := 0 // what it costs a name with dots to begin with the word before it: 由法兰克·…, 大臣谢尔盖·…, 生理学+家威廉·…
+	if strings.ContainsRune("由被把让给令使据向如跟同", rest[0]) || f.titleAhead(rest) || f.titleAround(w, i) {
+		apart = 120
 	}
+	known := 0 // where a part ends that the tables know
 	for k, r := range rest[:min(len(rest), 24)] {
+		if k < known {
+			continue
+		}
 		if isDot(r) {
 			if k == 0 || k+1 == len(rest) {
 				return
 			}
-			dots++
-			cost = min(cost-60, 20*k+50*strange+apart) // the dot says that it is a name, whatever its characters
+			if !isHyphen(r) {
+				dots++
+				cost = apart + min(cost-60, 20*k+50*strange) // the dot says that it is a name, whatever its characters
+			}
 			if n := f.nameAhead(rest[k+1:]); n > 0 {
-				w.relax(i, i+k+1+n, max(cost, 30), isPerson|isSure) // 贝尼托·墨索里尼
+				known = k + 1 + n
+				w.relax(i, i+known, max(cost, 30), isPerson|isSure) // 贝尼托·墨索里尼
+				cost += 25 * n
 			}
 			continue
 		}
@@ -96,6 +104,18 @@ func (f *chinese) titleAhead(rest []rune) bool {
 	for n := min(4, len(rest)); n >= 2; n-- {
 		if found := f.lexicon.words.find(rest[:n]); found.cost > 0 {
 			return found.is&isTitle != 0
+		}
+	}
+	return false
+}
+
+// titleAround says whether a title ends with the character at i of the way: 内政部+长彼得·….
+func (f *chinese) titleAround(w *way, i int) bool {
+	const longest = 3 // characters of a title before its last
+	at := w.from + i
+	for n := 1; n <= min(longest, i); n++ {
+		if f.lexicon.words.find(w.s.runes[at-n:at+1]).is&isTitle != 0 {
+			return true
 		}
 	}
 	return false

@@ -59,7 +59,12 @@ var closing = map[rune]rune{'《': '》', '“': '”', '「': '」', '『': '�
 
 func isHan(r rune) bool { return r >= 0x3400 && r <= 0x9fff || r == '〇' }
 
-func isDot(r rune) bool { return r == '·' || r == '・' || r == '‧' || r == '•' || r == '･' }
+// isDot says whether r joins the parts of a name.
+func isDot(r rune) bool {
+	return r == '·' || r == '・' || r == '‧' || r == '•' || r == '･' || isHyphen(r)
+}
+
+func isHyphen(r rune) bool { return r == '-' || r == '‐' || r == '－' }
 
 // segment cuts the sentence into tokens: dates as given, then marks, quotations and Latin words, and words in between.
 func (f *chinese) segment(s *sentence, dates []deck.Span) {
@@ -87,7 +92,7 @@ func (f *chinese) segmentRun(s *sentence, i, limit int) int {
 	end := i + 1
 	switch {
 	case isHan(r):
-		for end < limit && (isHan(s.runes[end]) || isDot(s.runes[end])) {
+		for end < limit && (isHan(s.runes[end]) || isDot(s.runes[end]) && (!isHyphen(s.runes[end]) || f.hyphened(s, end, limit))) {
 			end++
 		}
 		f.cheapest(s, i, end)
@@ -119,6 +124,21 @@ func (f *chinese) segmentRun(s *sentence, i, limit int) int {
 	}
 	s.tokens = append(s.tokens, token{i, end, isMark})
 	return end
+}
+
+// hyphened says whether the hyphen at character i joins two parts of a name, 圣埃克-叙佩里, and not two names, 柏林-巴格达.
+func (f *chinese) hyphened(s *sentence, i, limit int) bool {
+	if i < 2 || i+2 >= limit || f.lexicon.foreign[s.runes[i-2]] == 0 || f.lexicon.foreign[s.runes[i-1]] == 0 {
+		return false
+	}
+	rest := s.runes[i+1 : limit]
+	for n := min(longestLooked+1, len(rest)); n >= 2; n-- {
+		if f.lexicon.words.find(rest[:n]).is&(isCity|isState|isRegion) != 0 {
+			realm := rest[n:]
+			return startsWith(realm, "王国") || startsWith(realm, "公国") || startsWith(realm, "帝国")
+		}
+	}
+	return f.nameAhead(rest) > 0 || f.lexicon.foreign[rest[0]] != 0 && f.lexicon.foreign[rest[1]] != 0
 }
 
 func (f *chinese) barred(r rune) bool { return f.lexicon.char(r)&isBarred != 0 }
