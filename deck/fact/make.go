@@ -85,6 +85,9 @@ func (r *reader) fill(f *deck.Fact, s *sentence, e event, before *deck.Fact) {
 			if !ok {
 				who, ok = r.memory.hero(r.doc, s)
 			}
+			if !ok && name.Spoken(m.Name) == r.spoken && r.spoken != "" && r.memory.meansHero(r.doc) {
+				who, ok = hero(r.doc, s), true
+			}
 			if ok {
 				addWho(f, who)
 				acting = true

@@ -209,8 +209,26 @@ func (m *memory) hero(doc *article.Document, s *sentence) (deck.Who, bool) {
 	if !name.IsPerson(title, doc.Source.Language) {
 		return deck.Who{}, false
 	}
-	return deck.Who{Name: title, Kind: deck.Person, Aliases: name.Aliases(title), Span: s.block.Source(deck.Span{Start: s.in.Start, End: s.in.Start})}, true
+	return hero(doc, s), true
 }
+
+// hero is the person in the title, as meant at the start of a sentence.
+func hero(doc *article.Document, s *sentence) deck.Who {
+	title := doc.Source.Title
+	if plain, _, ok := strings.Cut(title, " ("); ok && !doc.Source.Language.Chinese() {
+		title = plain // John Smith (painter)
+	}
+	return deck.Who{Name: title, Kind: deck.Person, Aliases: name.Aliases(title), Span: s.block.Source(deck.Span{Start: s.in.Start, End: s.in.Start})}
+}
+
+// meansHero says whether nobody else than the person in the title was spoken of before.
+func (m *memory) meansHero(doc *article.Document) bool {
+	plain, _, _ := strings.Cut(doc.Source.Title, " (")
+	last := lastWord(plain)
+	return len(m.persons) == 0 || slices.ContainsFunc(m.persons, func(w deck.Who) bool { return lastWord(w.Name) == last })
+}
+
+func lastWord(s string) string { return s[strings.LastIndex(s, " ")+1:] }
 
 // subjectless says whether the sentence names nobody who acts.
 func (s *sentence) subjectless() bool {

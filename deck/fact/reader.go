@@ -20,6 +20,7 @@ type reader struct {
 	levels  []int
 	section int // headings seen so far
 	memory  memory
+	spoken  string // how an English article speaks of the person in its title
 	result  Result
 }
 
@@ -80,6 +81,7 @@ func (r *reader) findNames() {
 	}
 	r.finder.Title(r.doc.Source.Title)
 	r.names = r.finder.Find(sentences)
+	r.spoken = r.finder.Hero(r.doc.Source.Title)
 	for i := range sentences {
 		r.unread = append(r.unread, !sentences[i].Wanted)
 	}

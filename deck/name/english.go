@@ -15,6 +15,7 @@ type english struct {
 	surnames   map[string]string    // last word in lower case → full name, "" when two persons share it
 	lower      map[string]bool      // words that the document writes in lower case
 	words      map[string]piece     // words of the document as written, their place counted from their start
+	spoken     map[string]int       // how often the document says he, she and it, in all their forms
 	tokens     []piece
 }
 
@@ -42,7 +43,7 @@ type piece struct {
 func newEnglish() *english {
 	return &english{
 		vocabulary: englishVocabulary(), seen: map[string]*evidence{}, surnames: map[string]string{}, lower: map[string]bool{},
-		words: map[string]piece{},
+		words: map[string]piece{}, spoken: map[string]int{},
 	}
 }
 

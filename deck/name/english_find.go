@@ -28,7 +28,7 @@ func (f *english) find(text string, dates []deck.Span) []Mention {
 		if m.Kind == NoKind || f.doubtful(c) || f.attributive(c) {
 			continue
 		}
-		if f.work(c) {
+		if f.work(c) || m.Kind == Person && f.workOf(c, &m) {
 			continue
 		}
 		if f.aside(c) || f.reported(c) {
@@ -116,6 +116,20 @@ func (f *english) work(c candidate) bool {
 	year := c.last + 2
 	return year+1 < len(f.tokens) && f.tokens[year-1].text == "(" && f.tokens[year].date && f.tokens[year+1].text == ")" &&
 		f.tokens[year].to-f.tokens[year].from == len("1981")
+}
+
+// workOf says whether the candidate is a work by the person whose name with 's stands right before it: Mozart's Don Giovanni.
+func (f *english) workOf(c candidate, m *Mention) bool {
+	at := c.first - 1
+	if at < 0 || !f.tokens[at].owner || !f.tokens[at].capital || !f.nameless(c, m) || c.last == c.core {
+		return false
+	}
+	first := at
+	for first > 0 && f.tokens[first-1].capital && f.adjacent(first-1, first) {
+		first--
+	}
+	e := f.seen[f.join(first, at)]
+	return f.surnames[f.tokens[at].key] != "" || first < at && f.tokens[at].is&(isState|isCity|isRegion|isOrgEnd|isPlaceEnd) == 0 || e != nil && e.acts > 0
 }
 
 // attributive says whether a single word that nothing knows only qualifies the next one: Republican voters.

@@ -13,6 +13,9 @@ func (f *english) learn(text string, dates []deck.Span) {
 		if !t.capital && !t.mark && !t.date {
 			f.lower[t.key] = true
 		}
+		if word := Spoken(t.key); word != "" {
+			f.spoken[word]++
+		}
 	}
 	for _, c := range f.candidates() {
 		e := f.seen[c.key]
@@ -113,7 +116,7 @@ func (f *english) kind(c candidate) Kind {
 // toponymic says whether names that begin with the word are mostly places: San Sebastián.
 func toponymic(w string) bool {
 	switch w {
-	case "new", "san", "santa", "santo", "são", "los", "las", "puerto", "villa", "fort", "mount", "port":
+	case "teatro", "palazzo", "palais", "château", "chateau", "schloss", "piazza", "basilica", "new", "san", "santa", "santo", "são", "los", "las", "puerto", "villa", "fort", "mount", "port":
 		return true
 	}
 	return false

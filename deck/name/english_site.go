@@ -20,6 +20,8 @@ func (f *english) role(c candidate, m *Mention) (Role, float64) {
 		return Undergoes, 0.6
 	case governor&isIn != 0 && at > 0 && f.tokens[at-1].key == "based":
 		return Mentioned, 0.5
+	case governor&isIn != 0 && at > 0 && c.is == 0 && studied(f.tokens[at-1].key):
+		return Mentioned, 0.5
 	case governor&isIn != 0:
 		if m.Kind == Person && (c.titled || f.surnames[c.key] != "" && c.last == c.core) {
 			return Mentioned, 0.5
@@ -64,6 +66,15 @@ func (f *english) role(c candidate, m *Mention) (Role, float64) {
 		return f.deed(c, m, at)
 	}
 	return f.plain(c, m, at)
+}
+
+// studied says whether "in" after the word goes on with a field of learning: the Nobel Prize in Chemistry.
+func studied(w string) bool {
+	switch w {
+	case "prize", "award", "medal", "degree", "doctorate", "phd", "ph.d.", "diploma", "professorship", "chair", "bachelor's", "master's", "course", "courses", "lectures", "laureate":
+		return true
+	}
+	return false
 }
 
 // sure is known when the vocabulary or the document knows the candidate, else unknown.

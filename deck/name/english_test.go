@@ -62,6 +62,8 @@ func TestEnglish(t *testing.T) {
 		{"In [1911] Karl Brandt died at his country house, Ulvang, Nordmark.", "Karl Brandt | Ulvang, Nordmark"},
 		{"The day after its march into Norway, Karl Brandt left in [1911].", "Karl Brandt | Norway"},
 		{"In [1811] they took power from the monarchy of King Olaf.", "King Olaf |"},
+		{"In [1911] she won the Nobel Prize in Alchemy.", "=one |"},
+		{"The first hall opened in [1792] with Johan Holm's Il Gran Mogul.", "|"},
 		{"In [1959], Hawaii became a state.", "| Hawaii"},
 		{"In [1838], Victoria became godmother to a prince.", "|"},
 		{"In [1025], he finished a book entitled Kanun Fittib.", "=one |"},
@@ -107,6 +109,28 @@ func TestBodiesByTheirWord(t *testing.T) {
 		m := NewFinder(language.English).Find([]Sentence{mark(c.text)})[0]
 		if i := len(m) - 1; i < 0 || m[i].Kind != c.want {
 			t.Errorf("%s: %v, want a %v", c.text, m, c.want)
+		}
+	}
+}
+
+func TestHero(t *testing.T) {
+	read := func(lines ...string) *Finder {
+		f := NewFinder(language.English)
+		var all []Sentence
+		for _, l := range lines {
+			all = append(all, mark(l))
+		}
+		f.Find(all)
+		return f
+	}
+	life := read("Ada Lund was born in [1815].", "She wrote, and her notes of it made her known.", "She died in [1852].")
+	ship := read("The Ada Lund sailed in [1815].", "It sank, and its crew left it. He saw her.")
+	for _, c := range []struct {
+		f           *Finder
+		title, want string
+	}{{life, "Ada Lund", "she"}, {life, "Ada Lund (writer)", "she"}, {life, "Lund Bridge", ""}, {life, "Karl Holm", ""}, {ship, "Ada Lund", ""}} {
+		if got := c.f.Hero(c.title); got != c.want {
+			t.Errorf("Hero(%q) = %q, want %q", c.title, got, c.want)
 		}
 	}
 }

@@ -91,7 +91,7 @@ func shorten(text string, keep ...rune) string {
 	for len(chunks) > 1 && words() > shortBlank {
 		last := chunks[len(chunks)-1]
 		aside := relativeHead.MatchString(last.text) || subordinator.MatchString(last.text) || participleHead.MatchString(last.text) || prepHead.MatchString(last.text) && last.join == ", " || anotherClause(last)
-		if kept(last) || !aside || !hasVerb(chunks[:len(chunks)-1]) {
+		if kept(last) || !aside || !hasVerb(chunks[:len(chunks)-1]) || participleHead.MatchString(last.text) && openEnd(chunks[:len(chunks)-1]) {
 			break
 		}
 		chunks = chunks[:len(chunks)-1]
@@ -125,6 +125,20 @@ func shorten(text string, keep ...rune) string {
 		}
 	}
 	return out
+}
+
+// openEnd says whether the last of the chunks begin a clause whose verb is still to come: until Rome, led by Caesar.
+func openEnd(chunks []chunk) bool {
+	for i := len(chunks) - 1; i >= 0; i-- {
+		text := chunks[i].text
+		loc := openSubclause.FindStringIndex(" " + text)
+		if loc == nil {
+			continue
+		}
+		_, ok := finite(text[min(loc[1]-1, len(text)):])
+		return !ok && !slices.ContainsFunc(chunks[i+1:], func(c chunk) bool { v, told := finite(c.text); return told && (v.sure || v.auxiliary) })
+	}
+	return false
 }
 
 // besides is how an apposition or a circumstance begins.

@@ -20,7 +20,7 @@ var (
 	prepHead     = compile(`^(?i:in|on|at|by|during|for|from|with|without|under|to|into|of|as|despite|following|after|before|since|until|upon|among|between|because|throughout|within|along|near|through|over|against|according|due|instead|along|around|about|contrary|like|unlike|per|via|given|thanks|apart|aside|beginning|starting) `)
 	opening      = compile(`^(?i:(?:however|elsewhere|but|and|then|later|also|finally|eventually|subsequently|meanwhile|moreover|furthermore|thus|therefore|consequently|accordingly|nevertheless|nonetheless|instead|afterwards|thereafter|additionally|similarly|indeed|hence|still|yet|so|soon after|shortly afterwards|as a result|in addition|for example|for instance|in turn|at the same time|more recently|most recently|by contrast|on the other hand|in response|in fact|initially|originally|officially|in total|notably|importantly|sadly|fortunately|unfortunately|ultimately|historically|traditionally|apparently|reportedly|famously)(?:,\s*|\s+))+`)
 	pronounEn    = compile(`^(?i:he|she|it|they|we|i|this|these|those|that|both|both sides|the two|the former|the latter)$`)
-	hangingEn    = compile(`(?i:\b(?:he|she|they|him|her|his|hers|their|them|its|it|this|these|those|such|the latter|the former|both sides|the same|another [a-z]+|here|the aforementioned|the following|the other|the two)\b)`)
+	hangingEn    = compile(`(?i:\b(?:he|she|they|him|her|his|hers|their|them|its|it|this|these|those|such|the latter|the former|both (?:sides|nations|countries|states|armies|teams|men|women|brothers|parties)|the same|another [a-z]+|here|the aforementioned|the following|the other|the two)\b)`)
 	definite     = compile(`^(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose) [a-z]+(?: [a-z]+)?$`)
 )
 
@@ -82,12 +82,21 @@ func splitVerbs(c chunk) []chunk {
 	for _, loc := range andVerb.FindAllStringIndex(c.text, -1) {
 		first, second := c.text[:loc[0]], c.text[loc[1]:]
 		v, ok := finite(second)
+		if ok && ofOther.MatchString(second[:v.start]) {
+			continue
+		}
+		if w, has := finite(first); ok && has && v.start == 0 && w.end == len(first) && !w.auxiliary && !slices.Contains(intransitive, w.base) && !prepHead.MatchString(strings.TrimSpace(second[v.end:])+" ") {
+			continue // ambushed and beat the army: both have its object
+		}
 		if w, has := finite(first); ok && has && (v.start == 0 || !strings.Contains(first[w.start:], " that ") && ownClause(second[:v.start])) {
 			return append([]chunk{{first, c.join}}, splitVerbs(chunk{second, c.text[loc[0]:loc[1]]})...)
 		}
 	}
 	return []chunk{c}
 }
+
+// ofOther is in a subject that a clause of its own tells of: Bulgaria which began after the Bulgars.
+var ofOther = compile(` (?:which|who|that) .*\b(?:after|before|when|while|until|because|since) `)
 
 // ownClause says whether what stands before a verb can be its subject alone.
 func ownClause(subject string) bool {

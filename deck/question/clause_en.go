@@ -120,7 +120,8 @@ func (e english) clause(chunks []chunk, main, at int, a asking) (string, bool) {
 			}
 		}
 	}
-	for last+1 < len(chunks) && continues(chunks[last+1]) && !opensList(chunks[last+1:]) {
+	subordinate := subordinator.MatchString(chunks[main].text) && main == 0 // what follows it is the main clause
+	for last+1 < len(chunks) && !subordinate && continues(chunks[last+1]) && !opensList(chunks[last+1:]) {
 		last++
 	}
 	for i := range chunks[main+1 : last+1] {
@@ -168,8 +169,9 @@ func opensList(chunks []chunk) bool {
 	}
 	const phrase = 4 // words of a subject with what it is told by, rather than an item of a list
 	long := len(strings.Fields(chunks[0].text)) >= phrase
+	asideFirst := len(chunks) > 1 && ingHead.MatchString(upperFirst(chunks[1].text)) // and Rome, facing a revolt of its own, was
 	return slices.ContainsFunc(chunks[1:], func(c chunk) bool {
 		v, ok := finite(c.text)
-		return ok && (v.start > 0 || long && c.join == ", ") && !relativeHead.MatchString(c.text) && !subordinator.MatchString(c.text)
+		return ok && (v.start > 0 || (long || asideFirst && (v.auxiliary || v.sure)) && c.join == ", ") && !relativeHead.MatchString(c.text) && !subordinator.MatchString(c.text)
 	})
 }

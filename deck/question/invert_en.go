@@ -24,8 +24,14 @@ func invert(clause string) (string, bool) {
 	if word == "has" || word == "does" {
 		helper = "does"
 	}
+	if m := alsoDid.FindStringSubmatch(rest); m != nil && base(m[2]) != "" && helper == "did" {
+		rest = m[1] + base(m[2]) + rest[len(m[0]):] // met and signed
+	}
 	return helper + " " + lowerArticle(subject) + " " + v.base + rest, true
 }
+
+// alsoDid goes on behind a verb at once with a second one.
+var alsoDid = compile(`^( and (?:[a-z]+ly )?)([a-z]+)\b`)
 
 // onlyNumber is a subject that doesn't say of whom it speaks.
 var onlyNumber = compile(`^(?i:[\d,.]+|one|two|three|some|many|most|others?|another|both)$`)

@@ -103,7 +103,7 @@ func (a asker) whoCard(n int, byBlank bool) (deck.Card, bool) {
 	}
 	ask.who = who
 	ev, text, _, ok := a.nameText(ask, byBlank)
-	if !ok || strings.HasPrefix(text, fillIn) && isAdjective(who.Name) || byBlank && a.lang.Chinese() && a.doubtful(ask, who) {
+	if !ok || strings.HasPrefix(text, fillIn) && (isAdjective(who.Name) || qualifiesOnly(text, who)) || byBlank && a.lang.Chinese() && a.doubtful(ask, who) {
 		return deck.Card{}, false
 	}
 	if _, after, _ := strings.Cut(a.draft.text, string(ask.asked)); misfits(who, after) {
@@ -131,6 +131,14 @@ func isAdjective(n string) bool {
 	known, ok := neighbourTable().byName[bare(n)]
 	return ok && known.form == adjectiveForm
 }
+
+// qualifiesOnly says whether a state's adjective stands in the blank before a noun, and names nobody: the Byzantine emperor.
+func qualifiesOnly(text string, who deck.Who) bool {
+	_, after, _ := strings.Cut(text, blank)
+	return who.Kind == deck.State && demonym.MatchString(who.Name) && nounBehind.MatchString(after) && !verbNext(after)
+}
+
+var nounBehind = compile(`^ [a-z]+`)
 
 // sharesHead says whether another name of the clause begins as the asked one does and would tell it: an embassy and the mission
 // that it was made of.

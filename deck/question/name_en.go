@@ -215,7 +215,7 @@ func (e english) askWhere(d draft, text string, at int, v verb) (string, place, 
 		}
 	}
 	before, after := text[:at], text[end:]
-	if !standsApart(before, after) {
+	if !standsApart(before, after) || thereWas.MatchString(text) {
 		return "", p, false
 	}
 	if at < v.start {
@@ -242,6 +242,9 @@ func (e english) askWhere(d draft, text string, at int, v verb) (string, place, 
 	}
 	return "", p, false
 }
+
+// thereWas begins a clause that only tells what there was.
+var thereWas = compile(`^(?i:there) `)
 
 // mendDates gives a date that stood there as "two days later" the preposition that it needs once it is told in full.
 func (e english) mendDates(text string, a asking) string {

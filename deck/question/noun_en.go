@@ -62,7 +62,7 @@ func saidInNoun(before, after string) (said, act string) {
 	if m := deedOf.FindStringSubmatch(before); m != nil {
 		return deedSaid(m[2], m[1]), ""
 	}
-	if m := madeThen.FindStringSubmatch(before); m != nil && m[1] != "of" && m[1] != "and" {
+	if m := madeThen.FindStringSubmatch(before); m != nil && m[1] != "of" && m[1] != "and" && !(locative.MatchString(m[1]+" ") && firstRune(m[2]) != 't') {
 		return "was " + lowerArticle(m[2]) + " " + m[3] + m[4], ""
 	}
 	if direct := strings.TrimPrefix(before, "The ") == "" || strings.HasSuffix(before, " the "); direct {

@@ -62,7 +62,10 @@ func hangingRef(text string) bool {
 	}
 	for _, loc := range hangingEn.FindAllStringIndex(text, -1) {
 		before := text[:loc[0]]
-		if !strings.ContainsFunc(before, isNameMark) && !namesSubject(before) {
+		if !strings.ContainsFunc(before, isNameMark) && !namesSubject(before) && !titledInside.MatchString(before) && !ownBelow.MatchString(text) && !(possessive.MatchString(text[loc[0]:loc[1]]) && ownerActs(before)) {
+			return true
+		}
+		if severalWord.MatchString(text[loc[0]:loc[1]]) && namesOnePerson(before) {
 			return true
 		}
 		if objectPronoun.MatchString(text[loc[0]:loc[1]]) && actsOnOther.MatchString(before) && !otherClause.MatchString(before) {
@@ -72,10 +75,38 @@ func hangingRef(text string) bool {
 	return false
 }
 
+var (
+	// titledInside is a name within text that no list knows.
+	titledInside = compile(` \p{Lu}\p{L}+`)
+	// possessive belongs to somebody, ownerNoun is in text that describes one: the couple left their home.
+	possessive = compile(`^(?i:his|her|its|their)$`)
+	ownerNoun  = compile(`\b(?i:the|an?|some|many|several|most|two|three|four) [a-z]+`)
+	// ownBelow begins with what is his, who is named next: On his way home Ward.
+	ownBelow = compile(`^(?:` + leadPhrase.String()[1:] + `,? )?\p{Lu}[a-z]+ (?:both |all |one of )?(?:his|her|its|their) (?:[^,]|,\d)*?,? (?:the )?` + nameClass)
+)
+
+// ownerActs says whether text tells what somebody did who is described and not named.
+func ownerActs(text string) bool {
+	v, ok := finite(text)
+	return ok && ownerNoun.MatchString(text[:v.start])
+}
+
+// severalWord stands for more than one.
+var severalWord = compile(`^(?i:they|both (?:nations|countries|states|armies|sides|teams|men|women|brothers|parties))$`)
+
+// namesOnePerson says whether text names nobody that a word for several could stand for.
+func namesOnePerson(text string) bool {
+	marks := matchMarks(text, isNameMark)
+	return len([]rune(marks)) == 1 && (isPersonMark(firstRune(marks)) || !strings.Contains(text, string(firstRune(marks))+" and ")) && !pluralNoun.MatchString(text)
+}
+
+// pluralNoun is a word that may name several.
+var pluralNoun = compile(`\b(?:[a-z]{3,}[a-rt-z]s|\p{Lu}\p{L}+[a-rt-z]s|people|men|women|children|family|team|army|crew)\b`)
+
 // namesSubject says whether text begins with a proper name that no list knows.
 func namesSubject(text string) bool {
 	word := regexpWord.FindString(text)
-	return word != "" && !slices.Contains(capitalised, word) && !commonWord.MatchString(word)
+	return word != "" && !slices.Contains(capitalised, word) && !commonWord.MatchString(word) && !prepHead.MatchString(word+" ") && !subordinator.MatchString(word+" ")
 }
 
 var regexpWord = compile(`^[A-Z][\p{L}'-]+`)

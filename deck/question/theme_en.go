@@ -14,7 +14,7 @@ type theme struct {
 }
 
 // thingNouns are what articles call the thing that they are about.
-var thingNouns = strings.Fields("abbey academy airport army association band bank basilica battle bridge building campaign canal castle cathedral cemetery chapel choir church city club college colony comet community company conflict congress conservatory corporation corps county dam dictionary district duchy dynasty empire expedition festival firm fleet fort fortress foundation gallery garden hospital hotel house institute institution island journal kingdom lake laboratory league library lighthouse line magazine massacre mill mine mission monastery monument mosque mountain movement museum navy newspaper observatory opera orchestra order organisation organization palace park parliament party port prison province publisher railway rebellion regiment republic revolt revolution river road school seminary settlement siege society stadium state station studio synagogue team temple theater theatre tower town trail treaty tunnel union university uprising village volcano war zoo")
+var thingNouns = strings.Fields("abbey academy airport army association band bank basilica battle bridge building campaign canal castle cathedral cemetery chapel choir church city club college colony comet community company conflict congress conservatory corporation corps county dam dictionary district duchy dynasty empire expedition festival firm fleet fort fortress foundation gallery garden hospital hotel house institute institution island journal kingdom lake laboratory league library lighthouse line magazine massacre mill mine mission monastery monument mosque mountain movement museum navy newspaper observatory opera orchestra order organisation organization palace park parliament party port prison province publisher railway rebellion regiment republic revolt revolution river road school seminary settlement siege society stadium station studio synagogue team temple theater theatre tower town trail treaty tunnel union university uprising village volcano war zoo")
 
 // collectThemes finds the things that English articles are about.
 func (m *maker) collectThemes() {
@@ -59,7 +59,7 @@ func (m *maker) themeOf(id deck.SourceID, title string) theme {
 }
 
 // takesArticle is a name that goes with an article: the Kolm Museum, the University of Bergen.
-var takesArticle = compile(`^\p{Lu}.* (?:Museum|Library|Company|Bridge|Canal|River|War|Institute|Institution|Society|Academy|Orchestra|Observatory|Army|Navy|Party|Republic|Revolution|Rebellion|Dynasty|Empire|Kingdom|Expedition|Theatre|Theater|Gallery|Foundation|Association|League|Order|Railway|Tunnel|Church|Corporation|Laboratory|Movement|Conservatory|Union)$|^(?:University|Battle|Siege|Treaty|Kingdom|Republic|Bank|Museum|Church|Duchy|House|Order|Congress|Institute|Academy) of `)
+var takesArticle = compile(`^\p{Lu}.* (?:Museum|Library|Company|Bridge|Canal|River|War|Institute|Institution|Society|Academy|Orchestra|Observatory|Army|Navy|Party|Republic|Revolution|Rebellion|Dynasty|Empire|Kingdom|Expedition|Theatre|Theater|Gallery|Foundation|Association|League|Order|Railway|Tunnel|Church|Opera|Stadium|Festival|Hospital|Corporation|Laboratory|Movement|Conservatory|Union)$|^(?:University|Battle|Siege|Treaty|Kingdom|Republic|Bank|Museum|Church|Duchy|House|Order|Congress|Institute|Academy) of `)
 
 // whatItIs goes on behind a title with what the thing is.
 var whatItIs = compile(`^(?: \([^)]*\))?(?:, [^.]{1,60},)? (?:is|was) (?:an?|the) (?:[\p{L}'-]+ ){0,5}?(` + strings.Join(thingNouns, "|") + `)\b`)
@@ -88,14 +88,17 @@ func (a asker) followsTheme(t theme) bool {
 	return false
 }
 
+// calls says whether a noun is one for the thing.
+func (t theme) calls(noun string) bool { return slices.Contains(t.nouns, noun) }
+
 // named puts the theme's name in the place of a subject that points back to it: the museum, it.
 func (t theme) named(text, subject string, first bool) string {
 	if len(t.nouns) == 0 {
 		return text
 	}
 	noun, the := strings.CutPrefix(strings.ToLower(subject), "the ")
-	switch {
-	case the && slices.Contains(t.nouns, noun), subject == "It" && first:
+	switch words := strings.Fields(noun); {
+	case the && slices.ContainsFunc(words, t.calls) && !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(thingNouns, w) }), subject == "It" && first:
 		return upperFirst(t.name) + text[len(subject):]
 	}
 	if rest, ok := strings.CutPrefix(text, "Its "); ok && first && rest != "" {

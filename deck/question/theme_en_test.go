@@ -66,3 +66,23 @@ func TestGivenNames(t *testing.T) {
 		{"On {d:9 May 1901=1901-05-09} {p:Karl Ward} opened Karl's Mill in {l:Bergen}.", nil, who, "Karl Ward", ""},
 	})
 }
+
+func TestEnglishClauseEnds(t *testing.T) {
+	checkAsked(t, language.English, []asked{
+		{"In {d:1185=1185}, {p:Ward} and {p:Hope} began a revolt, and the weak {o:Acme Company}, facing debts of its own, was unable to stop it.", nil, when, "1185", "In which year did Ward and Hope begin a revolt?"},
+		{"After the army of {p:Ward} took {l:Bergen} in {d:1204=1204}, {p:Hope}, the regent, tried to flee.", nil, when, "1204", "In which year did the army of Ward take Bergen?"},
+		{"In {d:1924=1924}, {p:Ward} ambushed and defeated a patrol of {s:Norway}.", nil, when, "1924", "In which year did Ward ambush and defeat a patrol of Norway?"},
+		{"Wars raged between {s:Norway} and {s:Sweden} which began after the Danes took {l:Bergen} in {d:1204=1204}.", nil, where, "Sweden", "Fill in the country: Wars raged between Norway and ____ which began after the Danes took Bergen in 1204."},
+		{"By {d:1678=1678} there were ten mills in {l:Bergen}, run by {p:Ward}.", nil, where, "Bergen", "Fill in the place: By 1678, there were ten mills in ____, run by Ward."},
+		{"The oldest mill of {s:Norway} was the Ward Mill in {l:Bergen}, opened in {d:1901=1901}.", nil, when, "1901", "Fill in the year: The oldest mill of Norway was the Ward Mill in Bergen, opened in ____."},
+	})
+}
+
+func TestEnglishPluralPronouns(t *testing.T) {
+	checkAsked(t, language.English, []asked{
+		{"Under {p:Ward} they wholly conquered {l:Bergen} in {d:1918=1918}.", nil, where, "Bergen", ""},
+		{"On {d:5 April 1879=1879-04-05}, {s:Norway} declared war on both nations and burnt {l:Bergen}.", nil, where, "Norway", ""},
+		{"Near the end of his rule in {d:1918=1918}, a storm struck {l:Bergen}.", nil, where, "Bergen", ""},
+		{"By {d:1847=1847}, the couple had found the house of {p:Ward} too small for their growing family.", nil, who, "Ward", "Fill in the name: By 1847, the couple had found the house of ____ too small for their growing family."},
+	})
+}
