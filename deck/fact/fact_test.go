@@ -56,6 +56,10 @@ func TestFind(t *testing.T) {
 			[]string{"1804: Napoleon Bonaparte @ Paris", "1821-05-05: Napoleon Bonaparte @ "}},
 		{"English list before a second date", "", "Serbia declared war on 8 October 1912, and Greece, Bulgaria and Montenegro attacked on 17 October 1912.",
 			[]string{"1912-10-08: Serbia @ ", "1912-10-17: Greece, Bulgaria, Montenegro @ "}},
+		{"English hero", "Ada Lund", "Ada Lund wrote much. In 1804, she moved to Paris, and her friends followed her.\n\nIn 1806 Karl Holm left.\n\nShe died in London in 1821.",
+			[]string{"1804: Ada Lund @ Paris", "1806: Karl Holm @ ", "1821: Ada Lund @ London"}},
+		{"English helper", "Karl Holm", "Karl Holm set out. Pressed by Ada Lund, he left Paris in 1804. He and his dog lost his way. He died in London in 1821.",
+			[]string{"1804: Ada Lund @ Paris", "1821: Karl Holm @ London"}},
 		{"no date", "", "林肯是美国总统。", nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -43,6 +43,10 @@ func (m *memory) note(s *sentence) {
 	subject := s.subject()
 	for i := range s.names {
 		n := &s.names[i]
+		if n.Kind == name.Person && s.onlyHelps(*n) {
+			m.persons = slices.DeleteFunc(m.persons, func(w deck.Who) bool { return name.Same(w.Name, n.Name) })
+			continue
+		}
 		switch {
 		case n.Reference != name.NoReference || n.Confidence < least:
 		case n.Kind == name.State:
@@ -61,6 +65,17 @@ func (m *memory) note(s *sentence) {
 		}
 		m.persons = persons
 	}
+}
+
+// onlyHelps says whether somebody is named only as the one by whom something was done to another, of whom the English sentence
+// goes on to speak: After being supplied by Stanley, he left.
+func (s *sentence) onlyHelps(n name.Mention) bool {
+	if !strings.HasSuffix(s.text[:n.In.Start], " by ") {
+		return false
+	}
+	return slices.ContainsFunc(s.names, func(m name.Mention) bool {
+		return name.Spoken(m.Name) != "" && m.In.Start > n.In.End && m.Reference == name.OnePerson
+	})
 }
 
 // subject is the first of the names that act in a sentence.

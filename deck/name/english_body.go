@@ -94,3 +94,12 @@ func (f *english) homeOf(at int) bool {
 	}
 	return i < at-1 && f.homeBefore(i)
 }
+
+// studied says whether "in" after the word goes on with a field of learning: the Nobel Prize in Chemistry.
+func studied(w string) bool {
+	switch w {
+	case "prize", "award", "medal", "degree", "doctorate", "phd", "ph.d.", "diploma", "professorship", "chair", "bachelor's", "master's", "course", "courses", "lectures", "laureate":
+		return true
+	}
+	return false
+}

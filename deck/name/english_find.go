@@ -12,7 +12,11 @@ func (f *english) find(text string, dates []deck.Span) []Mention {
 	all := f.candidates()
 	var found []Mention
 	role := Mentioned // of the candidate before
+	works := false    // the candidate before is of a work's title
 	for k, c := range all {
+		if works = f.titled(c) || works && k > 0 && f.withinTitle(all[k-1], c); works {
+			continue
+		}
 		m := Mention{Kind: f.kind(c)}
 		m.Role, m.Confidence = f.role(c, &m)
 		if k > 0 && role == Mentioned && f.governor(all[k-1]) != 0 && f.tokens[c.first-1].key == "and" && f.joined(all[k-1], c) {
@@ -118,20 +122,6 @@ func (f *english) work(c candidate) bool {
 		f.tokens[year].to-f.tokens[year].from == len("1981")
 }
 
-// workOf says whether the candidate is a work by the person whose name with 's stands right before it: Mozart's Don Giovanni.
-func (f *english) workOf(c candidate, m *Mention) bool {
-	at := c.first - 1
-	if at < 0 || !f.tokens[at].owner || !f.tokens[at].capital || !f.nameless(c, m) || c.last == c.core {
-		return false
-	}
-	first := at
-	for first > 0 && f.tokens[first-1].capital && f.adjacent(first-1, first) {
-		first--
-	}
-	e := f.seen[f.join(first, at)]
-	return f.surnames[f.tokens[at].key] != "" || first < at && f.tokens[at].is&(isState|isCity|isRegion|isOrgEnd|isPlaceEnd) == 0 || e != nil && e.acts > 0
-}
-
 // attributive says whether a single word that nothing knows only qualifies the next one: Republican voters.
 func (f *english) attributive(c candidate) bool {
 	next := c.last + 1
@@ -149,6 +139,10 @@ const common = isDeed | isDeedOf | isMove | isStrike | isGroupNoun
 func (f *english) doubtful(c candidate) bool {
 	if c.last > c.core || c.titled || c.is&^common != 0 {
 		return false
+	}
+	switch strings.TrimSuffix(c.key, ".") {
+	case "incorporated", "limited", "inc", "ltd", "plc", "llc", "jr", "sr":
+		return true // Holm & Sons, Limited
 	}
 	if next := c.last + 2; next < len(f.tokens) && f.tokens[next-1].key == "of" && f.tokens[next].key == "the" {
 		return true // Anatomy of the Horse

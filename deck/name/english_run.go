@@ -10,6 +10,9 @@ func (f *english) owned(i int) bool {
 	if f.tokens[i-1].plural && f.tokens[i].is&isOrgEnd != 0 {
 		return true
 	}
+	if lastOne := i+1 >= len(f.tokens) || !f.tokens[i+1].capital; lastOne && landmark(f.tokens[i].key) && f.tokens[i-1].is&(isState|isCity|isRegion|isPeople) == 0 {
+		return true // Rorke's Drift
+	}
 	switch f.tokens[i-1].key {
 	case "people", "peoples", "women", "men", "children", "king", "queen", "lloyd":
 		for ; i < len(f.tokens) && f.tokens[i].capital; i++ {
@@ -17,6 +20,15 @@ func (f *english) owned(i int) bool {
 				return true
 			}
 		}
+	}
+	return false
+}
+
+// landmark says whether a word ends the names of places that are called after somebody.
+func landmark(w string) bool {
+	switch w {
+	case "drift", "bay", "island", "islands", "point", "creek", "falls", "hill", "ferry", "landing", "rock", "lake", "head", "gate", "cathedral", "wood", "ford", "mill":
+		return true
 	}
 	return false
 }

@@ -68,15 +68,6 @@ func (f *english) role(c candidate, m *Mention) (Role, float64) {
 	return f.plain(c, m, at)
 }
 
-// studied says whether "in" after the word goes on with a field of learning: the Nobel Prize in Chemistry.
-func studied(w string) bool {
-	switch w {
-	case "prize", "award", "medal", "degree", "doctorate", "phd", "ph.d.", "diploma", "professorship", "chair", "bachelor's", "master's", "course", "courses", "lectures", "laureate":
-		return true
-	}
-	return false
-}
-
 // sure is known when the vocabulary or the document knows the candidate, else unknown.
 func (f *english) sure(c candidate, known, unknown float64) float64 {
 	if c.is != 0 || c.titled || c.last > c.core || f.surnames[c.key] != "" {

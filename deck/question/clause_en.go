@@ -15,7 +15,7 @@ func (e english) event(a asking) (event, bool) {
 	if before, _, _ := strings.Cut(text, string(a.date)); text == "" || reigned.MatchString(before) {
 		return event{}, false
 	}
-	text = memberAlone(text, a.date)
+	text = memberAlone(cleft.ReplaceAllString(leadComma.ReplaceAllString(text, "$1, $2 "), "$1 $2, $3"), a.date)
 	ev, ok := e.cut(text, a)
 	if !ok || listsDates.MatchString(text) {
 		ev = event{text: text, cloze: true}
@@ -31,13 +31,20 @@ func (e english) event(a asking) (event, bool) {
 	return ev, ev.text != "" && n <= maxEnglish && (!ev.cloze || n >= 6 && !strings.Contains(text, ":") && !noClause.MatchString(ev.text))
 }
 
+var (
+	// leadComma is a subordinate clause that no comma parts from its main clause: When he fell in 1903 she.
+	leadComma = compile(`^((?:When|After|Before|Once|While|Since|Although|Because) [^,]*` + dateClass + `) (he|she|they) `)
+	// cleft tells the date of an event as what it was: It was in 1887 that.
+	cleft = compile(`^It was (in|on) (?:the year )?(` + dateClass + `) that (.*)$`)
+)
+
 // reigned is how text ends before the dates of somebody's reign, which date nothing else.
 var reigned = compile(`\((?:r|reigned|ruled|fl)\.? $`)
 
 // withoutOpening cuts off the words that lead over from the sentence before, unless they go on as a phrase: in response to.
 func withoutOpening(text string) string {
 	rest := cutPrefix(opening, text)
-	if phraseGoesOn.MatchString(rest) {
+	if phraseGoesOn.MatchString(rest) || isDateMark(firstRune(rest)) && strings.HasSuffix(text[:len(text)-len(rest)], "after ") {
 		return text
 	}
 	return rest

@@ -84,6 +84,9 @@ func finiteAt(s string, words [][]int, i int) (verb, bool) {
 		v.sure = true
 		return v, true
 	}
+	if before == "and" && i > 2 && beenDone.MatchString(s[:words[i-1][0]]) {
+		return verb{}, false // having been fought and won
+	}
 	if superlative.MatchString(before) && strings.HasSuffix(lower, "ed") && strings.EqualFold(neighbour(s, words, i-2), "the") {
 		return verb{}, false // the earliest confirmed sightings
 	}
@@ -95,6 +98,9 @@ func finiteAt(s string, words [][]int, i int) (verb, bool) {
 	}
 	return v, !laterVerb(s, words, i)
 }
+
+// beenDone ends with what was done, told as a circumstance.
+var beenDone = compile(`\b(?:been|being) [a-z]+ $`)
 
 // superlative are words between an article and an adjective.
 var superlative = compile(`^(?:[a-z]+est|first|last|next|only)$`)
@@ -132,7 +138,7 @@ func laterVerb(s string, words [][]int, i int) bool {
 			return false
 		}
 		w := s[words[k][0]:words[k][1]]
-		if w == "he" || w == "she" || w == "they" || w == "it" || w == "we" || w == "and" || w == "or" || w == "but" || w == "that" || w == "which" || w == "who" || w == "when" || w == "where" || w == "after" || w == "before" || w == "because" || w == "while" || w == "as" || w == "until" || w == "if" || w == "how" || w == "what" {
+		if w == "he" || w == "she" || w == "they" || w == "it" || w == "we" || w == "and" || w == "or" || w == "but" || w == "that" || w == "which" || w == "who" || w == "when" || w == "where" || w == "after" || w == "before" || w == "because" || w == "while" || w == "as" || w == "until" || w == "if" || w == "then" || w == "how" || w == "what" {
 			return false
 		}
 		if slices.Contains(auxiliaries, w) && w != "did" || irregular[w] != "" && !slices.Contains(ambiguous, w) {

@@ -24,11 +24,17 @@ func invert(clause string) (string, bool) {
 	if word == "has" || word == "does" {
 		helper = "does"
 	}
+	if m := thenDid.FindStringSubmatch(rest); m != nil && base(m[1]) != "" {
+		return "", false // sailed to Rome then came home: a second verb
+	}
 	if m := alsoDid.FindStringSubmatch(rest); m != nil && base(m[2]) != "" && helper == "did" {
 		rest = m[1] + base(m[2]) + rest[len(m[0]):] // met and signed
 	}
 	return helper + " " + lowerArticle(subject) + " " + v.base + rest, true
 }
+
+// thenDid is a verb that follows another without a conjunction.
+var thenDid = compile(` then ([a-z]+) `)
 
 // alsoDid goes on behind a verb at once with a second one.
 var alsoDid = compile(`^( and (?:[a-z]+ly )?)([a-z]+)\b`)
@@ -43,7 +49,7 @@ var adverbAlone = compile(`^(?i:first|then|later|also|soon|again|only)$`)
 var halfDone = compile(`^(?i:begun|written|drawn|taken|given|known) `)
 
 // presentState tells how things are at the time of writing, which a date in the clause is not that of.
-var presentState = compile(`^(?:is|are) (?:an?|the|there|one|now|still|also|\p{Lu}|` + nameClass + `)`)
+var presentState = compile(`^(?:is|are) (?:an?|the|there|one|now|still|also|(?:[a-z]+ly |often )?(?:regarded|considered|believed|thought|said|known|credited)|\p{Lu}|` + nameClass + `)`)
 
 // noSubject is how a phrase begins that only looks like a subject.
 var noSubject = compile(` (?:it|he|she|they)$|^(?:begun|written|drawn|taken|given|known) |^(?i:he|she|it|they) [a-z]|^(?:[a-z]+ly )?[a-z]+ing |^(?i:\w+ (?:days?|weeks?|months?|years?|decades|centuries) (?:before|after|earlier|later) )|^(?i:if|when|while|where|whether|that|as|because|although|though) |` + nameClass + ` [a-z]+ing (?:the|an?|that|his|her|its|their) `)

@@ -76,7 +76,7 @@ func asksForLife(ev event, ask asking) (string, bool) {
 	predicate := strings.TrimSpace(after)
 	told := len(strings.Fields(predicate)) >= minTold || standsAlone(ev.text, ask.asked) || capitalInside.MatchString(predicate) && !is.MatchString(predicate)
 	switch m := calling.FindStringSubmatch(before); {
-	case !told || len(strings.Fields(predicate)) > maxBlank:
+	case !told || datedThing.MatchString(predicate) || len(strings.Fields(predicate)) > maxBlank:
 		return "", false
 	case m != nil && !prepInside.MatchString(strings.ReplaceAll(m[1], " and ", " ")):
 		return "which " + m[1] + predicate, true
@@ -88,6 +88,9 @@ func asksForLife(ev event, ask asking) (string, bool) {
 	}
 	return "", false
 }
+
+// datedThing is a date that qualifies what it stands before.
+var datedThing = compile(`\b(?:an?|the) (?:[a-z]+ )*` + dateClass)
 
 // capitalInside is a proper name that no list knows.
 var capitalInside = compile(` \p{Lu}\p{L}+`)

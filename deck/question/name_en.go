@@ -64,7 +64,7 @@ func (e english) fillIn(a asking, text string) (string, place, bool) {
 var halfName = compile(`\p{Lu}\p{L}+ (?:and|&) $`)
 
 // halfOf is how text ends before the second thing that a body is of: the School of Medicine and Surgery.
-var halfOf = compile(`\p{Lu}\p{L}+ (?:of|for) \p{Lu}\p{L}+ (?:and|&) $`)
+var halfOf = compile(`\p{Lu}\p{L}+ (?:of|for) \p{Lu}\p{L}+ (?:and|&) $|\p{Lu}[a-z]+ern and $`)
 
 // verbNext says whether text goes on with a finite verb.
 func verbNext(after string) bool {

@@ -32,7 +32,7 @@ func ownedByNoun(between string) bool {
 }
 
 // qualifies is a date without a preposition before a noun: an early 20th century millionaire.
-var qualifies = compile(`^\s*(?:after |as )?(?:an? |the )?` + dateClass + ` [a-z]`)
+var qualifies = compile(`^\s*(?:after |as )?(?:an? |the )?` + dateClass + ` [\p{L}\x{E400}-\x{EBFF}]`)
 
 // halfTold says whether the date is one of two that share their noun: the 18th and 19th centuries.
 func halfTold(text string, date rune) bool {

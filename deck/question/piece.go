@@ -68,12 +68,14 @@ func dropBrackets(s string, keep ...rune) string {
 		if end < 0 {
 			break
 		}
-		out.WriteString(s[:open])
-		inside := s[open : open+end]
-		if strings.ContainsAny(inside, string(keep)) {
-			out.WriteString(inside)
-		}
+		before, inside := s[:open], s[open:open+end]
 		s = s[open+end:]
+		if strings.ContainsAny(inside, string(keep)) {
+			before += inside
+		} else if s == "" || strings.ContainsRune(" ,.;:!?", rune(s[0])) {
+			before = strings.TrimSuffix(before, " ")
+		}
+		out.WriteString(before)
 	}
 	return out.String() + s
 }

@@ -153,6 +153,9 @@ func subjectBefore(chunks []chunk) string {
 		}
 		first := i == 0 || i == 1 && prepHead.MatchString(chunks[0].text) && !hasVerb(chunks[:1])
 		if first && !prepHead.MatchString(text) && !strings.ContainsFunc(text, isDateMark) {
+			if i+1 < len(chunks) && oneSuch.MatchString(strings.ToLower(text)) && strings.Count(text, " ") < 3 && len([]rune(chunks[i+1].text)) == 1 && isNameMark(firstRune(chunks[i+1].text)) {
+				return chunks[i+1].text // A subsidiary, Alco
+			}
 			return text
 		}
 	}

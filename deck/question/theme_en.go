@@ -91,6 +91,9 @@ func (a asker) followsTheme(t theme) bool {
 // calls says whether a noun is one for the thing.
 func (t theme) calls(noun string) bool { return slices.Contains(t.nouns, noun) }
 
+// objectThing is a thing right behind a verb in -ed, of which nothing more is said.
+var objectThing = compile(`^([^,]* [a-z]+ed )(the ([a-z]+))(?:$|,| (?:in|on|and|for|from|by|until|as) )`)
+
 // named puts the theme's name in the place of a subject that points back to it: the museum, it.
 func (t theme) named(text, subject string, first bool) string {
 	if len(t.nouns) == 0 {
@@ -100,6 +103,9 @@ func (t theme) named(text, subject string, first bool) string {
 	switch words := strings.Fields(noun); {
 	case the && slices.ContainsFunc(words, t.calls) && !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(thingNouns, w) }), subject == "It" && first:
 		return upperFirst(t.name) + text[len(subject):]
+	}
+	if loc := objectThing.FindStringSubmatchIndex(text); loc != nil && t.calls(text[loc[4]:loc[5]]) {
+		return text[:loc[3]] + t.name + text[loc[5]:]
 	}
 	if rest, ok := strings.CutPrefix(text, "Its "); ok && first && rest != "" {
 		return upperFirst(t.name) + "'s " + rest

@@ -86,3 +86,20 @@ func TestEnglishPluralPronouns(t *testing.T) {
 		{"By {d:1847=1847}, the couple had found the house of {p:Ward} too small for their growing family.", nil, who, "Ward", "Fill in the name: By 1847, the couple had found the house of ____ too small for their growing family."},
 	})
 }
+
+func TestEnglishBrackets(t *testing.T) {
+	checkAsked(t, language.English, []asked{
+		{"The dynasty which ruled {l:Annam} (Dai Viet) defeated the {s:Mongols} at the Battle of Holm ({d:1288=1288}).", nil, where, "Annam", "Fill in the place: The dynasty which ruled ____ defeated the Mongols at the Battle of Holm (1288)."},
+	})
+}
+
+func TestEnglishSecondVerbs(t *testing.T) {
+	checkAsked(t, language.English, []asked{
+		{"When {p:Ward} fell ill in {d:1873=1873} he left {l:Bergen}.", nil, when, "1873", "In which year did Ward fall ill?"},
+		{"It was in the year {d:1887=1887} that the mill of {p:Ward} near {l:Bergen} was finished.", nil, when, "1887", "In which year was the mill of Ward near Bergen finished?"},
+		{"{p:Ward} sailed first to {s:Norway} then came to {l:Bergen} by {d:1840=1840}.", nil, when, "1840", "Fill in the year: Ward sailed first to Norway then came to Bergen by ____."},
+		{"Soon after {d:1898=1898}, however, {p:Ward} left {l:Bergen}.", nil, who, "Ward", "Fill in the name: Soon after 1898, however, ____ left Bergen."},
+		{"A branch, {o:Acme Motors}, built cars in {l:Bergen} from {d:1905=1905}.", nil, when, "1905", "From which year did Acme Motors build cars in Bergen?"},
+		{"{p:Ward} is widely regarded as having led {s:Norway} in {d:1856=1856}.", nil, when, "1856", "Fill in the year: Ward is widely regarded as having led Norway in ____."},
+	})
+}

@@ -153,11 +153,14 @@ func (e english) turned(ev event, a asking) (string, bool) {
 	if a.open && !slices.Contains(openPreps, prep) {
 		return "", false
 	}
+	if v, ok := finite(text); ok && wasNamed.MatchString(text[v.start:]) {
+		return "", false
+	}
 	if v, ok := finite(text); ok && is.MatchString(text[v.start:]) && strings.Count(text[:v.start], " ") > 4 {
 		return "", false // was the long subject the thing
 	}
 	inverted, ok := invert(text)
-	if !ok || trailing.MatchString(inverted) || twoNames.MatchString(inverted) || headless.MatchString(inverted) {
+	if !ok || emptyRelative.MatchString(inverted) || trailing.MatchString(inverted) || twoNames.MatchString(inverted) || headless.MatchString(inverted) {
 		return "", false
 	}
 	if prep == "since" && !lasts.MatchString(inverted) {
@@ -168,6 +171,13 @@ func (e english) turned(ev event, a asking) (string, bool) {
 	}
 	return e.which(prep, a.on) + " " + inverted, true
 }
+
+var (
+	// emptyRelative is how a turned clause ends whose date told when something else was: a firm that operated.
+	emptyRelative = compile(`^(?:was|were) .* (?:that|which|who) [a-z]+$`)
+	// wasNamed only says who was something.
+	wasNamed = compile(`^(?:was|were) (?:\p{Lu}[a-z]+ )*` + nameClass + `$`)
+)
 
 // onPartOfDay is a date that says which part of the day was meant.
 var onPartOfDay = compile(`^(on the (?:morning|afternoon|evening|night)) of ` + dateClass + `$`)

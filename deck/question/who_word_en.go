@@ -52,6 +52,8 @@ func (e english) blankNoun(a asking, before string) string {
 		asked, kind = a.draft.at(a.asked).text, deck.NoName
 	}
 	switch sure := name.SureKind(asked); {
+	case kind == deck.Person && sure == name.Place:
+		return "name" // Stanley, called like a town
 	case sure == name.State && kind == deck.NoName, sure == name.Place, sure == name.NoKind && kind == deck.NoName && locative.MatchString(before) && !inWriting.MatchString(before):
 		return "place"
 	case demonym.MatchString(asked):
