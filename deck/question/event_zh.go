@@ -39,7 +39,7 @@ func (c chinese) event(a asking) (event, bool) {
 	if !ok {
 		return event{}, false
 	}
-	text := strings.TrimPrefix(join(ps[at:last+1]), "的")
+	text := thenThere(strings.TrimPrefix(join(ps[at:last+1]), "的"))
 	if loc := find(thatDay, text); loc != nil {
 		text = text[:loc[0]] + text[loc[1]:]
 	}
@@ -70,6 +70,18 @@ func (a asking) datedOnce(text string) string {
 
 // datedName is how a clause begins with the name of an event that holds its year: 1848年革命造成….
 var datedName = compile(`^` + dateClass + `(?:大?革命|战争|起义|政变|条约|和约|宪法|法案|大?地震|金融危机|选举|大选)(?:[^，爆发结后前期中时的]|$)`)
+
+// thenThere puts a verb that has both its date and its place behind it between them: 签订于某年某地 is 于某年签订于某地.
+func thenThere(text string) string {
+	loc := find(datedThere, text)
+	if loc == nil {
+		return text
+	}
+	at := text[loc[4] : loc[4]+len("于")]
+	return text[:loc[2]] + text[loc[4]:loc[5]] + text[loc[2]:loc[3]] + at + text[loc[5]:]
+}
+
+var datedThere = compile(`(签订|签署|缔结|成立|创立|创办|建立|举行|召开|出生|诞生|逝世|病逝|去世|生)(于` + dateClass + `)` + whereClass + `+(?:$|，)`)
 
 // endsAtDate is how a clause ends that was cut before what happened next.
 var endsAtDate = compile(`，(?:而|但)?[在于到至]?` + dateClass + `$`)

@@ -115,7 +115,7 @@ func sendsWhom(text string) bool {
 		return false
 	}
 	at := len(text) - len(string(last))
-	return matches(sends, text) || matches(turns, text[:titleStart(text, at)])
+	return matches(sends, text) && !isWhereMark(last) || matches(turns, text[:titleStart(text, at)])
 }
 
 // complete adds the next piece to a clause that says very little, so that the question is clear.

@@ -111,6 +111,9 @@ func (c chinese) giveSubject(ev *event, a asking, before []piece) {
 	if noun := thingOfBoth(before); noun != "" && subject != "" && subject == a.subject {
 		subject += "的" + noun
 	}
+	if told := a.draft.expand(subject); !strings.Contains(ev.text, subject) && strings.Contains(a.draft.expand(ev.text), told) {
+		subject = "" // somebody else did this to them
+	}
 	ev.lost = subject == ""
 	if !strings.Contains(ev.text, subject) {
 		ev.text, ev.given, ev.subject = subject+ev.text, true, len(subject)
@@ -221,6 +224,9 @@ func earlierSubject(before []piece, a asking) string {
 		if n := titledName(text); n > 0 && n == len(text) {
 			return joinMarks(text[:n], "、", "和")
 		}
+		if i == 0 && matches(describedName, text) && !matches(meetsSomeone, text) {
+			return string(lastRune(text))
+		}
 		if matches(unknownActor, text) && hasSubject(text) && !isAdjunct(text) {
 			return "" // somebody whom no list knows acts from here on
 		}
@@ -230,6 +236,9 @@ func earlierSubject(before []piece, a asking) string {
 	}
 	return ""
 }
+
+// meetsSomeone is in a clause whose object is the one described: 战胜了卫冕的某人.
+var meetsSomeone = compile(`[胜败负击见迎任派选杀捕娶嫁]|取代|接替|支持|反对`)
 
 var (
 	// makesOffice gives somebody an office; madeOffice goes on with another one, without the verb: 推甲为社长，乙为副社长.

@@ -47,7 +47,7 @@ func (s script) askWhere(d draft, text string, where rune) (string, place, bool)
 	}
 	word := s.pick("哪里", "哪裡")
 	if !s.standsAsPlace(before, after) {
-		if word = s.placeWord(p.answer); !opensClause(before) || sharesStem(p.answer, d.expand(after)) || !matches(becomes, after) && (!matches(takesPlace, after) || tail > 0) {
+		if word = s.placeWord(p.answer); !opensClause(before) || sharesStem(p.answer, d.expand(after)) || !matches(becomes, after) && (!matches(takesPlace, cutPrefix(datedThen, after)) || tail > 0) {
 			return "", place{}, false
 		}
 	}
@@ -73,6 +73,7 @@ func (s script) standsAsPlace(before, after string) bool {
 var (
 	// takesPlace is how text goes on behind a place with what happened there, becomes with what it was made or what befell it.
 	takesPlace = compile(`^(?:首次|再次|再度|也|亦|均)?(?:爆发|发生|举行|举办|召开|出现|遭遇|出土|光复|开通|通车)`)
+	datedThen  = compile(`^[于在]?` + dateClass + `(?:之?间|期间)?`)
 	becomes    = compile(`^(?:正式|再次|再度|首次|也|亦|则|便|遂|先后)?(?:改制|改名|更名|改称|升格|升级|改设|改为|设市|设县|建省|建市|建县|设省|分为|并入|划入|划归|隶属|归属|沦陷|陷落|失守|独立|脱离|加入|成为|被[^，]{0,12}(?:占|攻|围|毁|轰|炸|割|并|列|划|升|改|封|定))`)
 )
 

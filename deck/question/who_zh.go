@@ -8,7 +8,7 @@ import (
 
 var (
 	// notActor follows a name that only qualifies what comes next.
-	notActor = compile(`^(?:未遂|另外|其他|其余|\p{Han}{1,3}[·•‧]|战车|坦克|年[^仅满届事幼轻]|独立(?:战争|运动)|一派|[老旧重宠]臣|亲信|部下|部将|旧部|占领区|占区|辖区|控制区|殖民地|[的之驻·•‧・]|家族|时期|时代|任内|年间|境内|大学|战争|条约|问题|关系|主义|派|系|杯|奖|号|人[^民]?|语|文|籍|裔|式|版|军队|军|部队|舰队|政府|王朝|朝|公国|王国|帝国|侯国|大军|士兵|部|(?:长|次|幼|之|养|义|异母|堂|表)?[兄弟姐妹父母妻子女孙叔侄祖婿](?:[^，]{0,3}` + personClass + `|亲|人))`)
+	notActor = compile(`^(?:未遂|另外|其他|其余|\p{Han}{1,3}[·•‧]|战车|坦克|年[^仅满届事幼轻]|独立(?:战争|运动)|一派|[老旧重宠]臣|亲信|部下|部将|旧部|占领区|占区|辖区|控制区|殖民地|[的之驻·•‧・]|家族|时期|时代|任内|年间|境内|大学|战争|条约|问题|关系|主义|派(?:$|[，、的系别])|系|杯|奖|号|人[^民]?|语|文|籍|裔|式|版|军队|军|部队|舰队|政府|王朝|朝|公国|王国|帝国|侯国|大军|士兵|部(?:$|[^署分])|(?:长|次|幼|之|养|义|异母|堂|表)?[兄弟姐妹父母妻子女孙叔侄祖婿](?:[^，]{0,3}` + personClass + `|亲|人))`)
 	// officeOf follows a state whose organ acts: 韩国政府 is asked as 哪国政府.
 	officeOf = compile(`^(?:的)?(?:政府|当局|军队|陆军|海军|空军|军|外交部|国防部|国会|议会|代表团|体育代表团|舰队)`)
 	company  = compile(`^(?:等[^，]{0,3}[人国位]|等|一行(?:[^，]{0,4}人)?|夫妇|父子|兄弟)`)
@@ -71,7 +71,13 @@ func (s script) askWho(text string, who rune, name deck.Who) (string, bool) {
 	} else if startsInTitle(after) == len(after) && after != "" || !actsAlone(after) && !beginsAct(after) {
 		return "", false
 	}
-	if matches(ownsNoun, after) || name.Kind != deck.Organization && matches(bodyAhead, after) || matches(notActor, after) || strings.HasSuffix(fold(before), "驻") || follows(after, isWhoMark) {
+	if matches(besideDash, before) || matches(dashNext, after) {
+		return "", false
+	}
+	if loc := find(ownsForce, after); loc != nil && name.Kind == deck.Person && (matches(takesName, before) || endsInDate(before)) && beginsAct(after[loc[1]:]) {
+		return before + word + after, true
+	}
+	if matches(ownsNoun, after) || name.Kind == deck.State && matches(bodyAhead, after) || matches(notActor, after) || strings.HasSuffix(fold(before), "驻") || follows(after, isWhoMark) {
 		return "", false
 	}
 	if matches(quotesSpeech, before[strings.LastIndex(before, "，")+1:]) {
@@ -101,6 +107,14 @@ func (s script) askWho(text string, who rune, name deck.Who) (string, bool) {
 	}
 	return before + word + after, true
 }
+
+var (
+	// besideDash and dashNext are beside a name that is joined to another one.
+	besideDash = compile(`[-－–—]$`)
+	dashNext   = compile(`^[-－–—]`)
+	// ownsForce is how text goes on behind whoever commands what acts.
+	ownsForce = compile(`^的(?:舰队|船队|军队|部队|大军|联军|骑兵|使团|使者)`)
+)
 
 // datesRuler is how text goes on behind a ruler whose reign only tells the year of what somebody else did.
 var datesRuler = compile(`^` + dateClass + `，`)
