@@ -109,7 +109,7 @@ func (a asker) id(kind deck.Kind, asked string) deck.CardID {
 func (a asker) whenCards() []deck.Card {
 	var cards []deck.Card
 	for n, w := range a.fact.When {
-		if w.Date.IsZero() || !w.Date.HasYear() {
+		if w.Date.IsZero() || !w.Date.HasYear() || w.Date.IsRange() && a.lang.Chinese() && matches(reignOf, w.Text) {
 			continue
 		}
 		on := askable(w.Date)
@@ -124,6 +124,9 @@ func (a asker) whenCards() []deck.Card {
 	}
 	return cards
 }
+
+// reignOf is a date told as a reign, within which something happened.
+var reignOf = compile(`^\p{Han}+年间$`)
 
 // whenCard asks for the n-th date of the fact, as finely as on is told: in the event's clause, or else with a blank in the sentence.
 func (a asker) whenCard(n int, on chrono.Date) (deck.Card, bool) {

@@ -19,8 +19,8 @@ func (c chinese) event(a asking) (event, bool) {
 	if at < 0 {
 		return event{}, false
 	}
-	ps[at].text = cutPrefix(openingWords, ps[at].text)
-	if a.asked == a.date && matches(datedName, ps[at].text) {
+	ps[at].text = onlyThen.ReplaceAllString(cutPrefix(openingWords, ps[at].text), "$1")
+	if a.asked == a.date && matches(datedName, ps[at].text) || matches(beforeTime, ps[at].text) || matches(wasThen, ps[at].text) && isAdjunct(ps[at].text) {
 		return event{}, false
 	}
 	if loc := find(countedAhead, ps[at].text); loc != nil {
@@ -80,6 +80,15 @@ func thenThere(text string) string {
 	at := text[loc[4] : loc[4]+len("于")]
 	return text[:loc[2]] + text[loc[4]:loc[5]] + text[loc[2]:loc[3]] + at + text[loc[5]:]
 }
+
+var (
+	// onlyThen is the word for no sooner before a date.
+	onlyThen = compile(`才([于於在]?` + dateClass + `)`)
+	// beforeTime is a piece that tells of the time before something that its date belongs to: 17世纪大航海时代以前.
+	beforeTime = compile(`^[于在]?` + dateClass + `[^，年月日初中末上下底]\p{Han}{1,11}[以之]前$`)
+	// wasThen is how a piece begins that says of something what was at its time: 某县是某日发布规划之际.
+	wasThen = compile(`^[^，]{1,12}[是为]` + dateClass)
+)
 
 var datedThere = compile(`(签订|签署|缔结|成立|创立|创办|建立|举行|召开|出生|诞生|逝世|病逝|去世|生)(于` + dateClass + `)` + whereClass + `+(?:$|，)`)
 
@@ -161,7 +170,7 @@ func (c chinese) sound(ev event, a asking) bool {
 		return false
 	case !ev.leads && matches(countsDays, text[:max(0, strings.IndexRune(text, a.date))]):
 		return false
-	case matches(bareQuantity, text), matches(noObject, text) && ev.given, matches(thisHead, text), matches(forInstance, text), matches(onlyMoves, text), matches(likewise, text):
+	case matches(bareQuantity, text), matches(noObject, text) && ev.given, matches(thisHead, text), matches(forInstance, text), matches(onlyMoves, text), matches(likewise, text), matches(onlyNames, text), matches(thatWhile, text):
 		return false
 	case a.asked != a.date && matches(concedes, text), matches(concedesLast, text):
 		return false
@@ -219,6 +228,9 @@ func dropAlso(text string) string {
 	if n == 0 {
 		return thenBehind.ReplaceAllString(text, "，")
 	}
+	if strings.HasPrefix(text[n:], "又一") {
+		return text // 又一次
+	}
 	return text[:n] + thenBehind.ReplaceAllString(cutPrefix(alsoWords, text[n:]), "，")
 }
 
@@ -249,6 +261,12 @@ var noObject = compile(nameClass + `(?:[在于]?` + dateClass + `)?(?:正式|全
 
 // bareQuantity is a count of what only the title or an earlier sentence names.
 var bareQuantity = compile(`^\p{Han}{0,8}\d[\d.,万亿]*(?:人|名|桶|吨|%|％)(?:，|$)|^(?:总|其)?(?:人口|面积|年?平均|最[低高大]|产量|产值)[^的，]*\d`)
+
+// onlyNames is a clause that names an event and tells nothing of it, thatWhile one that only says how long.
+var (
+	onlyNames = compile(`^(?:(?:[中清日俄苏美英法德韩朝]|` + nameClass + `){2,3})?[「“《][^」”》]*[」”》]$`)
+	thatWhile = compile(`^(?:` + dateClass + `)?的那段|的那段(?:时间|日子|时期)$`)
+)
 
 // likewise is in a clause that tells what had befallen others before.
 var likewise = compile(`也[^，]{0,8}(?:同样|相同|类似|如此)|同样的?命运`)

@@ -224,6 +224,9 @@ func (a asker) placed(f deck.Fact, own bool) []placed {
 			it.text, it.season = text+a.fact.Sentence[in.End:in.End+loc[1]], a.fact.Sentence[in.End+loc[2]:in.End+loc[3]]
 			in.End += loc[1]
 		}
+		if loc := find(beforeEra, a.fact.Sentence[:in.Start]); loc != nil && matches(eraDate, w.Text) && !matches(ruleOf, a.fact.Sentence[in.End:]) {
+			in.Start = loc[2] // the dynasty is told by the year in full
+		}
 		out = append(out, placed{it, in, rank})
 	}
 	for n, w := range f.Who {
@@ -247,6 +250,14 @@ func dateOnly(sentence string, w deck.When) deck.Span {
 	}
 	return in
 }
+
+var (
+	// beforeEra is how text ends before the year of an era whose dynasty or country it names, eraDate how such a year begins.
+	beforeEra = compile(`(?:^|[^\p{Han}]|[于在至到自从由据迨])((?:日本?|朝鲜|越南|大?[清明元宋唐汉隋晋秦魏金辽]|[东西前后北南][汉晋宋魏周齐唐]|刘宋|南朝[宋齐梁陈])朝?)$`)
+	// ruleOf is how text goes on with what the dynasty did.
+	ruleOf  = compile(`^(?:[在于][^，]{0,12})?(?:将|设|改|置|废|增设|派|攻|灭|征|迁都|颁|诏|令)`)
+	eraDate = compile(`^[^\d〇一二三四五六七八九十同次翌当该是隔前]\p{Han}{0,3}[\d元正一二三四五六七八九十廿卅]年`)
+)
 
 // season goes on behind a date that a year of school or of sport is called by: 2013/14年度球季.
 var season = compile(`^(?:年?度)?的?(球季|赛季|学年)`)

@@ -18,7 +18,7 @@ var (
 	// describes follows a place that only tells where a person came from.
 	describes = compile(`^[^，]{0,8}的` + personClass)
 	// partOfName is how text goes on that belongs to the name of a place.
-	partOfName = compile(`^(?:[^，在于的]{0,3}[队杯]|[^，在于的颁举获]{0,7}奖(?:$|[^励学])|之下|主持|领导|统治|管辖|支持|帮助|协助|带领|[^，；。在于的与和]{0,7}(?:大街|街|公国|王国|帝国|学院|大学|公司|医院|研究所|实验室|酒店|饭店|宾馆|大厦|大楼|广场|公园|博物馆|图书馆|教堂|车站|机场|码头|监狱|法院|会议|半岛|群岛|海峡|山脉|平原|高原|盆地|等处|等地)|[州市县省区岛山河江湖海宫寺庙塔城堡镇村站馆院堂厅楼厂港湾桥路街](?:[^，]|$)|\p{Han}{1,3}[州市县省郡区镇村岛山河湖港城]|、` + nameClass + `)`)
+	partOfName = compile(`^(?:[^，在于的]{0,3}[队杯]|[^，在于的颁举获]{0,7}奖(?:$|[^励学])|之下|主持|领导|统治|管辖|支持|帮助|协助|带领|[^，；。在于的与和]{0,7}(?:大街|街|公国|王国|帝国|学院|大学|公司|医院|研究所|实验室|酒店|饭店|宾馆|大厦|大楼|广场|公园|博物馆|图书馆|教堂|车站|机场|码头|监狱|法院|会议|半岛|群岛|海峡|山脉|平原|高原|盆地|等处|等地)|[州市县省区岛山河江湖海宫寺庙塔城堡镇村站馆院堂厅楼厂港湾桥路街坊里巷](?:[^，]|$)|[坊巷区点](?:$|，)|\p{Han}{1,3}[州市县省郡区镇村岛山河湖港城]|、` + nameClass + `)`)
 	// notPlace follows a place's name that only qualifies what comes next.
 	notPlace = compile(`^(?:会[^议谈师战见晤合]|\d+工程|[法英美日俄德奥]?[兵军]|大陆|政府|当局|外交|总统|总理|首相|主席|国王|皇帝|大使|公使|领事|代表|人|军|方|队|公司|集团|银行|大学|战争|战役|会战|之战|条约|协定|公约|宣言|问题|关系|事件|事变|籍|裔|语|日报|时报|奥运|世博|议会|国会|法院|委员|州长|市长|省长|总督|铁路|号|式|[、和与及])`)
 	// placeVerb is how text ends that is followed by a place where something happens or where somebody goes.
@@ -74,7 +74,7 @@ var (
 	// takesPlace is how text goes on behind a place with what happened there, becomes with what it was made or what befell it.
 	takesPlace = compile(`^(?:首次|再次|再度|也|亦|均)?(?:爆发|发生|举行|举办|召开|出现|遭遇|出土|光复|开通|通车)`)
 	datedThen  = compile(`^[于在]?` + dateClass + `(?:之?间|期间)?`)
-	becomes    = compile(`^(?:正式|再次|再度|首次|也|亦|则|便|遂|先后)?(?:改制|改名|更名|改称|升格|升级|改设|改为|设市|设县|建省|建市|建县|设省|分为|并入|划入|划归|隶属|归属|沦陷|陷落|失守|独立|脱离|加入|成为|被[^，]{0,12}(?:占|攻|围|毁|轰|炸|割|并|列|划|升|改|封|定))`)
+	becomes    = compile(`^(?:正式|再次|再度|首次|也|亦|则|便|遂|先后)?(?:改制|改名|更名|改称|升格|升级|改设|改为|设市|设县|建省|建市|建县|设省|分为|并入|纳入|割让|光复|回归|划入|划归|隶属|归属|沦陷|陷落|失守|独立|脱离|加入|成为|被[^，]{0,12}(?:占|攻|围|毁|轰|炸|割|并|列|划|升|改|封|定))`)
 )
 
 // reasons begin a clause that only gives a reason.
