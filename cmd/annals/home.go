@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"os"
+	"strings"
 
 	"annals/cmd/annals/internal/message"
 	"annals/cmd/annals/internal/sample"
@@ -194,7 +195,7 @@ func (a *app) menu(s *store.Store, due work) error {
 		if err := a.hintFit(s); err != nil {
 			return err
 		}
-		a.print.Println(terminal.Styled(terminal.Dim, a.speak.Say(message.HomeKeys)))
+		a.print.Parts(terminal.Dim, strings.Split(a.speak.Say(message.HomeKeys), "|"))
 		key, err := a.prompt.Key(a.ctx, a.speak.Say(message.HomeLabel), keys, '\r')
 		if err != nil {
 			return err

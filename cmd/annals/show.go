@@ -208,28 +208,12 @@ func (s *sitting) showRatings(states [4]fsrs.State, proposed fsrs.Rating) {
 		}
 		parts = append(parts, part)
 	}
-	for _, line := range packed(parts, s.print.Columns()) {
-		s.print.Println(terminal.Text(line))
-	}
+	s.print.Parts(terminal.Normal, parts)
 }
 
 // until is the time from an answer to the next.
 func until(state fsrs.State) time.Duration {
 	return time.Duration(state.Due-state.Last) * time.Millisecond
-}
-
-// packed joins parts to lines of at most so many columns, without breaking a part; 0 columns is one line.
-func packed(parts []string, columns int) []string {
-	lines := parts[:1:1]
-	for _, part := range parts[1:] {
-		last := &lines[len(lines)-1]
-		if columns > 0 && terminal.Width(*last)+2+terminal.Width(part) > columns {
-			lines = append(lines, part)
-			continue
-		}
-		*last += "  " + part
-	}
-	return lines
 }
 
 func (a *app) ratingName(r fsrs.Rating) string {
@@ -242,9 +226,7 @@ func (a *app) choiceLabel(options int) string {
 }
 
 func (s *sitting) showHelp() {
-	for _, line := range packed(strings.Split(s.speak.Say(message.ReviewKeys), "|"), s.print.Columns()) {
-		s.print.Println(terminal.Styled(terminal.Dim, line))
-	}
+	s.print.Parts(terminal.Dim, strings.Split(s.speak.Say(message.ReviewKeys), "|"))
 }
 
 // interval is a time span as a person says it: 10 min, 3 d, 2.5 months.

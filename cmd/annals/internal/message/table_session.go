@@ -16,7 +16,7 @@ var home = section{
 	Today:        {"Today: {0} to review, {1} new", "今天：{0} 复习 · {1} 新", "今天：{0} 複習 · {1} 新"},
 	Ahead:        {"tomorrow {0}, {1} {1:day|days} in a row", "明天 {0} · 连续 {1} 天", "明天 {0} · 連續 {1} 天"},
 	HomeLabel:    {"Key", "按键", "按鍵"},
-	HomeKeys:     {"Enter start  a add an article  d decks  e exams  s statistics  c settings  ? help  q quit", "回车 开始  a 加入文章  d 卡组  e 考试  s 统计  c 设置  ? 帮助  q 退出", "Enter 開始  a 加入文章  d 卡組  e 考試  s 統計  c 設定  ? 說明  q 離開"},
+	HomeKeys:     {"Enter start|a add an article|d decks|e exams|s statistics|c settings|? help|q quit", "回车 开始|a 加入文章|d 卡组|e 考试|s 统计|c 设置|? 帮助|q 退出", "Enter 開始|a 加入文章|d 卡組|e 考試|s 統計|c 設定|? 說明|q 離開"},
 	HomeHelp: {
 		"Everything here is a command too: annals review, annals add FILE, annals deck list, annals stats. annals help lists them all.",
 		"这里的每一项也都是命令：annals review、annals add 文件、annals deck list、annals stats。annals help 列出全部命令。",

@@ -19,7 +19,7 @@ func (t *Terminal) Arrange(ctx context.Context, hint string, items []string, key
 	below := []string{hint}
 	fold := func(line string, columns int) []string {
 		if slices.Contains(below, line) {
-			return foldWords(line, columns)
+			return foldParts(line, columns)
 		}
 		return foldIndented(line, columns, arrangedIndent)
 	}

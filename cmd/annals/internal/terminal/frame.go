@@ -198,6 +198,14 @@ func foldText(line string, columns int) []string {
 // foldWords folds a line as the Printer does.
 func foldWords(line string, columns int) []string { return foldIndented(line, columns, 0) }
 
+// foldParts folds a line between its parts, and a part only where it is wider than the row.
+func foldParts(line string, columns int) (rows []string) {
+	for _, row := range packed(strings.Split(line, partGap), columns) {
+		rows = append(rows, foldWords(row, columns)...)
+	}
+	return rows
+}
+
 // foldItem folds a line of promptui's list, in which items begin with an arrow or a blank for what is above and below, a
 // blank, and two columns for the cursor. The arrows become ASCII: they are of ambiguous width.
 func foldItem(line string, columns int) []string {

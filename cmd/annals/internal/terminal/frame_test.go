@@ -122,6 +122,15 @@ func TestFrameWithItsCursorAtTheEdgeStaysInPlace(t *testing.T) {
 	d.want(t, 5, 2, "above", "nine", "cols")
 }
 
+func TestFrameKeepsKeysBesideTheirNames(t *testing.T) {
+	d := newDrawing(25, 6, foldParts)
+	d.frame.draw([]string{"A-D " + here, "键：u 撤销  s 原文  * 标记  q 退出"})
+	d.want(t, 4, 0, "A-D", "键：u 撤销  s 原文", "* 标记  q 退出")
+	d = newDrawing(9, 6, foldParts)
+	d.frame.draw([]string{"A-D " + here, "u 撤销  b 明天再问"})
+	d.want(t, 4, 0, "A-D", "u 撤销", "b 明天再", "问")
+}
+
 func TestFrameInAWindowTooNarrowForIndenting(t *testing.T) {
 	d := newDrawing(8, 6, foldItem)
 	d.list("l", "  "+here+"> 漢武帝劉徹")

@@ -126,7 +126,7 @@ func (p *interactive) Key(ctx context.Context, label string, keys []Key, propose
 
 func (p *interactive) key(ctx context.Context, prompt string, keys []Key, proposed rune) (pressed rune, err error) {
 	lines := []string{strings.TrimLeft(prompt, " ") + string(mark)}
-	err = p.during(ctx, &frame{fold: foldWords}, func(f *frame) error {
+	err = p.during(ctx, &frame{fold: foldParts}, func(f *frame) error {
 		f.draw(lines)
 		for {
 			s, err := p.in.stroke()

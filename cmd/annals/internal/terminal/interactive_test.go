@@ -28,7 +28,7 @@ func ends(t *testing.T, s *screen.Session, code int) {
 
 func TestOneKeyRates(t *testing.T) {
 	s := start(t, 30, 10, "rate")
-	s.Want("1 again 10m  2 hard 2d  3", "good 5d  4 easy 12d")
+	s.Want("1 again 10m  2 hard 2d", "3 good 5d  4 easy 12d")
 	s.Type("4")
 	s.Want("rated 4", "done")
 	ends(t, s, 0)
@@ -55,7 +55,7 @@ func TestLegalKeysStayBesideTheirNames(t *testing.T) {
 	s := start(t, 26, 10, "rate")
 	s.Wait("easy")
 	s.Type("x")
-	s.Want("1 again 10m  2 hard 2d  3", "good 5d  4 easy 12d", "keys: 1 again  2 hard", "3 good  4 easy")
+	s.Want("1 again 10m  2 hard 2d", "3 good 5d  4 easy 12d", "keys: 1 again  2 hard", "3 good  4 easy")
 	s.Type("1")
 	s.Wait("done")
 	ends(t, s, 0)

@@ -102,7 +102,7 @@ func (p *plain) Confirm(ctx context.Context, question string, proposed bool) (bo
 		if yes, ok := p.words.yesOrNo(answer, proposed); ok {
 			return yes, nil
 		}
-		p.out.Println(Text(p.words.legal(p.words.yesNoKeys())))
+		p.sayLegal(p.words.yesNoKeys())
 	}
 }
 
@@ -116,8 +116,12 @@ func (p *plain) Key(ctx context.Context, label string, keys []Key, proposed rune
 		if r, ok := keyOfLine(answer, keys, proposed); ok {
 			return r, nil
 		}
-		p.out.Println(Text(p.words.legal(keys)))
+		p.sayLegal(keys)
 	}
+}
+
+func (p *plain) sayLegal(keys []Key) {
+	p.out.Parts(Normal, strings.Split(p.words.legal(keys), partGap))
 }
 
 // keyOfLine is the key that a whole line means: one character, the key's name, or nothing for the proposed one.

@@ -80,6 +80,13 @@ func (p *Printer) Led(by Span, spans ...Span) {
 	p.write(out.String())
 }
 
+// Parts prints parts in rows, as many in each as fit, and breaks none that fits into one.
+func (p *Printer) Parts(style Style, parts []string) {
+	for _, row := range packed(parts, p.Columns()) {
+		p.Println(Styled(style, row))
+	}
+}
+
 // Rows is how many rows have been printed so far: a measure of what is still in sight.
 func (p *Printer) Rows() int { return p.rows }
 

@@ -49,6 +49,20 @@ func TestPrinterWrapsAtPlacesWhereALineMayEnd(t *testing.T) {
 	}
 }
 
+func TestPrinterKeepsPartsWhole(t *testing.T) {
+	keys := []string{"u 撤销", "b 明天再问", "* 标记", "q 退出"}
+	for n, want := range map[int]string{
+		20: "u 撤销  b 明天再问\n* 标记  q 退出\n",
+		24: "u 撤销  b 明天再问\n* 标记  q 退出\n",
+		26: "u 撤销  b 明天再问  * 标记\nq 退出\n",
+		76: "u 撤销  b 明天再问  * 标记  q 退出\n",
+	} {
+		if got := printed(columns(n), false, func(p *terminal.Printer) { p.Parts(terminal.Normal, keys) }); got != want {
+			t.Errorf("in %d columns\n%swant\n%s", n, got, want)
+		}
+	}
+}
+
 func TestPrinterIndentsItems(t *testing.T) {
 	got := printed(columns(20), false, func(p *terminal.Printer) {
 		p.Item("甲) ", terminal.Text("安史之亂由安祿山發動\nsecond paragraph here"))

@@ -106,7 +106,7 @@ func (w Words) list(keys []Key) string {
 		}
 		list = append(list, strings.TrimSpace(shown+NoBreak+Clean(k.Name)))
 	}
-	return strings.Join(list, "  ")
+	return strings.Join(list, partGap)
 }
 
 // findKey is the rune of the key that r means: the same rune, else its half-width form, else the other case of that.

@@ -111,3 +111,20 @@ const (
 func ideographic(r rune) bool {
 	return narrow.RuneWidth(r) == 2 && !unicode.Is(unicode.Hangul, r) || r == '—'
 }
+
+// packed joins parts to lines of at most so many columns, without breaking a part; 0 columns is one line.
+func packed(parts []string, columns int) []string {
+	lines := []string{parts[0]}
+	for _, part := range parts[1:] {
+		last := &lines[len(lines)-1]
+		if columns > 0 && Width(*last)+len(partGap)+Width(part) > columns {
+			lines = append(lines, part)
+			continue
+		}
+		*last += partGap + part
+	}
+	return lines
+}
+
+// partGap stands between the parts of a line.
+const partGap = "  "
