@@ -75,7 +75,7 @@ func (s *Store) Answers(ctx context.Context) ([]stats.Answer, error) {
 		})
 		return nil
 	}
-	err := each(ctx, s.db, read, `SELECT id, card, offset, rating, took, cram FROM review
+	err := eachRaw(ctx, s.db, read, `SELECT id, card, offset, rating, took, cram FROM review
 		WHERE id NOT IN (SELECT review FROM void) ORDER BY id`)
 	if err != nil {
 		return nil, fmt.Errorf("read the log: %w", explain(err))

@@ -45,18 +45,6 @@ func collect[T any](ctx context.Context, q querier, scan func(scanner) (T, error
 	return list, nil
 }
 
-// gather is what value makes of every row of a result whose columns are read to targets; it is for results of many rows, which share
-// the targets.
-func gather[T any](ctx context.Context, q querier, targets []any, value func() (T, error), query string, args ...any) ([]T, error) {
-	scan := func(row scanner) (item T, err error) {
-		if err := row.Scan(targets...); err != nil {
-			return item, err
-		}
-		return value()
-	}
-	return collect(ctx, q, scan, query, args...)
-}
-
 func scanCardID(row scanner) (deck.CardID, error) {
 	var id deck.CardID
 	return id, row.Scan(&id)

@@ -94,6 +94,7 @@ func dsn(path string) string {
 	q.Set("_foreign_keys", "1")
 	q.Set("_busy_timeout", "5000")
 	q.Set("_txlock", "immediate")
+	q.Set("_mutex", "no") // database/sql lets one goroutine at a time use a connection
 	return (&url.URL{Scheme: "file", Opaque: (&url.URL{Path: path}).EscapedPath(), RawQuery: q.Encode()}).String()
 }
 
