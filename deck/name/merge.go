@@ -100,6 +100,9 @@ func (f *chinese) mergeBack(s *sentence, out []token, is trait, part func(*sente
 	if is == isCity {
 		first = f.afterPlace(out, first)
 	}
+	if first < last && s.isToken(out[first], "首都", "首府", "省会", "都城", "故都", "古都") {
+		first++
+	}
 	if s.isToken(out[last], "组织") && first > 0 && s.isToken(out[first-1], "在", "于") {
 		return out // 在东京组织同盟会: a verb
 	}

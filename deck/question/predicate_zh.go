@@ -28,8 +28,9 @@ var (
 	onlySides = compile(`^[^，了着过]*(?:与|和|及)[^，了着过]*(?:各国|诸国|列强|诸侯|各省|各方|等国)$`)
 	// standsAt is a predicate that says where somebody is, before what is done there.
 	standsAt = compile(`^(?:又|曾|乃|则)?在(?:` + nameClass + `|的|[东西南北中]部|附近|市|省|县)+(?:[^，]?(?:高地|街头|广场|车站|码头|机场|城下|城外|郊外|门前|境内))?$|^(?:[于在]` + dateClass + `)?(?:又|曾|乃|则)?在[^，了着过\x{E000}-\x{E3FF}]{2,}(?:之野|之滨|的\p{Han}{1,4}|之畔|流域|河畔|湖畔|岸边|途中|内部|之中)$|^(?:[于在]` + dateClass + `)?(?:在[^，了着过\x{E000}-\x{E3FF}]*)?为了[^，了]*$|^(?:则|曾)?在` + dateClass + `的?[^，了着过]{0,8}(?:选举|大选|大会|会议|战争|战役|锦标赛|奥运会|世界杯|运动会)$`)
-	// leadsOn is a predicate that says who was led, before what they did.
-	leadsOn = compile(`^(?:率领|率|带领|统率)[^，了]*(?:军|部|队|人|兵|师|旅|团|舰)$`)
+	// leadsOn is such a predicate, titledLeads one behind a title without its name.
+	leadsOn     = compile(`^` + led)
+	titledLeads = compile(`[将帅官令长王公]` + led)
 	// madeThing names a work by who made it, and tells no more.
 	madeThing = compile(`^[^，了被将把]+(?:出版|印制|编印|编写|编制|绘制|发行|撰写|创作|主编)的[^，的了]*(?:$|[》」”]\p{Han}{0,4}$)`)
 	// ofMany names many people by what they were or did, and tells no more.
@@ -41,6 +42,9 @@ var (
 
 // thoughHead is how a piece begins that only prepares the next one.
 var thoughHead = compile(`^[^，]{0,8}(?:虽|尽管)`)
+
+// led is a predicate that says who was led, before what they did.
+const led = `(?:率领|率|带领|统率)[^，了]*(?:军|部|队|人|兵|师|旅|团|舰)$`
 
 // adjunctStarts and adjunctEnds are the first and the last characters of adjuncts, for a quick look before the pattern.
 const (
@@ -100,7 +104,7 @@ func waits(p piece, first bool) bool {
 	switch {
 	case first && matches(endsInDateTail, text):
 		return false
-	case isAdjunct(text), matches(ofMany, text), matches(madeThing, text), matches(onlySides, text), matches(onCondition, text), matches(toSomeone, text), matches(saysWhat, text), matches(says, text), sendsWhom(text):
+	case isAdjunct(text), matches(ofMany, text), matches(titledLeads, text), matches(madeThing, text), matches(onlySides, text), matches(onCondition, text), matches(toSomeone, text), matches(saysWhat, text), matches(says, text), sendsWhom(text):
 		return true
 	case titledName(text) == len(text), isTitle(text), matches(onlyPeople, text), matches(onlyPlace, text):
 		return true
