@@ -14,6 +14,7 @@ type chinese struct {
 	learned  []string         // the folded names, in the order in which they were learnt
 	aliases  map[string][]string
 	doubts   map[rune][]*repeated // names that are not sure, by first character
+	houses   map[rune]bool        // the surnames of the persons found
 	sentence sentence
 }
 
@@ -26,7 +27,7 @@ type known struct {
 }
 
 func newChinese() *chinese {
-	return &chinese{lexicon: chineseLexicon(), names: map[rune][]known{}, aliases: map[string][]string{}, doubts: map[rune][]*repeated{}}
+	return &chinese{lexicon: chineseLexicon(), names: map[rune][]known{}, aliases: map[string][]string{}, doubts: map[rune][]*repeated{}, houses: map[rune]bool{}}
 }
 
 // learn keeps a folded name for the rest of the document. What a table knows already keeps its kind.
@@ -68,6 +69,9 @@ func (f *chinese) learnShort(full []rune) {
 			break
 		}
 	}
+	if len(short) == 2 && len(full) == 4 {
+		f.givenName(full[2:], full)
+	}
 	for i, r := range full {
 		if isDot(r) && !isHyphen(r) && len(full)-i > 2 {
 			short = full[i+1:]
@@ -79,6 +83,14 @@ func (f *chinese) learnShort(full []rune) {
 	key := string(short)
 	f.learn(key, isPerson)
 	if name := string(full); !slices.Contains(f.aliases[key], name) {
+		f.aliases[key] = append(f.aliases[key], name)
+	}
+}
+
+// givenName keeps what a Japanese person may be called by, to be weighed against the document: 秀吉.
+func (f *chinese) givenName(given, full []rune) {
+	f.suspect(given, isPerson)
+	if key, name := string(given), string(full); !slices.Contains(f.aliases[key], name) {
 		f.aliases[key] = append(f.aliases[key], name)
 	}
 }

@@ -86,10 +86,14 @@ func (f *chinese) findAll(sentences []Sentence) [][]Mention {
 // learnFrom keeps the names that are sure.
 func (f *chinese) learnFrom(mentions []Mention) {
 	for _, m := range mentions {
+		if r := []rune(Fold(m.Name)); m.Kind == Person && len(r) == 3 && m.Confidence >= least {
+			f.houses[r[0]] = true
+		}
 		switch {
 		case m.In.Start == m.In.End || m.Reference != NoReference:
 		case m.Kind == Person && m.Confidence >= 0.9:
 			f.learn(Fold(m.Name), isPerson)
+			f.doubt(m)
 		case m.Kind == Person, m.Kind == Organization:
 			f.doubt(m)
 		case m.Kind == Place && m.Role == Site && m.Confidence < 0.8 && m.Confidence >= 0.6:

@@ -11,17 +11,8 @@ func (f *chinese) foreignNames(w *way, i int) {
 	if !w.dots && f.lexicon.foreign[rest[0]] == 0 || w.dots && f.opensWord(rest) {
 		return
 	}
-	cost, dots, strange := 70, 0, 0
-	if w.path[i].is&isTitle != 0 {
-		cost -= 30
-	}
-	if c := f.lexicon.foreign[rest[0]]; (c == 0 || c > 50) && f.lexicon.char(rest[0])&(isFunction|isVerb) != 0 {
-		cost += 60 // more likely a word before the name
-	}
-	apart := 0 // what it costs a name with dots to begin with the word before it: 由法兰克·…, 大臣谢尔盖·…, 生理学+家威廉·…
-	if strings.ContainsRune("由被把让给令使据向如跟同", rest[0]) || f.titleAhead(rest) || f.titleAround(w, i) {
-		apart = 120
-	}
+	cost, apart := f.foreignStart(w, i)
+	dots, strange := 0, 0
 	known := 0 // where a part ends that the tables know
 	for k, r := range rest[:min(len(rest), 24)] {
 		if k < known {
@@ -73,7 +64,7 @@ func (f *chinese) foreignNames(w *way, i int) {
 			if strange == 0 && f.lexicon.words.find(rest[:k+1]).is&(isState|isCity|isRegion) != 0 {
 				continue // the tables know it: 南斯拉夫
 			}
-			titled := f.titleAhead(rest[k+1:])
+			titled := f.titleAhead(rest[k+1:]) || f.tribeAhead(rest[k+1:])
 			if strange == 0 && (k >= 2 || k == 1 && (w.path[i].is&isTitle != 0 || titled)) {
 				whole := cost
 				if titled && k > 2 {
@@ -83,6 +74,28 @@ func (f *chinese) foreignNames(w *way, i int) {
 			}
 		}
 	}
+}
+
+// foreignStart is what it costs a name to start at i, and what it costs one with dots to start with the word before it: 由法兰克·…,
+// 大臣谢尔盖·…, 生理学+家威廉·….
+func (f *chinese) foreignStart(w *way, i int) (cost, apart int) {
+	rest := w.rest(i)
+	cost = 70
+	if w.path[i].is&isTitle != 0 {
+		cost -= 30
+	}
+	if c := f.lexicon.foreign[rest[0]]; (c == 0 || c > 50) && f.lexicon.char(rest[0])&(isFunction|isVerb) != 0 {
+		cost += 60 // more likely a word before the name
+	}
+	if !w.dots && len(rest) > 1 {
+		if word := f.lexicon.words.find(rest[:2]); word.is&(isNoun|isVerb|isAction|isOther) != 0 && word.is&(isName|isWeakPlace) == 0 {
+			cost += 50 // 强烈+崇拜
+		}
+	}
+	if strings.ContainsRune("由被把让给令使据向如跟同", rest[0]) || f.titleAhead(rest) || f.titleAround(w, i) {
+		apart = 120
+	}
+	return cost, apart
 }
 
 // opensWord says whether a word of two characters that is no name begins rest: 本名约瑟普·布罗兹.
@@ -119,6 +132,11 @@ func (f *chinese) titleAround(w *way, i int) bool {
 		}
 	}
 	return false
+}
+
+// tribeAhead says whether 部 begins rest, and no longer word.
+func (f *chinese) tribeAhead(rest []rune) bool {
+	return len(rest) > 0 && rest[0] == '部' && (len(rest) == 1 || f.lexicon.words.find(rest[:2]).cost == 0)
 }
 
 // nameAhead is the length of the longest person's name of the tables that begins rest.

@@ -12,8 +12,14 @@ func (f *chinese) merge(s *sentence) {
 		out = append(out, t)
 		last := len(out) - 1
 		switch {
-		case t.is&(isNoun|isPerson) != 0 && t.is&isSure == 0 && t.to-t.from == 2 && s.runes[t.to-1] == '军' && strings.ContainsRune(armies, s.runes[t.from]):
+		case t.is&(isNoun|isPerson) != 0 && t.is&isSure == 0 && t.to-t.from == 2 && s.runes[t.to-1] == '军' && (strings.ContainsRune(armies, s.runes[t.from]) || f.houses[s.runes[t.from]]):
 			out[last].is = isGroup // 日军
+		case last > 0 && out[last-1].to == t.from && t.to-t.from == 1 && f.house(s.runes[out[last-1].from:t.from], s.runes[t.from]):
+			out[last-1].to, out[last-1].is = t.to, isGroup
+			out = out[:last]
+		case last > 0 && out[last-1].to == t.from && s.isToken(t, "部") && f.tribe(s, out[last-1]):
+			out[last-1].to, out[last-1].is = t.to, isGroup // 索伦+部
+			out = out[:last]
 		case last > 0 && f.kingOf(s, out[last-1], t):
 			out[last-1].to, out[last-1].is = t.to, isPerson|isSure
 			out = out[:last]
@@ -50,6 +56,17 @@ func (f *chinese) merge(s *sentence) {
 
 // slightEnds end so many words of two characters that a place wants a third: 探路, 知道.
 const slightEnds = "里道路街站馆园楼桥池泉井角堂庄屯塔殿阁宅溪川国关山京都"
+
+// tribe says whether t may be the name of a tribe before 部: spelt like a foreign name, and no person by its form.
+func (f *chinese) tribe(s *sentence, t token) bool {
+	if t.to-t.from < 2 || t.is&(isSure|isVerb|isFunction|isTitle|isState) != 0 {
+		return false
+	}
+	if t.is&isSurname != 0 && t.is&isJapanese == 0 || t.is&isWeakPlace != 0 && t.is&isNoun == 0 {
+		return true // 完颜, 准噶尔
+	}
+	return !slices.ContainsFunc(s.runes[t.from:t.to], func(r rune) bool { return !f.transliterates(r) })
+}
 
 // afterPlace leaves a place that begins the name by itself, if enough remains: 汉城+喜来登酒店, but not 北京+饭店.
 func (f *chinese) afterPlace(out []token, first int) int {
@@ -133,8 +150,12 @@ func (f *chinese) orgPart(s *sentence, t token, back int) bool {
 	switch {
 	case back > 6 || t.is&(isDate|isMark|isAside|isQuoted|isBoth|isPronoun) != 0:
 		return false
-	case t.is&isPerson != 0 && back > 0 && t.to-t.from > 2:
+	case t.is&(isPerson|isForeign) != 0 && back > 0 && t.to-t.from > 2 && f.known(t, s):
 		return false // 刘华秋率…代表团
+	case t.is&isPerson != 0 && back > 0 && t.to-t.from > 2:
+		return false
+	case strings.ContainsRune("个座所条艘支", s.runes[t.to-1]) && (t.is&isNumber != 0 || t.to-t.from == 1):
+		return false // 狗四个港口
 	case t.is&(isName|isWeakPlace|isLatin|isNoun|isAction|isOrgEnd|isPlaceEnd) != 0:
 		return true
 	case t.is&isVerb != 0 && t.is&isFunction == 0 && t.to-t.from == 1 && back > 0:
@@ -192,7 +213,7 @@ func (f *chinese) mergeRuler(s *sentence, out []token) []token {
 // rulerPart says whether t may stand before 帝, 二世 …: a name, or characters that say nothing by themselves.
 func (f *chinese) rulerPart(s *sentence, t token) bool {
 	if t.to-t.from == 1 {
-		return t.is&isFunction == 0 && !f.barred(s.runes[t.from])
+		return t.is&isFunction == 0 && !f.barred(s.runes[t.from]) && s.runes[t.from] != '拜'
 	}
 	return t.is&(isForeign|isPerson) != 0 || t.is&(isVerb|isFunction|isName|isAction) == 0
 }

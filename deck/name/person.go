@@ -51,7 +51,7 @@ func (f *chinese) personNames(w *way, i int) {
 			f.japaneseGiven(w, i, length, base)
 		}
 	}
-	if before := int(w.path[i].from); w.path[i].is&isTitle != 0 && i-before >= 2 {
+	if f.titled(w, i) {
 		f.titledName(w, i)
 	}
 }
@@ -73,7 +73,7 @@ func (f *chinese) givenNames(w *way, i, length, cost int) {
 			return // 郑军+大获全胜
 		}
 		if f.barred(r) {
-			if n == 2 || !strings.ContainsRune("其从于时", r) {
+			if n == 2 && r != '都' || !strings.ContainsRune("其从于时", r) && !(r == '都' && f.titled(w, i)) {
 				return
 			}
 			cost += 30 // 陈其美
@@ -85,7 +85,16 @@ func (f *chinese) givenNames(w *way, i, length, cost int) {
 		if n == 1 && strings.ContainsRune("科类属目种型式级届度次章节卷集期", r) {
 			return
 		}
-		if strings.ContainsRune("州城村县市省镇乡港府郡寺庙", r) && w.path[i].is&isTitle == 0 {
+		if strings.ContainsRune("姓部", r) || n == 2 && rest[length] == '氏' {
+			return // 阮姓, 索伦部, 上杉氏以
+		}
+		if f.house(rest[:length+n-1], r) {
+			if n == 1 {
+				continue
+			}
+			return
+		}
+		if strings.ContainsRune("州城村县市省镇乡港府郡寺庙河溪湾堡寨厅", r) && w.path[i].is&isTitle == 0 {
 			if n == 1 {
 				w.relax(i, i+length+n, cost+60, isWeakPlace) // 龙州, 越州
 			}
@@ -115,6 +124,9 @@ func (f *chinese) givenNames(w *way, i, length, cost int) {
 		if n == 2 && f.lexicon.char(r)&isVerb != 0 && length+n+2 <= len(rest) && f.lexicon.words.find(rest[length+n:length+n+2]).is&(isState|isCity) != 0 {
 			total += 40 // 完颜旻+建+金朝
 		}
+		if n == 2 && f.house(rest[:length], rest[length]) && (f.lexicon.given[r] == 0 || len(rest) > length+2 && f.lexicon.words.find(rest[length+1:length+3]).cost > 0) {
+			return // 丰臣家+立即, 武田家+走向
+		}
 		if n == 2 && length == 1 && f.lexicon.char(r)&isVerb != 0 && w.told(i, 2) {
 			total += 40 // 冯跋+继, after 冯跋
 		}
@@ -123,6 +135,16 @@ func (f *chinese) givenNames(w *way, i, length, cost int) {
 		}
 		w.relax(i, i+length+n, total, isPerson)
 	}
+}
+
+// titled says whether a title of two or more characters stands before i.
+func (f *chinese) titled(w *way, i int) bool {
+	return w.path[i].is&isTitle != 0 && i-int(w.path[i].from) >= 2
+}
+
+// house says whether r makes a Japanese surname the name of a family: 武田氏, 织田家.
+func (f *chinese) house(surname []rune, r rune) bool {
+	return (r == '氏' || r == '家') && len(surname) > 1 && f.lexicon.words.find(surname).is&isJapanese != 0
 }
 
 // ofArmies are the characters that say more of an army or what it does, and begin no given name's second half: 主力, 大败.

@@ -12,6 +12,7 @@ import (
 type repeated struct {
 	runes       []rune
 	is          trait // what it is if the document bears it out
+	begins      bool  // it begins a longer name, or does it?
 	count       int
 	loose       int // how often a name may well end behind it
 	left, right neighbours
@@ -110,10 +111,13 @@ func (f *chinese) doubt(m Mention) {
 	switch {
 	case m.Kind == Person && f.ruler(runes):
 		f.suspect(runes, isPerson|isSure)
+	case m.Kind == Person && len(runes) == 4 && f.lexicon.words.find(runes[:2]).is&isJapanese != 0:
+		f.suspect(runes, isPerson)
+		f.givenName(runes[2:], runes)
 	case m.Kind == Person && (len(runes) > 2 || f.lexicon.char(runes[0])&isSurname != 0):
 		f.suspect(runes, isPerson)
 		if len(runes) == 3 {
-			f.suspect(runes[:2], isPerson) // 郎坦+率
+			f.suspect(runes[:2], isPerson).begins = true // 郎坦+率
 		}
 	case m.Kind == Organization && m.Confidence < least:
 		f.suspect(runes, isOrg)
@@ -126,14 +130,17 @@ func (f *chinese) ruler(runes []rune) bool {
 	return len(runes) > 2 && (last == '王' || temple(last) || f.lexicon.char(last)&isRulerEnd != 0)
 }
 
-func (f *chinese) suspect(runes []rune, is trait) {
-	if f.lexicon.words.find(runes).cost != 0 {
-		return
-	}
+// suspect keeps a string that may be a name, and gives what is kept of it.
+func (f *chinese) suspect(runes []rune, is trait) *repeated {
 	list := f.doubts[runes[0]]
-	if !slices.ContainsFunc(list, func(r *repeated) bool { return slices.Equal(r.runes, runes) }) {
-		f.doubts[runes[0]] = append(list, &repeated{runes: slices.Clone(runes), is: is})
+	if k := slices.IndexFunc(list, func(r *repeated) bool { return slices.Equal(r.runes, runes) }); k >= 0 {
+		return list[k]
 	}
+	r := &repeated{runes: slices.Clone(runes), is: is}
+	if f.lexicon.words.find(runes).cost == 0 {
+		f.doubts[runes[0]] = append(list, r)
+	}
+	return r
 }
 
 // weigh learns the doubtful names that the sentences repeat as names stand.
@@ -157,8 +164,23 @@ func (f *chinese) weigh(sentences []Sentence) {
 		}
 	}
 	for _, r := range order {
-		if r.count > 1 && r.left.several && r.right.several && 3*r.loose >= 2*r.count {
+		if r.count > 1 && r.left.several && r.right.several && (3*r.loose >= 2*r.count || r.begins && r.loose > 0 && 2*r.loose >= r.count) {
 			f.keep(string(r.runes), r.is, true)
+			if r.begins {
+				f.forget(r.runes)
+			}
+			for _, full := range f.aliases[string(r.runes)] {
+				f.keep(Fold(full), isPerson, true) // or it would be cut: 丰臣+秀吉
+			}
+		}
+	}
+}
+
+// forget drops the names that stand in the document once and only add a character to what it repeats: 郎坦以.
+func (f *chinese) forget(repeats []rune) {
+	for _, r := range f.doubts[repeats[0]] {
+		if r.count == 1 && len(r.runes) == len(repeats)+1 && slices.Equal(r.runes[:len(repeats)], repeats) {
+			f.names[repeats[0]] = slices.DeleteFunc(f.names[repeats[0]], func(k known) bool { return slices.Equal(k.runes, r.runes) })
 		}
 	}
 }

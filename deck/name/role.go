@@ -1,7 +1,6 @@
 package name
 
 import (
-	"slices"
 	"strings"
 
 	"annals/deck"
@@ -63,6 +62,10 @@ func (f *chinese) roles(s *sentence) []Mention {
 // named is the mention of a token that is a name.
 func (f *chinese) named(s *sentence, k int) Mention {
 	t := s.tokens[k]
+	if f.sited(s, k) {
+		t.is = isCity
+		s.tokens[k].is = isCity
+	}
 	place := t.is&(isPlace|isForeign) != 0 && t.is&isNowhere == 0
 	if place && k+1 < len(s.tokens) && s.tokens[k+1].from == t.to && s.tokens[k+1].is&isEventEnd != 0 && s.tokens[k+1].is&(isVerb|isPlaceEnd) == 0 {
 		return Mention{Kind: Place, Role: Mentioned, Confidence: 0.5} // 京都议定书
@@ -107,67 +110,6 @@ func (f *chinese) named(s *sentence, k int) Mention {
 	return Mention{}
 }
 
-// personConfidence: a title beside it or the document makes a name sure; else both neighbours must be words that names stand
-// beside.
-func (f *chinese) personConfidence(s *sentence, k int) float64 {
-	before, after := s.before(k), s.after(k)
-	var prev, next trait
-	if before >= 0 {
-		prev = s.tokens[before].is
-	}
-	if after < len(s.tokens) {
-		next = s.tokens[after].is
-	}
-	const beside = isMark | isDate | isFunction | isVerb | isName | isQuoted | isGroup | isSide
-	opens := before < 0 || prev&(beside|isOrgEnd) != 0
-	closes := after >= len(s.tokens) || next&(beside|isTitle) != 0
-	switch {
-	case f.domain(s, k):
-		return 0.4
-	case prev&isTitle != 0 || before >= 0 && f.endsInTitle(s, s.tokens[before]) || f.known(s.tokens[k], s):
-		return 0.9
-	case next&isTitle != 0 && opens:
-		return 0.85
-	case opens && closes || s.tokens[k].is&isSure != 0:
-		return 0.75
-	case (opens || closes) && f.fullName(s.tokens[k], s):
-		return 0.6
-	case opens && s.tokens[k].to-s.tokens[k].from == 4 && f.japanese(s, s.tokens[k]):
-		return 0.6 // 是松本零士原作的
-	case s.tokens[k].to-s.tokens[k].from == 3 && (before < 0 || after >= len(s.tokens) || (prev|next)&(isDate|isMark) != 0):
-		return 0.55 // a name of the usual length at the edge of a clause: 男孩张景闳，
-	case opens || closes:
-		return 0.45
-	}
-	return 0.3
-}
-
-// japanese says whether a name begins with a Japanese surname of two characters.
-func (f *chinese) japanese(s *sentence, t token) bool {
-	return f.lexicon.words.find(s.runes[t.from:t.from+2]).is&isJapanese != 0
-}
-
-// domain says whether a doubtful name only says of what the person named after it has the title, or is the front of that name:
-// 某地+国王+查理, 唐努+乌梁海.
-func (f *chinese) domain(s *sentence, k int) bool {
-	if s.tokens[k].is&isSure != 0 || f.known(s.tokens[k], s) {
-		return false
-	}
-	next := k + 1
-	if k > 0 && s.tokens[k-1].is&isTitle != 0 && s.isWord(next, "将") {
-		return false // 国王腓特烈将某地赐给某人
-	}
-	if next < len(s.tokens) && s.tokens[next].is&isTitle != 0 && s.tokens[next].from == s.tokens[next-1].to {
-		next++
-	}
-	return next < len(s.tokens) && s.tokens[next].from == s.tokens[next-1].to && s.tokens[next].is&(isPerson|isForeign) != 0
-}
-
-// endsInTitle says whether a word ends in a title: 外交部长.
-func (f *chinese) endsInTitle(s *sentence, t token) bool {
-	return t.to-t.from > 2 && t.is&(isNoun|isOrg) != 0 && f.lexicon.words.find(s.runes[t.to-2:t.to]).is&isTitle != 0
-}
-
 // relative says whether a clause that ends in 的 at before describes the state at k, which acts on a date after a pause: 未参加和会的美国，于1921年….
 func (f *chinese) relative(s *sentence, k int) bool {
 	before, after := s.before(k), s.after(k)
@@ -186,46 +128,6 @@ func (f *chinese) relative(s *sentence, k int) bool {
 		}
 	}
 	return false
-}
-
-func (f *chinese) known(t token, s *sentence) bool {
-	for _, k := range f.names[s.runes[t.from]] {
-		if len(k.runes) == t.to-t.from && string(k.runes) == s.folded(t) {
-			return !k.weak
-		}
-	}
-	return false
-}
-
-// fullName says whether t is a name of the usual form, a surname and two characters that names are made of, which the document
-// repeats.
-func (f *chinese) fullName(t token, s *sentence) bool {
-	if t.to-t.from != 3 || f.lexicon.char(s.runes[t.from])&(isSurname|isWeakName) != isSurname || !f.told(t, s) {
-		return false
-	}
-	for _, r := range s.runes[t.from+1 : t.to] {
-		if f.lexicon.given[r] == 0 || f.lexicon.char(r)&(isPlaceEnd|isGroupEnd) != 0 {
-			return false
-		}
-	}
-	return true
-}
-
-// told says whether the document tells the name t, be it by repeating it alone.
-func (f *chinese) told(t token, s *sentence) bool {
-	return slices.ContainsFunc(f.names[s.runes[t.from]], func(k known) bool { return slices.Equal(k.runes, s.runes[t.from:t.to]) })
-}
-
-// personRole: whoever stands after a verb or 被, 把, 对 … undergoes; everybody else acts.
-func (f *chinese) personRole(s *sentence, k int) Role {
-	before := s.before(k)
-	for before >= 0 && s.tokens[before].is&isTitle != 0 {
-		before = s.before(before)
-	}
-	if before >= 0 && (s.tokens[before].is&isAffect != 0 || s.isWord(before, "把", "将", "对", "向", "给", "使", "令")) {
-		return Undergoes
-	}
-	return Acts
 }
 
 // actor is the role of a state, organisation or group, with the confidence in it.

@@ -20,6 +20,8 @@ func (f *chinese) siteOf(s *sentence, k int) float64 {
 	}
 	if s.isWord(before, "了", "过") && before > 0 && s.tokens[before-1].is&(isMove|isStrike) != 0 {
 		before-- // 攻陷了安提阿
+	} else if s.isWord(before, "了") && before > 0 && strings.ContainsRune("到至往入", s.runes[s.tokens[before].from-1]) && s.tokens[before-1].is&isName == 0 {
+		before-- // 蔓延到了柏林
 	}
 	if before < 0 {
 		return f.scene(s, k, sure)

@@ -1,0 +1,133 @@
+package name
+
+import (
+	"slices"
+	"strings"
+)
+
+// sited says whether a doubtful person is a place by its ending and what stands before it, or by the places in a row with it:
+// 至杭爱山, 淡水、安平、打狗.
+func (f *chinese) sited(s *sentence, k int) bool {
+	t := s.tokens[k]
+	if t.is&isPerson == 0 || t.is&isSure != 0 || f.known(t, s) || t.to-t.from > 3 {
+		return false
+	}
+	before, after := s.before(k), s.after(k)
+	if strings.ContainsRune("山河江湖海港岭岛关寺桥峡", s.runes[t.to-1]) && before >= 0 &&
+		(s.site(before) || s.tokens[before].is&(isMove|isStrike) != 0 || s.isWord(before, "至", "到", "往", "经", "过")) {
+		return true
+	}
+	isRow := func(mark, next int) bool {
+		return mark >= 0 && mark < len(s.tokens) && s.runes[s.tokens[mark].from] == '、' && next >= 0 && next < len(s.tokens) &&
+			s.tokens[next].is&(isState|isCity|isRegion|isWeakPlace) != 0 && s.tokens[next].is&(isPerson|isForeign) == 0
+	}
+	return isRow(before, before-1) && (t.to-t.from == 2 || isRow(after, after+1))
+}
+
+// personConfidence: a title beside it or the document makes a name sure; else both neighbours must be words that names stand
+// beside.
+func (f *chinese) personConfidence(s *sentence, k int) float64 {
+	before, after := s.before(k), s.after(k)
+	var prev, next trait
+	if before >= 0 {
+		prev = s.tokens[before].is
+	}
+	if after < len(s.tokens) {
+		next = s.tokens[after].is
+	}
+	const beside = isMark | isDate | isFunction | isVerb | isName | isQuoted | isGroup | isSide
+	opens := before < 0 || prev&(beside|isOrgEnd) != 0
+	closes := after >= len(s.tokens) || next&(beside|isTitle) != 0
+	switch {
+	case f.domain(s, k) || f.partOfTitle(s, k):
+		return 0.4
+	case prev&isTitle != 0 || before >= 0 && f.endsInTitle(s, s.tokens[before]) || f.known(s.tokens[k], s):
+		return 0.9
+	case next&isTitle != 0 && opens:
+		return 0.85
+	case opens && closes || s.tokens[k].is&isSure != 0:
+		return 0.75
+	case (opens || closes) && f.fullName(s.tokens[k], s):
+		return 0.6
+	case opens && s.tokens[k].to-s.tokens[k].from == 4 && f.japanese(s, s.tokens[k]):
+		return 0.6 // 是松本零士原作的
+	case s.tokens[k].to-s.tokens[k].from == 3 && (before < 0 || after >= len(s.tokens) || (prev|next)&(isDate|isMark) != 0):
+		return 0.55 // a name of the usual length at the edge of a clause: 男孩张景闳，
+	case opens || closes:
+		return 0.45
+	}
+	return 0.3
+}
+
+// japanese says whether a name begins with a Japanese surname of two characters.
+func (f *chinese) japanese(s *sentence, t token) bool {
+	return f.lexicon.words.find(s.runes[t.from:t.from+2]).is&isJapanese != 0
+}
+
+// domain says whether a doubtful name only says of what the person named after it has the title, or is the front of that name:
+// 某地+国王+查理, 唐努+乌梁海.
+func (f *chinese) domain(s *sentence, k int) bool {
+	if s.tokens[k].is&isSure != 0 || f.known(s.tokens[k], s) {
+		return false
+	}
+	next := k + 1
+	if k > 0 && s.tokens[k-1].is&isTitle != 0 && s.isWord(next, "将") {
+		return false // 国王腓特烈将某地赐给某人
+	}
+	if next < len(s.tokens) && s.tokens[next].is&isTitle != 0 && s.tokens[next].from == s.tokens[next-1].to {
+		next++
+	}
+	return next < len(s.tokens) && s.tokens[next].from == s.tokens[next-1].to && s.tokens[next].is&(isPerson|isForeign) != 0
+}
+
+// partOfTitle says whether the title behind k, that somebody is given, begins with it: 封为+宁远+大将军.
+func (f *chinese) partOfTitle(s *sentence, k int) bool {
+	after := s.after(k)
+	return s.tokens[k].is&isSure == 0 && !f.known(s.tokens[k], s) && after < len(s.tokens) && s.tokens[after].is&isTitle != 0 &&
+		s.tokens[after].from == s.tokens[k].to && s.isWord(s.before(k), "为", "封为", "任命为", "授", "拜", "迁", "署", "改任", "封", "册封为", "升任", "升为", "任")
+}
+
+// endsInTitle says whether a word ends in a title: 外交部长.
+func (f *chinese) endsInTitle(s *sentence, t token) bool {
+	return t.to-t.from > 2 && t.is&(isNoun|isOrg) != 0 && f.lexicon.words.find(s.runes[t.to-2:t.to]).is&isTitle != 0
+}
+
+func (f *chinese) known(t token, s *sentence) bool {
+	for _, k := range f.names[s.runes[t.from]] {
+		if len(k.runes) == t.to-t.from && string(k.runes) == s.folded(t) {
+			return !k.weak
+		}
+	}
+	return false
+}
+
+// fullName says whether t is a name of the usual form, a surname and two characters that names are made of, which the document
+// repeats.
+func (f *chinese) fullName(t token, s *sentence) bool {
+	if t.to-t.from != 3 || f.lexicon.char(s.runes[t.from])&(isSurname|isWeakName) != isSurname || !f.told(t, s) {
+		return false
+	}
+	for _, r := range s.runes[t.from+1 : t.to] {
+		if f.lexicon.given[r] == 0 || f.lexicon.char(r)&(isPlaceEnd|isGroupEnd) != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// told says whether the document tells the name t, be it by repeating it alone.
+func (f *chinese) told(t token, s *sentence) bool {
+	return slices.ContainsFunc(f.names[s.runes[t.from]], func(k known) bool { return slices.Equal(k.runes, s.runes[t.from:t.to]) })
+}
+
+// personRole: whoever stands after a verb or 被, 把, 对 … undergoes; everybody else acts.
+func (f *chinese) personRole(s *sentence, k int) Role {
+	before := s.before(k)
+	for before >= 0 && s.tokens[before].is&isTitle != 0 {
+		before = s.before(before)
+	}
+	if before >= 0 && (s.tokens[before].is&isAffect != 0 || s.isWord(before, "把", "将", "对", "向", "给", "使", "令")) {
+		return Undergoes
+	}
+	return Acts
+}
