@@ -16,11 +16,29 @@ import (
 
 // Pattern is a regular expression. Any number of goroutines may use it at once.
 type Pattern struct {
-	expr   string
+	*expression
 	fold   func() *Fold
-	plain  func() *regexp.Regexp
-	ready  func() *prepared
 	folded *Pattern
+}
+
+// expression is what a pattern and the one for folded texts share. A program has hundreds and uses few of them in a run: until then
+// each is this and no more.
+type expression struct {
+	expr string
+
+	once struct{ plain, ready sync.Once }
+	re   *regexp.Regexp
+	made *prepared
+}
+
+func (e *expression) plain() *regexp.Regexp {
+	e.once.plain.Do(func() { e.re = regexp.MustCompile(e.expr) })
+	return e.re
+}
+
+func (e *expression) ready() *prepared {
+	e.once.ready.Do(func() { e.made = prepare(e.expr) })
+	return e.made
 }
 
 // Fold is what each rune of the basic plane is taken for.
@@ -46,16 +64,14 @@ type prepared struct {
 // New is the pattern of an expression, which is read at its first use: a wrong one panics then. fold is what the runes of a text
 // are taken for by Folded.
 func New(expr string, fold func() *Fold) *Pattern {
-	p := &Pattern{
-		expr:  expr,
-		fold:  func() *Fold { return nil },
-		plain: sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr) }),
-		ready: sync.OnceValue(func() *prepared { return prepare(expr) }),
+	var made struct {
+		expression
+		plain, folded Pattern
 	}
-	folded := *p
-	folded.fold = fold
-	p.folded, folded.folded = &folded, &folded
-	return p
+	made.expr = expr
+	made.plain = Pattern{&made.expression, func() *Fold { return nil }, &made.folded}
+	made.folded = Pattern{&made.expression, fold, &made.plain}
+	return &made.plain
 }
 
 // Folded is the pattern for folded texts, which finds in s what p finds in the folded s. Where it says where, it counts the bytes
