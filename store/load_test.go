@@ -17,7 +17,7 @@ func TestFewRowsAreLookedAt(t *testing.T) {
 		want  string
 	}{
 		{siblingDaysSQL, []any{0, "fact", "card"}, "progress_fact"},
-		{todaySQL, []any{0}, "SEARCH r USING INTEGER PRIMARY KEY"},
+		{todaySQL, []any{0}, "SEARCH review USING INTEGER PRIMARY KEY"},
 		{retentionsSQL, nil, "SEARCH k USING PRIMARY KEY (deck=?)"},
 		{dueOnSQL, []any{fsrs.Review, 0, 1}, "COVERING INDEX progress_due (due>? AND due<?)"},
 		{candidatesSQL(seenSQL, false), []any{"", 1, -1}, "SEARCH p USING COVERING INDEX progress_due (due<?)"},

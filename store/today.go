@@ -31,8 +31,10 @@ func (s *Store) Today(ctx context.Context, from quiz.ReviewID) (quiz.Done, error
 
 // todaySQL goes through the rows of the day: the plus keeps SQLite from going through the whole log instead, which an index has in
 // order of cards already. A card that has no more answers than those was never answered before.
-const todaySQL = `SELECT r.card, p.fact, p.reps <= count(*) FROM review r JOIN progress p ON p.card = r.card
-	WHERE r.id >= ?1 AND r.cram = 0 AND r.id NOT IN (SELECT review FROM void) GROUP BY +r.card ORDER BY max(r.id)`
+const todaySQL = `SELECT r.card, p.fact, p.reps <= r.answers
+	FROM (SELECT card, count(*) AS answers, max(id) AS last FROM review
+		WHERE id >= ?1 AND cram = 0 AND id NOT IN (SELECT review FROM void) GROUP BY +card) r
+	CROSS JOIN progress p ON p.card = r.card ORDER BY r.last`
 
 // doneCard is a card that was answered; fresh if never before.
 type doneCard struct {

@@ -38,14 +38,14 @@ func Backlog(s *fsrs.Scheduler, h Habits, states []fsrs.State, today fsrs.Day) (
 		}
 		gains[i] = (r.value(after) - unseen) / r.seconds
 	}
-	slices.SortStableFunc(order, func(a, b int) int {
+	slices.SortFunc(order, func(a, b int) int {
 		if isNew := states[a].Phase == fsrs.New; isNew != (states[b].Phase == fsrs.New) {
 			if isNew {
 				return 1
 			}
 			return -1
 		}
-		return cmp.Compare(gains[b], gains[a])
+		return cmp.Or(cmp.Compare(gains[b], gains[a]), cmp.Compare(a, b))
 	})
 	return order, nil
 }
