@@ -33,7 +33,7 @@ func (c chinese) sentence(a asking) (event, bool) {
 			return event{}, false
 		}
 	}
-	text := strings.TrimPrefix(cutPrefix(openingWords, join(ps)), "的")
+	text := strings.TrimPrefix(afterOpening(join(ps)), "的")
 	if matches(breaksOff, text) || matches(endsAtDate, text) || matches(forInstance, text) || matches(thisHead, text) || waits(ps[len(ps)-1], false) {
 		return event{}, false
 	}

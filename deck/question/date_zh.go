@@ -2,6 +2,7 @@ package question
 
 import (
 	"strings"
+	"unicode/utf8"
 )
 
 // The rest of a date phrase: parts of the day and the words for around, since and after.
@@ -14,6 +15,20 @@ var (
 	openingWords = compile(`^(?:(?:反而|甚至|或|以及|尤其是|尤其|特别是|可以说|一般认为|据估计|据统计|至于|才|后又|但是|但|然而|不过|随后|随即|稍后|后来|此后|其后|之后|尔后|而后|而|并且|并|且|同时|此外|另外|因此|所以|于是|最终|最后|不久后|不久|接着|紧接着|结果|例如|事实上|据说|据载|再|又|也|亦|还|便|就|则|遂|乃|终于|期间|其间|其中)[，,]?)+`)
 	thatDay      = compile(`[于在](?:该|此|这一?|当|同)[日天年月]`)
 )
+
+// afterOpening is a clause without the words that join it to what was told before.
+func afterOpening(text string) string {
+	rest := cutPrefix(openingWords, text)
+	at := len(text) - len(rest)
+	_, last := utf8.DecodeLastRuneInString(text[:at])
+	if matches(wordOfOpening, text[at-last:]) {
+		return text[at-last:]
+	}
+	return rest
+}
+
+// wordOfOpening is a longer word that begins like one of them.
+var wordOfOpening = compile(`^(?:再[次度版]|又一|就[任读业学职]|还都|并[入吞购列]|也门|便[利于])`)
 
 // datedTwice says whether a text tells dates together, of which it tells one event each, or the end of what began with a date.
 func datedTwice(text string) bool { return matches(twoDates, text) || matches(untilDate, text) }

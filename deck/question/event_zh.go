@@ -14,12 +14,12 @@ type chinese struct{ script }
 // event fails where no clause of readable length holds the date and what is asked for.
 func (c chinese) event(a asking) (event, bool) {
 	ps := pieces(a.datedOnce(dropBrackets(a.draft.text, a.date, a.asked)))
-	ps = slices.DeleteFunc(ps, func(p piece) bool { return cutPrefix(openingWords, p.text) == "" })
+	ps = slices.DeleteFunc(ps, func(p piece) bool { return afterOpening(p.text) == "" })
 	at := pieceOf(ps, a.date)
 	if at < 0 {
 		return event{}, false
 	}
-	ps[at].text = onlyThen.ReplaceAllString(cutPrefix(openingWords, ps[at].text), "$1")
+	ps[at].text = onlyThen.ReplaceAllString(afterOpening(ps[at].text), "$1")
 	if rest := cutPrefix(amongThem, ps[at].text); subjectEnd(rest) > 0 {
 		ps[at].text = rest
 	}
@@ -99,7 +99,7 @@ var (
 var datedThere = compile(`(签订|签署|缔结|成立|创立|创办|建立|举行|召开|出生|诞生|逝世|病逝|去世|生)(于` + dateClass + `)` + whereClass + `+(?:$|，)`)
 
 // endsAtDate is how a clause ends that was cut before what happened next.
-var endsAtDate = compile(`，(?:而|但)?[在于到至]?` + dateClass + `$`)
+var endsAtDate = compile(`，(?:而|但)?[在于到至]?` + dateClass + `$|：[^，]*` + dateClass + `$`)
 
 // isNoun says whether the clause is only the end of a noun phrase that an earlier piece began: 甲是战争结束后，战胜国于某年召开的会议.
 func isNoun(text string, date rune, before []piece) bool {
@@ -153,7 +153,7 @@ func (c chinese) shape(ev *event, a asking, ps []piece, at int) {
 	if ev.leads {
 		ev.text = dropAdjuncts(ev.text, a.asked)
 	}
-	ev.text = strings.Trim(strings.TrimSpace(cutPrefix(openingWords, ev.text)), "、，；：")
+	ev.text = strings.Trim(strings.TrimSpace(afterOpening(ev.text)), "、，；：")
 	if rest := cutPrefix(brings, ev.text); subjectEnd(rest) > 0 {
 		ev.text = rest // who did it tells all
 	}
@@ -175,7 +175,7 @@ func (c chinese) fromStart(ev *event, ps []piece) {
 	if width(whole) > enough || strings.Count(matchMarks(whole, isDateMark), "") > 2 || matches(bareYear, whole) || matches(pronoun, ps[0].text) {
 		return
 	}
-	if rest := cutPrefix(openingWords, whole); hasSubject(rest) && !isAdjunct(ps[0].text) {
+	if rest := afterOpening(whole); hasSubject(rest) && !isAdjunct(ps[0].text) {
 		*ev = event{text: rest}
 	}
 }
@@ -234,7 +234,7 @@ func announces(p piece) bool {
 }
 
 // breaksOff is how a clause ends that was cut too early.
-var breaksOff = compile(`(?:[的和把被]|包括|以及|(?:^|[^参])与|(?:^|[^埃普顾])及|(?:^|[^关对等属终由])于|(?:^|[^行作认成])为|(?:^|[^可所加])以|(?:^|[^原起死成])因|` +
+var breaksOff = compile(`(?:，(?:继而|随后|于是|接着)|[的和把被]|包括|以及|(?:^|[^参])与|(?:^|[^埃普顾])及|(?:^|[^关对等属终由])于|(?:^|[^行作认成])为|(?:^|[^可所加])以|(?:^|[^原起死成])因|` +
 	`(?:^|[^服随顺])从|(?:^|[^反敌绝应核])对|(?:^|[^意方动走趋倾导])向|(?:^|[^大中少上名武])将|(?:^|[^于总还])是|(?:^|[^存所现正内])在)$`)
 
 func pieceOf(ps []piece, r rune) int {

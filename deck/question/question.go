@@ -265,7 +265,7 @@ var season = compile(`^(?:年?度)?的?(球季|赛季|学年)`)
 const beforeDate = `^(?:自从|自|从|于|在|直到|直至|(?i:since|until|till|before|after|around|about|circa|from|between|by|in|on|during|up to|as of|as early as|not until) )?(.*?)`
 
 var (
-	aroundDate     = compile(beforeDate + `(?:起|开始|期间)?$`)
+	aroundDate     = compile(beforeDate + `(?:起|开始|期间|以来)?$`)
 	aroundOpenDate = compile(beforeDate + `(?:起|开始|以来|期间|以前|之前|以后|之后|前|后)?$`)
 )
 

@@ -141,7 +141,7 @@ func unnamedSubject(before []piece) bool {
 	if len(before) == 0 {
 		return false
 	}
-	text := cutPrefix(leadingDate, cutPrefix(openingWords, before[0].text))
+	text := cutPrefix(leadingDate, afterOpening(before[0].text))
 	return matches(otherThing, text)
 }
 
@@ -151,7 +151,7 @@ var otherThing = compile(`^(?:其他|其它|其余|另一|另外|另有|首[个�
 // thingOfBoth is what the clause before tells of that belongs to those who are only implied, 两国关系; empty for nothing.
 func thingOfBoth(before []piece) string {
 	for i := len(before) - 1; i >= 0; i-- {
-		head := cutPrefix(leadingDate, cutPrefix(openingWords, before[i].text))
+		head := cutPrefix(leadingDate, afterOpening(before[i].text))
 		if loc := find(pronounSubject, head); loc != nil {
 			rest := head[loc[1]:]
 			if noun := find(ofBoth, rest); noun != nil {
@@ -211,7 +211,7 @@ func namesOffice(text string) bool {
 // earlierSubject is the subject of the nearest earlier clause of the sentence that has one, without titles.
 func earlierSubject(before []piece, a asking) string {
 	for i := len(before) - 1; i >= 0; i-- {
-		text := cutPrefix(leadingDate, cutPrefix(openingWords, before[i].text))
+		text := cutPrefix(leadingDate, afterOpening(before[i].text))
 		if i > 0 && matches(madeOffice, text) && matches(makesOffice, before[i-1].text) {
 			continue // the next one who is given an office by whom the clause before tells
 		}

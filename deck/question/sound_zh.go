@@ -1,6 +1,10 @@
 package question
 
-import "strings"
+import (
+	"strings"
+
+	"annals/deck/name"
+)
 
 // sound refuses clauses that say too little, or only in company of others.
 func (c chinese) sound(ev event, a asking) bool {
@@ -19,8 +23,23 @@ func (c chinese) sound(ev event, a asking) bool {
 		return false
 	case ev.lost && (matches(makesOf, text) || matches(actsOnName, text) && width(text) <= fewWithoutSubject):
 		return false
+	case matches(endsInAffair, text) && verbless(text):
+		return false
 	case matches(breaksOff, text):
 		return matches(itWas, text) || endsInTitle(text)
+	}
+	return true
+}
+
+// endsInAffair is how a clause ends that may be nothing but the name of something held or done.
+var endsInAffair = compile(`^[^，了着过被把将在于是有为办参举开出打获夺进]*(?:赛事|比赛|大赛|手术|大会|会议|选举|仪式|典礼|战争|战役|起义|革命|运动会|演唱会|展览)$`)
+
+// verbless says whether no verb of the word lists is in a text.
+func verbless(text string) bool {
+	for i := range text {
+		if name.BeginsVerb(text[i:]) {
+			return false
+		}
 	}
 	return true
 }

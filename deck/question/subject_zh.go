@@ -94,7 +94,7 @@ func isTitle(text string) bool {
 }
 
 // incumbent are words of titles that hold the character of a verb.
-var incumbent = compile(`时任|卸任|候任|首任|现任|前任|继任|历任|末任|主任|责任|第.{1,3}任|委任|特派|总会|委员会|协会|学会|商会|工会|教会|国会|议会|会长|和平|和尚|共和国?|因特网|大和|中将|少将|上将|大将|将军|将领|将士|参军|军令|县令|诏令|参谋|以色列|印度|司令|命令|使馆|向导|生物|生理|生态|医生|先生|学生|卫生`)
+var incumbent = compile(`时任|卸任|候任|首任|现任|前任|继任|历任|末任|主任|责任|第.{1,3}任|委任|特派|总会|委员会|协会|学会|商会|工会|教会|国会|议会|会长|和平|和尚|共和国?|因特网|大和|中将|少将|上将|大将|将军|将领|将士|[部名武猛副叛老诸战敌良宿]将|参军|军令|县令|诏令|参谋|以色列|印度|司令|命令|使馆|向导|生物|生理|生态|医生|先生|学生|卫生`)
 
 // hasSubject says whether a clause tells who or what acts. Where it begins with no word of a predicate it is taken to.
 func hasSubject(text string) bool {
@@ -112,6 +112,9 @@ func titleStart(text string, at int) int {
 	before := text[:at]
 	if n := shortTitle(text, at); n >= 0 {
 		return n
+	}
+	if loc := find(dynastyAhead, before); loc != nil {
+		return loc[2]
 	}
 	if !endsInTitle(strings.TrimRightFunc(before, isNameMark)) && !endsInState(before) {
 		return at
@@ -131,6 +134,9 @@ func titleStart(text string, at int) int {
 	}
 	return start
 }
+
+// dynastyAhead is how text ends with the dynasty of the ruler whose name follows.
+var dynastyAhead = compile(`(?:^|[，；：]|` + dateClass + `)((?:[明清元宋唐汉隋]|[晋秦魏金辽]朝|[东西前后北南][汉晋宋魏周齐唐])朝?)$`)
 
 // shortTitle is where the few words begin that stand between the start of a clause and the name that acts in it: they can only be
 // what the person is. It is -1 when they may be more.
