@@ -194,7 +194,7 @@ func (a asker) blankDate(n int, on chrono.Date) (deck.Card, bool) {
 	}
 	ask.on = on
 	ev, ok := a.words.sentence(ask)
-	if !ok {
+	if !ok || a.lang.Chinese() && matches(datedName, ev.text[max(0, strings.IndexRune(ev.text, ask.date)):]) {
 		return deck.Card{}, false
 	}
 	text, ok := a.words.blankDate(ev, ask)

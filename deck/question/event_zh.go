@@ -3,6 +3,8 @@ package question
 import (
 	"slices"
 	"strings"
+
+	"annals/deck/name"
 )
 
 // maxChinese is the number of characters of a question's clause that can still be read at a glance.
@@ -209,6 +211,9 @@ var (
 func dropAlso(text string) string {
 	n := subjectEnd(text)
 	if n == 0 {
+		if loc := find(alsoBehind, text); loc != nil && name.BeginsVerb(text[loc[3]:]) {
+			text = text[:loc[2]] + text[loc[3]:]
+		}
 		return thenBehind.ReplaceAllString(text, "，")
 	}
 	if strings.HasPrefix(text[n:], "又一") {
@@ -219,6 +224,9 @@ func dropAlso(text string) string {
 
 // thenBehind joins a predicate to the circumstance before it; once words between them were left out it dangles.
 var thenBehind = compile(`，(?:便|遂)(?:已)?`)
+
+// alsoBehind is the word for also behind a subject that is no name: 国王也颁布了宪法.
+var alsoBehind = compile(`^[^，]{2,10}?(也|亦)`)
 
 var alsoWords = compile(`^(?:更是|依然|仍然|依旧|仍|并|于是|因此|随即|随后|遂|乃|终于|最终|从而|也|亦|则|却|便|又)+`)
 

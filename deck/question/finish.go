@@ -229,7 +229,7 @@ func upperFirst(s string) string {
 // readable refuses what is too long or too short to be understood, and what isn't whole.
 func (a asker) readable(s string) bool {
 	if a.lang.Chinese() {
-		return whole(s) && !matches(whereTo, s) && width(s) <= maxChinese+12 && width(s) >= 8 && !brokenNumber.MatchString(s)
+		return whole(s) && !matches(whereTo, s) && !matches(meansOnly, s) && width(s) <= maxChinese+12 && width(s) >= 8 && !brokenNumber.MatchString(s)
 	}
 	n := len(strings.Fields(s))
 	return whole(s) && n <= maxEnglish+4 && n >= 5 && !cutShort.MatchString(strings.TrimRight(s, "?.")) && !saysTooLittle.MatchString(s) && !namesNoEvent.MatchString(s) && !citation.MatchString(s) && !halfSpeech(s)
@@ -237,6 +237,9 @@ func (a asker) readable(s string) bool {
 
 // whereTo ends a question about who arrived, not telling where.
 var whereTo = compile(`[，。](?:谁|哪[个一]\p{Han}{1,2})(?:抵达|到达|返回|离开|出发|启程|前往)？$`)
+
+// meansOnly is in a question that only says what a name means.
+var meansOnly = compile(`(?:^|，)是?指(?:约?\d|公元|[从自]?哪|（____)`)
 
 // citation names those who wrote a paper, and no event.
 var citation = compile(`\bet al\b|\(\p{Lu}[\p{L}-]+(?: and \p{Lu}[\p{L}-]+)?(?:, ____)?\)`)
