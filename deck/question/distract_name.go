@@ -15,7 +15,9 @@ import (
 func (a asker) whoChoices(card deck.Card, who deck.Who) []string {
 	c := a.choosing(card)
 	if who.Kind == deck.Person {
-		return c.personChoices()
+		if answer, ok := c.profileOf(whoRole, card.Answer); !isSite(card.Answer) || ok && c.inTable(answer) != nil {
+			return c.personChoices()
+		}
 	}
 	if picked := c.sideChoices(card.Answer); picked != nil {
 		return picked
@@ -43,19 +45,23 @@ func (a asker) whereChoices(card deck.Card, p place) []string {
 	c := a.choosing(card)
 	t := neighbourTable()
 	if inner := a.draft.at(p.marks[len(p.marks)-1]).text; len(p.marks) > 1 && a.lang.Chinese() && inner != card.Answer {
-		return c.peerChoices(inner, strings.TrimSuffix(card.Answer, inner))
+		before := strings.TrimSuffix(card.Answer, inner)
+		if _, _, rest, ok := t.stateAt(before); !ok || rest != "" && rest != "的" {
+			return nil // the others may not lie there
+		}
+		return c.peerChoices(inner, before)
 	}
 	if n, ok := t.byName[bare(card.Answer)]; ok && n.form != adjectiveForm {
 		if _, ok := t.current(n.state, c.year); ok {
 			return c.stateChoices(n, card.Answer, func(s string) string { return s })
 		}
 	}
-	if at, ok := t.cities[bare(card.Answer)]; ok && !inProvince.MatchString(fold(card.Question)) {
-		return c.cityChoices(at, "")
-	}
-	if stem, ok := strings.CutSuffix(card.Answer, "市"); ok && !inProvince.MatchString(fold(card.Question)) {
-		if at, ok := t.cities[bare(stem)]; ok {
-			return c.cityChoices(at, "市")
+	if !inProvince.MatchString(fold(card.Question)) {
+		stem, _ := strings.CutSuffix(card.Answer, "市")
+		if at, ok := t.cityAt(stem, c.year); ok {
+			if picked := c.cityChoices(at, strings.TrimPrefix(card.Answer, stem)); picked != nil {
+				return picked
+			}
 		}
 	}
 	if china, ok := t.byName["中国"]; ok {
@@ -170,7 +176,10 @@ func shownName(p *profile, answer string) string {
 	if p.kind != deck.Person || len(parts) < 2 || !isLatin(firstRune(answer)) || strings.Contains(answer, " ") || slices.Contains(particles, fold(parts[0])) {
 		return p.names[0]
 	}
-	return parts[len(parts)-1]
+	if last := parts[len(parts)-1]; len(last) > 2 {
+		return last
+	}
+	return p.names[0]
 }
 
 // hanStyle says whether a name in Han characters begins with a frequent Chinese or Korean surname; Japanese and Manchu names

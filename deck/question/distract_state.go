@@ -82,9 +82,12 @@ func (c choosing) states(of int) iter.Seq[int] {
 func (c choosing) rankOfState(s, base *state) int {
 	rank := 0
 	switch {
-	case s.region == base.region, s.power && base.power && beside(s.region, base.region):
-	case s.power && base.power:
+	case base.power && s.power && (s.region == base.region || beside(s.region, base.region)):
+	case base.power && s.power:
 		rank = 1
+	case base.power && s.region == base.region:
+		rank = 2
+	case s.region == base.region:
 	case beside(s.region, base.region):
 		rank = 2
 	default:
@@ -179,6 +182,9 @@ func (c choosing) three(names iter.Seq[string]) []string {
 	var picked []string
 	right := append([]string{c.card.Answer}, c.card.Accept...)
 	for n := range names {
+		if n == "" {
+			continue
+		}
 		keys := []string{bare(n)}
 		for _, alias := range name.Aliases(n) {
 			keys = append(keys, bare(alias))
@@ -230,7 +236,7 @@ func (c choosing) bodyChoices(answer string) []string {
 }
 
 // ofOneState is what a body is called that other states don't have by the same name: 中国同盟会.
-var ofOneState = compile(`(?:[^议国员商奥]会|[^产]党|社|公司|集团)$`)
+var ofOneState = compile(`(?:[^议国员商奥]会|[^产]党|社|公司|集团|大学|学院|中学|银行|报|铁路)$`)
 
 // ofEveryState is what a body is called in English that other states have by the same name: Finnish Government, not Finnish War Department.
 var ofEveryState = compile(`^\W*(?i:(?:royal |imperial |national |federal |foreign |civil |central |provisional |revolutionary )?(?:government|parliament|army|navy|air force|armed forces|forces|troops|fleet|embassy|legation|consulate|delegation|foreign (?:ministry|minister)|(?:ministry|minister) of [a-z ]+|supreme court|senate|cabinet|communist party|socialist party|police|olympic committee|red cross|team|national (?:football )?team|authorities|ambassador|monarchy|crown))$`)

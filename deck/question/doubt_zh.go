@@ -32,16 +32,12 @@ func (a asker) doubtful(ask asking, who deck.Who) bool {
 var ofPerson = compile(`^的?(?:门下|麾下|帐下|手下|幕下)|^[的之](?:弟弟?|哥哥?|兄|父|母|子|女|妻|夫|孙|侄|部下|部将|遗|继任|继承|后代|后人|学生|弟子|著作|作品|名义|理论|学说|一生|生平|死|逝世|去世)`)
 
 // knows says whether the table has the name.
-func (t *persons) knows(n string) bool { return len(t.byName[bare(n)]) > 0 }
+func (t *persons) knows(n string) bool { return t.names.has(n) }
 
 // surelyPlace says whether a name is a place's by a table or by its form, or stands where a place does.
 func (a asker) surelyPlace(ask asking, answer string) bool {
-	t := neighbourTable()
-	_, state := t.byName[bare(answer)]
-	_, city := t.cities[bare(answer)]
-	_, peer := t.peerOf[bare(answer)]
 	before, after, _ := strings.Cut(ask.draft.text, string(ask.asked))
-	return state || city || peer || !a.lang.Chinese() || placeKind(answer) != "" || matches(builtPlace, answer) || name.IsPlace(answer) || matches(placeVerb, before) || besideOther(before, after, isWhereMark)
+	return isSite(answer) || !a.lang.Chinese() || placeKind(answer) != "" || matches(builtPlace, answer) || name.IsPlace(answer) || matches(placeVerb, before) || besideOther(before, after, isWhereMark)
 }
 
 // builtPlace ends the name of a site or a building.
@@ -72,9 +68,3 @@ func (m *maker) vouched(p *profile, l language.Language) bool {
 
 // runsOn is how what was taken for a name ends where it took in the word behind it.
 var runsOn = compile(`.(?:[自与于在以及并且被把从]|败走)$`)
-
-// otherSphere says whether one of two persons governs or commands and the other one knows or writes.
-func otherSphere(x, y office) bool {
-	learned := func(o office) bool { return o >= scholar }
-	return x != noOffice && y != noOffice && learned(x) != learned(y)
-}

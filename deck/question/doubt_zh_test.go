@@ -1,6 +1,7 @@
 package question
 
 import (
+	"slices"
 	"testing"
 
 	"annals/deck"
@@ -45,7 +46,7 @@ func TestNoChoiceThatIsNobody(t *testing.T) {
 		made = append(made, factOf(t, text))
 	}
 	card, ok := cardOf(makeFrom(language.Simplified, "", made...), who, "王建国")
-	if !ok || len(card.Choices) > 0 {
+	if !ok || slices.ContainsFunc(card.Choices, func(c string) bool { return c == "黄花岗" || c == "马嵬驿" || c == "许家班" }) {
 		t.Errorf("%q: choices %q", card.Question, card.Choices)
 	}
 }

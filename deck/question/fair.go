@@ -49,7 +49,7 @@ func lastWord(s string) string { return s[strings.LastIndex(s, " ")+1:] }
 
 // saysWord says whether text holds the word as a whole.
 func saysWord(text, word string) bool {
-	for at := 0; ; {
+	for at := 0; word != ""; {
 		i := strings.Index(text[at:], word)
 		if i < 0 {
 			return false
@@ -60,6 +60,7 @@ func saysWord(text, word string) bool {
 		}
 		at = in.End
 	}
+	return false
 }
 
 // saysPart says whether text holds a name that the state's name begins with: Austria beside the Austrian Empire.

@@ -10,19 +10,18 @@ import (
 	"annals/deck/name"
 )
 
-//go:embed data/neighbours.txt
-var neighbourData string
+//go:embed data/states.txt
+var stateData string
 
-// neighbours is the table of states, cities, provinces and bodies that a learner may mistake for each other.
+// neighbours is the table of states, cities, provinces, places and bodies that a learner may mistake for each other.
 type neighbours struct {
 	states   []state
 	byName   map[string]stateName // by each name of a state, bare
 	firsts   map[rune]bool        // what those names begin with
-	cities   map[string]site      // by each name of a city, bare
-	regions  [][]former           // provinces, a list a state
-	byState  []int                // the state of each list of regions
-	peers    [][]peer
-	peerOf   map[string]int     // by each name, bare: index of peers
+	cities   cityTable
+	regions  [][]former // provinces, a list a state
+	byState  []int      // the state of each list of regions
+	peers    peerTable
 	former   map[string]years   // names borne in those years only, bare
 	official map[string][]years // by a state's full name, bare, when one bore it
 }
@@ -50,15 +49,6 @@ type former struct {
 	in   years
 }
 
-type city struct {
-	chinese, english string
-	capital          bool
-	in               years
-}
-
-// site is a city and its state, by their indices.
-type site struct{ state, city int }
-
 // form is how a state's name is written.
 type form uint8
 
@@ -74,32 +64,32 @@ type stateName struct {
 	form  form
 }
 
-var neighbourTable = sync.OnceValue(func() *neighbours {
-	t := &neighbours{byName: map[string]stateName{}, firsts: map[rune]bool{}, cities: map[string]site{}, peerOf: map[string]int{}, former: map[string]years{}, official: map[string][]years{}}
-	for line := range strings.Lines(neighbourData) {
+var neighbourTable = sync.OnceValue(readNeighbours)
+
+func readNeighbours() *neighbours {
+	t := &neighbours{byName: map[string]stateName{}, firsts: map[rune]bool{}, former: map[string]years{}, official: map[string][]years{}}
+	for line := range strings.Lines(stateData) {
 		fields := strings.Split(strings.TrimSpace(line), "\t")
 		switch fields[0] {
 		case "state":
 			t.addState(fields[1:])
-		case "cities":
-			t.addCities(fields[1], strings.Fields(fields[2]))
 		case "provinces":
 			t.byState = append(t.byState, t.byName[bare(fields[1])].state)
 			t.regions = append(t.regions, formersOf(strings.Fields(fields[2])))
-		case "peers":
-			t.addPeers(strings.Fields(fields[1]))
 		case "former":
 			for _, n := range formersOf(strings.Fields(fields[1])) {
 				t.former[bare(n.name)] = n.in
 			}
 		}
 	}
+	t.addCities()
+	t.peers = newPeerTable()
 	t.addAliases()
 	for n := range t.byName {
 		t.firsts[firstRune(n)] = true
 	}
 	return t
-})
+}
 
 func (t *neighbours) addState(f []string) {
 	given := func(s string) string { return strings.TrimPrefix(s, "-") }
@@ -129,61 +119,13 @@ func (t *neighbours) addState(f []string) {
 
 // addAliases learns the other names of the states, once their own are known.
 func (t *neighbours) addAliases() {
-	for i, s := range t.states {
-		t.states[i].learnNames()
-		for _, n := range append(name.Aliases(s.chinese), name.Aliases(s.english)...) {
+	for i := range t.states {
+		for _, n := range t.states[i].learnNames() {
 			if _, taken := t.byName[bare(n)]; !taken && !name.IsSide(n) && !isGovernment(n) && !demonym.MatchString(upperFirst(n)) {
 				t.byName[bare(n)] = stateName{i, shortForm}
 			}
 		}
 	}
-}
-
-func (t *neighbours) addCities(of string, list []string) {
-	at := t.byName[bare(of)].state
-	for _, f := range formersOf(list) {
-		chinese, english, _ := strings.Cut(f.name, "/")
-		chinese, capital := strings.CutPrefix(chinese, "*")
-		t.states[at].cities = append(t.states[at].cities, city{chinese, english, capital, f.in})
-		for _, n := range append([]string{chinese, english}, name.Aliases(chinese)...) {
-			if _, taken := t.cities[bare(n)]; !taken && n != "" {
-				t.cities[bare(n)] = site{at, len(t.states[at].cities) - 1}
-			}
-		}
-	}
-}
-
-// peer is one of the places or bodies of a kind.
-type peer struct {
-	chinese, english string // "" for none
-	in               years
-}
-
-// addPeers reads names in one language, or in both with a slash between them; - for none.
-func (t *neighbours) addPeers(list []string) {
-	var peers []peer
-	for _, f := range formersOf(list) {
-		chinese, english, both := strings.Cut(f.name, "/")
-		if !both && isLatin(firstRune(chinese)) {
-			chinese, english = "", chinese
-		}
-		p := peer{strings.TrimPrefix(chinese, "-"), english, f.in}
-		for _, n := range []string{p.chinese, p.english, withoutEnding(p.chinese)} {
-			if _, taken := t.peerOf[bare(n)]; !taken && n != "" {
-				t.peerOf[bare(n)] = len(t.peers)
-			}
-		}
-		peers = append(peers, p)
-	}
-	t.peers = append(t.peers, peers)
-}
-
-// withoutEnding is a place's name without the ending that may be left out.
-func withoutEnding(n string) string {
-	if width(n) < 4 {
-		return n
-	}
-	return strings.TrimSuffix(strings.TrimSuffix(n, "州"), "省")
 }
 
 // formersOf reads names with their years after an @; | stands for a blank.
@@ -244,19 +186,21 @@ func firstOf(s string) string {
 	return ""
 }
 
-// learnNames keeps the state's names in the forms in which texts are searched for them.
-func (s *state) learnNames() {
+// learnNames keeps the state's names in the forms in which texts are searched for them, and returns those that other tables know.
+func (s *state) learnNames() (aliases []string) {
 	all := []string{s.chinese, s.english, s.adjs}
 	for _, n := range s.full {
 		all = append(all, n.name)
 	}
-	all = append(append(all, name.Aliases(s.chinese)...), name.Aliases(s.english)...)
+	aliases = slices.Concat(name.Aliases(s.chinese), name.Aliases(s.english))
+	all = append(all, aliases...)
 	for _, n := range all {
 		if n != "" && !slices.Contains(s.folded, fold(n)) {
 			s.folded = append(s.folded, fold(n))
 			s.bared = append(s.bared, bare(n))
 		}
 	}
+	return aliases
 }
 
 // related says whether a name of one state holds a name of the other.
@@ -294,4 +238,11 @@ func (t *neighbours) stateAt(text string) (n stateName, written, rest string, ok
 		n, written, rest, ok = found, text, "", true
 	}
 	return n, written, rest, ok
+}
+
+// isSite says whether the table has a name as that of a state, a place or a body.
+func isSite(n string) bool {
+	t := neighbourTable()
+	_, state := t.byName[bare(n)]
+	return state || len(t.cities.of(n)) > 0 || t.peers.has(n)
 }

@@ -1,145 +1,13 @@
 package question
 
 import (
-	_ "embed"
 	"iter"
 	"slices"
 	"strings"
-	"sync"
 
 	"annals/deck"
 	"annals/deck/name"
 )
-
-//go:embed data/people.txt
-var peopleData string
-
-// persons is the table of persons.
-type persons struct {
-	all    []person
-	byName map[string][]int // by each name, bare, and by the last word of an English one
-}
-
-// person is one of the table. Those of a line come nearest to each other.
-type person struct {
-	chinese []string // the usual name, then those of other regions; empty for none
-	english string   // "" for none
-	life    years    // of a ruler, the reign
-	line    int
-	land    string
-	office  office
-}
-
-var officeNames = map[string]office{
-	"ruler": ruler, "head": head, "minister": minister, "diplomat": diplomat, "soldier": soldier, "scholar": scholar, "artist": artist,
-}
-
-var peopleTable = sync.OnceValue(func() *persons {
-	t := &persons{byName: map[string][]int{}}
-	line := 0
-	for text := range strings.Lines(peopleData) {
-		fields := strings.Split(strings.TrimSpace(text), "\t")
-		if len(fields) != 3 || strings.HasPrefix(text, "#") {
-			continue
-		}
-		line++
-		for word := range strings.FieldsSeq(fields[2]) {
-			t.add(word, person{line: line, land: fields[0], office: officeNames[fields[1]]})
-		}
-	}
-	return t
-})
-
-// add reads 肯尼迪=甘迺迪/John|F.|Kennedy@1917-1963.
-func (t *persons) add(word string, p person) {
-	written, in, _ := strings.Cut(word, "@")
-	chinese, english, _ := strings.Cut(written, "/")
-	if chinese != "-" {
-		p.chinese = strings.Split(chinese, "=")
-	}
-	if english != "-" {
-		p.english = strings.ReplaceAll(english, "|", " ")
-	}
-	p.life = lifeOf(in)
-	keys := slices.Clone(p.chinese)
-	if words := strings.Fields(p.english); len(words) > 0 {
-		keys = append(keys, p.english)
-		if last := words[len(words)-1]; len(words) > 1 && last != "Emperor" {
-			keys = append(keys, last)
-		}
-	}
-	for _, key := range keys {
-		t.byName[bare(key)] = append(t.byName[bare(key)], len(t.all))
-	}
-	t.all = append(t.all, p)
-}
-
-// lifeOf reads 1893-1976, 1942- and -145--86.
-func lifeOf(s string) years {
-	cut := strings.Index(s[1:], "-") + 1
-	return years{yearsOf(s[:cut] + "-").first, yearsOf("-" + strings.TrimPrefix(s[cut:], "-")).last}
-}
-
-// lands are the states that are one country in other years, by their English names.
-var lands = map[string]string{
-	"Qing dynasty": "China", "Ming dynasty": "China", "Republic of China": "China", "Joseon": "Joseon", "Korean Empire": "Joseon",
-	"Soviet Russia": "Russia", "Soviet Union": "Russia", "Russian Empire": "Russia", "Nazi Germany": "Germany", "Prussia": "Germany",
-	"West Germany": "Germany", "East Germany": "Germany", "England": "United Kingdom", "Persia": "Iran", "Austrian Empire": "Austria", "Austria-Hungary": "Austria",
-}
-
-// landOf is the land of a state in a year.
-func landOf(nation string, year int) string {
-	if nation == "Republic of China" && year >= 1950 {
-		return "Taiwan"
-	}
-	if land, ok := lands[nation]; ok {
-		return land
-	}
-	return nation
-}
-
-const (
-	grownUp    = 20 // the age from which on somebody acts
-	reignsNear = 60 // years between the reigns of rulers who may be mistaken for each other
-)
-
-// fits says whether the person may be thought to have acted in a year.
-func (p *person) fits(year int) bool {
-	if p.office == ruler {
-		return p.life.first-reignsNear <= year && year <= p.life.last+reignsNear
-	}
-	return p.life.first+grownUp <= year && year <= p.life.last
-}
-
-// mayDo says whether the person may be thought to have done what one of an office did: who governs and commands does it in any
-// office, but rules, knows and writes in none other.
-func (p *person) mayDo(does office) bool {
-	return p.office == does || !p.alone() && (does == noOffice || does >= head && does <= soldier)
-}
-
-// alone says whether only persons of the same line are like this one: a physicist is told from a philosopher.
-func (p *person) alone() bool { return p.office == ruler || p.office >= scholar }
-
-// known is the person of the table who bears one of the names in a year, nil where none does or several may. A last name alone is
-// that of a land which the article tells of.
-func (t *persons) known(names []string, year int, told func(land string) bool) *person {
-	var found *person
-	for _, n := range names {
-		for _, i := range t.byName[bare(n)] {
-			p := &t.all[i]
-			if !p.fits(year) || p == found || !slices.ContainsFunc(append([]string{p.english}, p.chinese...), func(x string) bool { return bare(x) == bare(n) }) && !told(p.land) {
-				continue
-			}
-			if found != nil && found.land != p.land {
-				return nil
-			}
-			if found == nil || p.life.hold(year) && !found.life.hold(year) {
-				found = p
-			}
-		}
-	}
-	return found
-}
 
 // inTable is the answer in the table, nil where it isn't there.
 func (c choosing) inTable(answer profile) *person {
@@ -151,36 +19,56 @@ func (c choosing) inTable(answer profile) *person {
 }
 
 // tablePersons are persons of the table who may be mistaken for the answer: of its land and its time, rather of its office, and
-// written as it is. own is the answer in the table. Where neither the table nor a title tells the land there are none.
+// written as it is. own is the answer in the table. Where neither the table nor a title nor the question tells the land and the
+// office there are none.
 func (c choosing) tablePersons(answer profile, own *person) iter.Seq[string] {
 	t := peopleTable()
-	land, does := answer.nation, answer.office
-	if own != nil {
-		land, does = own.land, own.office
-	} else if land == "" && does != noOffice && c.lang.Chinese() && hanStyle(c.card.Answer) && c.ofChina() {
-		land = "China"
-	}
-	if land == "" || own == nil && does == ruler {
+	lands, does := c.landsAndOffice(answer, own)
+	if len(lands) == 0 {
 		return func(func(string) bool) {}
 	}
+	var all []*person
 	var fit []option
-	for i := range t.all {
-		p := &t.all[i]
-		if p.land != land || p == own || !p.fits(c.year) || !p.mayDo(does) || own != nil && own.alone() && p.line != own.line {
+	for line, l := range t.lines {
+		far := slices.Index(lands, l.land)
+		if far < 0 || !l.office.mayDo(does) || own != nil && !own.like(line, l.office) {
 			continue
 		}
-		if c.writtenAs(p, own) != "" {
-			fit = append(fit, option{c.distance(p, own, does), i})
+		for p := range t.of(line, c.year) {
+			if own != nil && p.at == own.at || c.writtenAs(p, own) == "" {
+				continue
+			}
+			fit = append(fit, option{c.distance(p, own, does) + 100*min(far, 1), len(all)})
+			all = append(all, p)
 		}
 	}
 	return func(yield func(string) bool) {
-		for i := range c.likeliest(fit, func(i int) string { return c.writtenAs(&t.all[i], own) }) {
-			n := c.writtenAs(&t.all[i], own)
-			if !slices.ContainsFunc(append([]string{t.all[i].english}, t.all[i].chinese...), c.tellsSome) && !yield(n) {
+		for i := range c.likeliest(fit, func(i int) string { return c.writtenAs(all[i], own) }) {
+			n := c.writtenAs(all[i], own)
+			if !slices.ContainsFunc(all[i].names(), c.tellsSome) && !yield(n) {
 				return
 			}
 		}
 	}
+}
+
+// landsAndOffice are the lands that the answer may be of, and its office; no lands where it isn't known what to put beside it. A
+// ruler's name is told from the others of his house by the table alone.
+func (c choosing) landsAndOffice(answer profile, own *person) ([]string, office) {
+	does := answer.office
+	if own != nil {
+		return []string{own.land}, own.office
+	}
+	if does == noOffice {
+		does = callingOf(c.card.Question)
+	}
+	switch titled := answer.nation != "" && !answer.learnt; {
+	case does == ruler, does == noOffice && !titled, isSite(c.card.Answer), !c.m.sure(&answer, c.lang):
+		return nil, does
+	case titled:
+		return []string{answer.nation}, does
+	}
+	return c.homelands(does), does
 }
 
 func (c choosing) tellsSome(n string) bool { return n != "" && c.tells(n) }
@@ -202,7 +90,7 @@ func (c choosing) distance(p, own *person, does office) int {
 // writtenAs is a person's name in the form of the answer, "" where it has none.
 func (c choosing) writtenAs(p, own *person) string {
 	answer := c.card.Answer
-	n := p.english
+	n := p.english()
 	if c.lang.Chinese() {
 		if len(p.chinese) == 0 {
 			return ""
@@ -214,6 +102,9 @@ func (c choosing) writtenAs(p, own *person) string {
 		if rulerName(n) != rulerName(answer) || !isLatin(firstRune(answer)) && hanStyle(n) != hanStyle(answer) && own == nil {
 			return ""
 		}
+		if strings.ContainsAny(answer, "·•‧・") && !strings.ContainsAny(n, "·•‧・") {
+			n = p.inFull(n)
+		}
 		n = c.tableScript(n, answer)
 	} else if words := strings.Fields(n); !strings.Contains(answer, " ") && len(words) > 1 {
 		n = partAs(words, answer, own)
@@ -224,12 +115,21 @@ func (c choosing) writtenAs(p, own *person) string {
 	return n
 }
 
+// inFull is a Chinese name with the given name before it: 约翰·肯尼迪; "" where that isn't known.
+func (p *person) inFull(chinese string) string {
+	given, rest, ok := strings.Cut(p.written, "|")
+	if before, known := givenNames()[given]; ok && rest != "" && known && !strings.HasPrefix(chinese, before) && !strings.HasSuffix(chinese, "夫人") {
+		return before + "·" + chinese
+	}
+	return ""
+}
+
 // partAs is the part of a name that the answer is of the own one: the last, or of a ruler the first.
 func partAs(words []string, answer string, own *person) string {
-	if own != nil && strings.HasPrefix(own.english, answer+" ") {
+	if own != nil && strings.HasPrefix(own.english(), answer+" ") {
 		return words[0]
 	}
-	if last := words[len(words)-1]; own != nil && strings.HasSuffix(own.english, " "+answer) && last != "Emperor" && len(last) > 2 {
+	if last := words[len(words)-1]; (own == nil || strings.HasSuffix(own.english(), " "+answer)) && last != "Emperor" && len(last) > 2 && titled(strings.Join(words, " ")) == "" {
 		return last
 	}
 	return ""
@@ -252,13 +152,4 @@ func (m *maker) toldLand(source deck.SourceID, land string, year int) bool {
 		}
 	}
 	return false
-}
-
-// ofChina says whether who bears a name of the Chinese form in this article is one of Chinese history: it tells of several whom the
-// table knows, and of no other state whose people bear such names.
-func (c choosing) ofChina() bool {
-	const several = 3
-	return c.m.chinese[c.fact.Source] >= several && !slices.ContainsFunc([]string{"Joseon", "South Korea", "North Korea", "Vietnam", "Taiwan"}, func(land string) bool {
-		return c.m.toldLand(c.fact.Source, land, c.year)
-	})
 }

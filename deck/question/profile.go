@@ -24,20 +24,6 @@ type profile struct {
 	listed bool   // it stands in a list
 }
 
-// office is the kind of office that a title tells.
-type office uint8
-
-const (
-	noOffice office = iota
-	ruler
-	head
-	minister
-	diplomat
-	soldier
-	scholar
-	artist
-)
-
 // nameKey finds the profile of a name: its role, and its folded form or that of one of its aliases.
 type nameKey struct {
 	source deck.SourceID
@@ -80,12 +66,35 @@ func (m *maker) findStates() {
 	for source, profiles := range m.people {
 		m.told[source], m.toldCity[source] = map[string]bool{}, map[site]bool{}
 		for _, p := range profiles {
+			year := slices.Max(append(p.years[:len(p.years):len(p.years)], -1000))
 			if n, _, _, ok := t.stateAt(p.names[0]); ok {
 				m.told[source][t.states[n.state].english] = true
+				m.addLand(source, landOf(t.states[n.state].english, year), len(p.facts))
 			}
-			if at, ok := t.cities[bare(p.names[0])]; ok {
+			if at, ok := t.cityAt(p.names[0], year); ok {
 				m.toldCity[source][at] = true
+				m.addLand(source, landOf(t.states[at.state].english, year), len(p.facts))
 			}
+			m.addPart(source, p)
+		}
+	}
+}
+
+// addPart counts the land, and the province of China, that a place or body of the table is of.
+func (m *maker) addPart(source deck.SourceID, p profile) {
+	t := neighbourTable()
+	if province, _, _, ok := t.provinceAt(p.names[0], t.byName["中国"].state); ok {
+		m.addLand(source, "China", len(p.facts))
+		if m.provinces[source] == nil {
+			m.provinces[source] = map[string]int{}
+		}
+		m.provinces[source][strings.TrimSuffix(province, "省")] += len(p.facts)
+		return
+	}
+	for _, i := range t.peers.listsOf(p.names[0]) {
+		if land := t.peers.lists[i].land; land != "-" {
+			m.addLand(source, land, len(p.facts))
+			return
 		}
 	}
 }
@@ -103,9 +112,7 @@ func (m *maker) recognisePersons() {
 			if own := peopleTable().known(p.names, year, func(land string) bool { return m.toldLand(source, land, year) }); own != nil {
 				p.learnt = p.nation == ""
 				p.nation, p.office = cmp.Or(p.nation, own.land), cmp.Or(p.office, own.office)
-				if own.land == "China" {
-					m.chinese[source]++
-				}
+				m.addLand(source, own.land, len(p.facts))
 			}
 		}
 	}
@@ -188,8 +195,21 @@ var offices = []officeWords{
 	{minister, strings.Fields("部长 次长 次官 外长 外相 大臣 尚书 长官 省长 书记 副书记 市长 委员长 secretary governor mayor senator")},
 	{diplomat, strings.Fields("大使 公使 特使 代表 领事 ambassador envoy")},
 	{soldier, strings.Fields("将军 元帅 司令 司令官 总司令 大将 上将 中将 少将 上校 中校 大佐 中佐 参谋长 师长 军长 提督 general admiral marshal colonel captain commander major lieutenant")},
-	{scholar, strings.Fields("学者 教授 博士 院士 科学家 物理学家 化学家 数学家 天文学家 哲学家 historian professor scientist physicist")},
-	{artist, strings.Fields("诗人 作家 画家 音乐家 作曲家 导演 演员 歌手 poet writer painter composer author")},
+	{scientist, strings.Fields("教授 博士 院士 科学家 物理学家 化学家 数学家 天文学家 生物学家 地质学家 professor scientist physicist chemist mathematician astronomer biologist")},
+	{thinker, strings.Fields("哲学家 思想家 经济学家 心理学家 philosopher economist psychologist")},
+	{historian, strings.Fields("史学家 历史学家 historian")},
+	{educator, strings.Fields("校长 headmaster")},
+	{writer, strings.Fields("诗人 作家 小说家 剧作家 poet writer author novelist playwright")},
+	{painter, strings.Fields("画家 雕塑家 painter sculptor artist")},
+	{architect, strings.Fields("建筑师 architect")},
+	{composer, strings.Fields("音乐家 作曲家 钢琴家 composer pianist violinist")},
+	{singer, strings.Fields("歌手 singer rapper musician guitarist drummer")},
+	{performer, strings.Fields("导演 演员 影星 actor actress director filmmaker comedian")},
+	{athlete, strings.Fields("球员 选手 教练 运动员 投手 quarterback striker footballer coach boxer")},
+	{cleric, strings.Fields("主教 大主教 神父 传教士 牧师 法师 禅师 bishop archbishop missionary priest cardinal")},
+	{explorer, strings.Fields("探险家 航海家 旅行家 宇航员 explorer navigator astronaut")},
+	{merchant, strings.Fields("商人 企业家 董事长 businessman entrepreneur ceo merchant")},
+	{inventor, strings.Fields("发明家 工程师 inventor engineer")},
 }
 
 type officeWords struct {

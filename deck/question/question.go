@@ -87,7 +87,8 @@ type maker struct {
 	isPerson  sync.Map                          // names, as bool: spelt like a person's, see sure
 	told      map[deck.SourceID]map[string]bool // states of the table that it tells of, in English
 	toldCity  map[deck.SourceID]map[site]bool   // cities of the table that it tells of
-	chinese   map[deck.SourceID]int             // Chinese persons of the table whom it tells of
+	lands     map[deck.SourceID]map[string]int  // lands that it tells of, with how many facts
+	provinces map[deck.SourceID]map[string]int  // and provinces of China
 	dates     map[deck.SourceID][]chrono.Date   // each once, in order
 	askers    []*asker                          // nil where a sentence can't be marked up
 	themes    map[deck.SourceID]theme           // the things that sources are about
@@ -110,7 +111,7 @@ func newMaker(sources []deck.Source, facts []deck.Fact) *maker {
 		people: map[deck.SourceID][]profile{}, profileAt: map[nameKey]int{}, heroes: map[deck.SourceID]bool{}, themes: map[deck.SourceID]theme{},
 		factsOf: map[deck.SourceID][]int{}, times: map[deck.SourceID]*times{},
 		told: map[deck.SourceID]map[string]bool{}, toldCity: map[deck.SourceID]map[site]bool{},
-		chinese: map[deck.SourceID]int{},
+		lands: map[deck.SourceID]map[string]int{}, provinces: map[deck.SourceID]map[string]int{},
 	}
 	for _, s := range sources {
 		m.sources[s.ID] = s
