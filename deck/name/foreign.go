@@ -36,10 +36,10 @@ func (f *chinese) foreignNames(w *way, i int) {
 		c := int(f.lexicon.foreign[r])
 		if c == 0 {
 			inside := k+1 < len(rest) && f.lexicon.foreign[rest[k+1]] != 0 && dots > 0
-			if dots > 0 && f.boundary(rest[k:]) {
-				return // 欧巴马赢得
+			if dots > 0 && f.boundary(rest[k:]) && !(inside && r == '都') {
+				return // 欧巴马赢得, but not 史+都华
 			}
-			if strange++; f.barred(r) || strange > 2 || !inside && !f.dotAhead(rest[k:]) {
+			if strange++; f.barred(r) && r != '都' || strange > 2 || !inside && !f.dotAhead(rest[k:]) {
 				return
 			}
 		}
@@ -84,7 +84,7 @@ func (f *chinese) foreignStart(w *way, i int) (cost, apart int) {
 	if w.path[i].is&isTitle != 0 {
 		cost -= 30
 	}
-	if c := f.lexicon.foreign[rest[0]]; (c == 0 || c > 50) && f.lexicon.char(rest[0])&(isFunction|isVerb) != 0 {
+	if c := f.lexicon.foreign[rest[0]]; (c == 0 || c > 50) && f.lexicon.char(rest[0])&(isFunction|isVerb) != 0 && w.path[i].is&(isMark|isTitle) == 0 {
 		cost += 60 // more likely a word before the name
 	}
 	if !w.dots && len(rest) > 1 {

@@ -120,6 +120,9 @@ func (f *chinese) mergeBack(s *sentence, out []token, is trait, part func(*sente
 	if first < last && s.isToken(out[first], "首都", "首府", "省会", "都城", "故都", "古都") {
 		first++
 	}
+	if s.isToken(out[last], "都") && out[last].to < len(s.runes) && strings.ContainsRune("被是有在由会能可要不没", s.runes[out[last].to]) {
+		return out // 城市都被占领
+	}
 	if s.isToken(out[last], "组织") && first > 0 && s.isToken(out[first-1], "在", "于") {
 		return out // 在东京组织同盟会: a verb
 	}
@@ -171,7 +174,7 @@ func (f *chinese) placePart(s *sentence, t token, back int) bool {
 	if t.is&(isFunction|isVerb|isNoun|isAction|isTitle|isDate|isMark|isAside|isQuoted|isNumber|isBoth|isPronoun|isGroup) != 0 {
 		return false
 	}
-	if t.is&(isState|isRegion|isOrg) != 0 || back > 2 {
+	if t.is&(isState|isRegion|isOrg) != 0 || back > 2 || t.is&isPerson != 0 && back > 0 {
 		return false
 	}
 	if t.is&isCity != 0 {

@@ -46,6 +46,9 @@ func (f *chinese) personNames(w *way, i int) {
 		if w.path[i].is&isPerson != 0 || f.splits(w, i) {
 			base += 35
 		}
+		if rest[0] == '王' && w.path[i].is&(isPlace) != 0 {
+			base += 60 // 广平+王+李俶
+		}
 		f.givenNames(w, i, length, base)
 		if surname.is&isJapanese != 0 && length > 1 {
 			f.japaneseGiven(w, i, length, base)
@@ -94,7 +97,7 @@ func (f *chinese) givenNames(w *way, i, length, cost int) {
 			}
 			return
 		}
-		if strings.ContainsRune("州城村县市省镇乡港府郡寺庙河溪湾堡寨厅", r) && w.path[i].is&isTitle == 0 {
+		if strings.ContainsRune("州城村县市省镇乡港府郡寺庙河溪湾堡寨厅驿圳埤陂坑岭", r) && w.path[i].is&isTitle == 0 {
 			if n == 1 {
 				w.relax(i, i+length+n, cost+60, isWeakPlace) // 龙州, 越州
 			}
@@ -121,8 +124,11 @@ func (f *chinese) givenNames(w *way, i, length, cost int) {
 		case f.splits(w, i+length+n):
 			total += 35 // 晋中师+范
 		}
-		if n == 2 && f.lexicon.char(r)&isVerb != 0 && length+n+2 <= len(rest) && f.lexicon.words.find(rest[length+n:length+n+2]).is&(isState|isCity) != 0 {
-			total += 40 // 完颜旻+建+金朝
+		if n == 2 && (f.lexicon.char(r)&isVerb != 0 || strings.ContainsRune("守攻入占据围取破", r)) && length+n+2 <= len(rest) && f.lexicon.words.find(rest[length+n:length+n+2]).is&(isState|isCity) != 0 {
+			total += 70 // 完颜旻+建+金朝, 许远+守+睢阳
+		}
+		if n == 2 && len(rest) > length+2 && f.lexicon.char(rest[length])&isVerb != 0 && f.lexicon.words.find(rest[length+1:length+3]).is&isPlace != 0 {
+			total += 60 // 后+迁+崇左
 		}
 		if n == 2 && f.house(rest[:length], rest[length]) && (f.lexicon.given[r] == 0 || len(rest) > length+2 && f.lexicon.words.find(rest[length+1:length+3]).cost > 0) {
 			return // 丰臣家+立即, 武田家+走向
@@ -201,7 +207,7 @@ func (f *chinese) titledName(w *way, i int) {
 	cost := 110
 	for n := 1; n <= min(3, len(rest)); n++ {
 		given := int(f.lexicon.given[rest[n-1]])
-		if given == 0 || f.barred(rest[n-1]) {
+		if given == 0 || f.barred(rest[n-1]) || n == 1 && f.lexicon.char(rest[0])&isVerb != 0 {
 			return
 		}
 		cost += given / 2

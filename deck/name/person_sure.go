@@ -13,8 +13,8 @@ func (f *chinese) sited(s *sentence, k int) bool {
 		return false
 	}
 	before, after := s.before(k), s.after(k)
-	if strings.ContainsRune("山河江湖海港岭岛关寺桥峡", s.runes[t.to-1]) && before >= 0 &&
-		(s.site(before) || s.tokens[before].is&(isMove|isStrike) != 0 || s.isWord(before, "至", "到", "往", "经", "过")) {
+	if strings.ContainsRune("山河江湖海港岭岛关寺桥峡", s.runes[t.to-1]) &&
+		(s.site(before) || before >= 0 && s.tokens[before].is&(isMove|isStrike) != 0 || s.isWord(before, "至", "到", "往", "经", "过") || f.scene(s, k, 1) > 0) {
 		return true
 	}
 	isRow := func(mark, next int) bool {
@@ -22,6 +22,42 @@ func (f *chinese) sited(s *sentence, k int) bool {
 			s.tokens[next].is&(isState|isCity|isRegion|isWeakPlace) != 0 && s.tokens[next].is&(isPerson|isForeign) == 0
 	}
 	return isRow(before, before-1) && (t.to-t.from == 2 || isRow(after, after+1))
+}
+
+// taken says whether a name is where something happens because it is taken or headed for: 库尔兰也被占领, 向哈尔科夫进攻.
+func (f *chinese) taken(s *sentence, k int) bool {
+	if t := s.tokens[k]; t.is&(isForeign|isPlace) == 0 || t.is&(isPerson|isState) != 0 {
+		return false
+	}
+	after := s.after(k)
+	if s.isWord(after, "也", "都", "亦", "均", "曾", "则", "终", "仍") {
+		after++
+	}
+	if s.isWord(after, "被", "遭") {
+		for i := after + 1; i < min(len(s.tokens), after+6) && s.tokens[i].is&isMark == 0; i++ {
+			if s.tokens[i].is&isStrike != 0 && s.tokens[i].to-s.tokens[i].from > 1 {
+				return true
+			}
+		}
+		return false
+	}
+	for after < len(s.tokens) && (s.tokens[after].is&(isForeign|isPerson|isPlace) != 0 || s.runes[s.tokens[after].from] == '、' || s.isWord(after, "和", "及", "与", "方向")) {
+		after++
+	}
+	return s.isWord(after, "进攻", "进军", "前进", "推进", "进发", "撤退", "进逼") && s.heads(k)
+}
+
+// cut says whether a foreign name goes on with a character that says nothing by itself: 嘉南大+圳.
+func (f *chinese) cut(s *sentence, k int) bool {
+	return s.tokens[k].is&isForeign != 0 && s.tokens[k].is&(isSure|isPlace) == 0 && k+1 < len(s.tokens) && s.tokens[k+1].from == s.tokens[k].to && s.tokens[k+1].to-s.tokens[k].to == 1 &&
+		isHan(s.runes[s.tokens[k].to]) && f.lexicon.words.find(s.runes[s.tokens[k].to:s.tokens[k].to+1]).cost == 0 && !f.told(s.tokens[k], s)
+}
+
+// heads says whether the names in a row with k stand after 向.
+func (s *sentence) heads(k int) bool {
+	for k = s.before(k); k > 0 && (s.runes[s.tokens[k].from] == '、' || s.isWord(k, "和", "及", "与") || s.tokens[k].is&isForeign != 0); k = s.before(k) {
+	}
+	return s.isWord(k, "向", "往", "朝")
 }
 
 // personConfidence: a title beside it or the document makes a name sure; else both neighbours must be words that names stand

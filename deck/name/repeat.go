@@ -80,7 +80,7 @@ func (f *chinese) transliterates(r rune) bool {
 
 // inForeign says whether r may stand in a transliterated name, be it a word more often: 南卡罗来纳.
 func (f *chinese) inForeign(r rune) bool {
-	return f.transliterates(r) || strings.ContainsRune("来生立道若可华兴延英", r)
+	return f.transliterates(r) || strings.ContainsRune("来生立道若可兴延英都", r)
 }
 
 // note counts r where it stands at character at.

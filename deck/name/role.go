@@ -62,6 +62,12 @@ func (f *chinese) roles(s *sentence) []Mention {
 // named is the mention of a token that is a name.
 func (f *chinese) named(s *sentence, k int) Mention {
 	t := s.tokens[k]
+	if f.cut(s, k) {
+		return Mention{}
+	}
+	if f.taken(s, k) {
+		return Mention{Kind: Place, Role: Site, Confidence: 0.65}
+	}
 	if f.sited(s, k) {
 		t.is = isCity
 		s.tokens[k].is = isCity
@@ -130,6 +136,12 @@ func (f *chinese) relative(s *sentence, k int) bool {
 	return false
 }
 
+// eraAfter says whether the state at k only says whose era the date behind it is of: 大唐+天宝十二载.
+func (s *sentence) eraAfter(k int) bool {
+	return k+1 < len(s.tokens) && s.tokens[k+1].is&isDate != 0 && s.tokens[k+1].from == s.tokens[k].to && isHan(s.runes[s.tokens[k].to]) &&
+		!strings.ContainsRune("一二三四五六七八九十〇自从在于同次翌当今去本", s.runes[s.tokens[k].to])
+}
+
 // actor is the role of a state, organisation or group, with the confidence in it.
 func (f *chinese) actor(s *sentence, k int) (Role, float64) {
 	before, after := s.before(k), s.after(k)
@@ -143,7 +155,7 @@ func (f *chinese) actor(s *sentence, k int) (Role, float64) {
 	switch {
 	case f.vague(s, k) || s.isWord(before, "包括", "如", "例如", "像", "除", "除了") || f.office(s, k):
 		return Mentioned, 0.7
-	case f.said(s, k):
+	case f.said(s, k) || s.eraAfter(k):
 		return Mentioned, 0.6
 	case s.isWord(after, "的") && s.isWord(after+1, "军队", "部队", "舰队", "军", "大军", "联军", "海军", "陆军", "政府", "骑兵") && f.predicate(s, after+2):
 		return Acts, 0.7

@@ -124,12 +124,21 @@ func (f *chinese) ahead(s *sentence, k int, word string) bool {
 
 // scene is a place that stands before what happens there: 台湾中部发生地震.
 func (f *chinese) scene(s *sentence, k int, sure float64) float64 {
+	if s.isWord(s.before(k), "与", "和", "同", "跟") && !f.listed(s, s.before(k)) {
+		return 0 // 与瑞典发生冲突
+	}
 	for k = s.after(k); k < len(s.tokens) && (s.tokens[k].is == 0 || s.tokens[k].is&(isNowhere|isOther|isWeakPlace|isCity) != 0) || s.isWord(k, "等", "等地", "地", "一带", "全境", "各地", "附近", "沿海", "境内", "沿岸"); k = s.after(k) {
 	}
 	if s.isWord(k, "发生", "爆发", "出现", "遭遇", "陷落", "沦陷", "失守", "光复", "解放", "落入") {
 		return sure - 0.1
 	}
 	return 0
+}
+
+// listed says whether 和 or 与 at k joins two places.
+func (f *chinese) listed(s *sentence, k int) bool {
+	before := s.before(k)
+	return before >= 0 && s.tokens[before].is&(isPlace|isForeign) != 0
 }
 
 // shortState is what one character stands for in 访华, 赴台, 中韩两国.
