@@ -19,7 +19,7 @@ func (f *english) falls(i int) bool {
 		return true
 	case "was", "were", "had", "been", "is", "finally", "later", "soon", "then":
 		return f.falls(i + 1)
-	case "besieged", "occupied", "liberated", "bombed", "shelled", "stormed", "sacked", "annexed", "recaptured", "retaken", "evacuated", "plundered", "looted", "razed", "fortified":
+	case "besieged", "occupied", "liberated", "bombed", "shelled", "stormed", "sacked", "annexed", "recaptured", "retaken", "evacuated", "plundered", "looted", "razed", "fortified", "settled", "planted", "platted":
 		return i > 0 && auxiliaries[f.tokens[i-1].key]
 	}
 	return false

@@ -52,8 +52,8 @@ var offices = map[string]bool{
 // titles says whether the token at i of a run that ends at last is a title, or says which: Foreign Minister, Prime Minister.
 func (f *english) titles(i, last int) bool {
 	key := f.tokens[i].key
-	if f.vocabulary.words[strings.TrimSuffix(key, ".")]&isTitle != 0 {
-		return true
+	if f.vocabulary.words[strings.TrimSuffix(key, ".")]&isTitle != 0 || len(key) > 6 && i < last && f.vocabulary.words[strings.TrimSuffix(key, "s")]&isTitle != 0 {
+		return true // Lieutenants Kelly and Macready
 	}
 	return i+1 < last && (offices[key] || rank(key)) && f.tokens[i+1].is&isTitle != 0 && f.tokens[last].is&isOrgEnd == 0
 }

@@ -253,6 +253,10 @@ func (f *english) plain(c candidate, m *Mention, at int) (Role, float64) {
 		case m.Kind == Place || m.Kind == NoKind && f.doubtful(c):
 			return Mentioned, 0.5
 		case m.Kind == NoKind && f.articled(c):
+			if next := c.last + 2; next < len(f.tokens) && f.tokens[next-1].text == "," && f.tokens[next].key == "who" && strings.HasSuffix(f.tokens[c.last].key, "s") {
+				m.Kind = Group // the Greens, who won
+				return Acts, 0.6
+			}
 			if next := c.last + 1; !f.verbAhead(next) || next < len(f.tokens) && (f.tokens[next].mark || f.tokens[next].key == "and" || f.tokens[next].key == "that") {
 				return Mentioned, 0.5
 			}
@@ -267,6 +271,8 @@ func (f *english) plain(c candidate, m *Mention, at int) (Role, float64) {
 	}
 	verb := f.tokens[at].is
 	switch {
+	case f.body(c) && m.Kind == Organization:
+		return Undergoes, 0.55
 	case verb&isStrike != 0 && m.Kind == State && c.last+1 < len(f.tokens) && f.tokens[c.last+1].is&isGroupNoun != 0:
 		return Undergoes, 0.7 // attacked the Union fleet
 	case verb&isStrike != 0 && (m.Kind == Place || m.Kind == State || m.Kind == NoKind || f.nameless(c, m) && storms(f.tokens[at].key)):

@@ -30,6 +30,7 @@ var relativeStart = compile(`^(?i:which|who|whose|whom|that|where|and|or|such as
 
 // ownVerb says whether the first verb is not that of a relative clause, nor in a phrase that only tells where or when.
 func ownVerb(text string) bool {
+	text = asideClause.ReplaceAllString(text, " ")
 	v, ok := finite(text)
 	if !ok || v.start == 0 {
 		return false
@@ -37,6 +38,9 @@ func ownVerb(text string) bool {
 	subject := strings.TrimSpace(text[:v.start])
 	return !relativeEnd.MatchString(subject) && (!prepHead.MatchString(text) || strings.ContainsAny(subject, ",") || leadPhrase.MatchString(text)) && !isDateMark(lastRune(subject))
 }
+
+// asideClause is a relative clause between commas.
+var asideClause = compile(`, (?:which|who|whom|whose|where) [^,]*, `)
 
 var relativeEnd = compile(`(?:^|[ ,])(?:who|which|that|whom|when|where)$`)
 
@@ -53,6 +57,9 @@ func (e english) blank(ev event, a asking) (string, bool) {
 	before, after := text[:at], text[at+len(string(a.asked)):]
 	if !teaches(text, a.asked) || listedIn(a.draft.text, a.asked) || nameGoesOn.MatchString(after) || nameBefore.MatchString(strings.TrimPrefix(before, "The ")) && !titleAhead.MatchString(before) || quoted(before) || strings.Count(before, "\"")%2 == 1 {
 		return "", false
+	}
+	if isWhoMark(a.asked) && (!isPersonMark(a.asked) && ofMore.MatchString(after) || halfOf.MatchString(before)) {
+		return "", false // the Grotto of Our Lady
 	}
 	if name.SureKind(a.draft.at(a.asked).text) == name.Organization && moreOfBody.MatchString(after) {
 		return "", false // the Ministry of Mines and Trade
@@ -71,7 +78,7 @@ func (e english) blankDate(ev event, a asking) (string, bool) {
 var (
 	// nameGoesOn and nameBefore stand beside a name that is only a part of a longer one; titleAhead is a title or the word that
 	// opens the sentence.
-	nameGoesOn = compile(`^(?:['’] \p{Lu}| of State\b|[-–]|\.\p{L}| (?:&|and|for) \p{Lu}[a-z]+ (?:of|and)\b| [\p{Lu}\d]|, \d| ` + nameClass + `)`)
+	nameGoesOn = compile(`^(?:['’] \p{Lu}| of State\b|[-–]|\.\p{L}|\d| (?:&|and|for) \p{Lu}[a-z]+ (?:of|and)\b| [\p{Lu}\d]|, \d| ` + nameClass + `)`)
 	nameBefore = compile(`(?:\d(?:st|nd|rd|th) |\p{Lu}[\p{L}.'’-]* |[-–/&] ?|\p{Lu}[\p{L}.'’-]* (?:of|for|and|on) (?:the |an? )?|\p{Lu}[\p{L}.'’-]* to an? |` + nameClass + ` )$`)
 	titleAhead = compile(`(?:^[\p{L}]+ |^|\b)(?:King|Queen|Emperor|Empress|Prince|Princess|President|General|Admiral|Sir|Lord|Lady|Pope|Duke|Count|Captain|Colonel|Major|Lieutenant|Dr\.|Mr\.|Mrs\.|Minister|Senator|Governor|Secretary|Chancellor|Commander|Marshal|Sultan|Tsar|Bishop|Archbishop|Cardinal|Saint|` + nameClass + `) $|^(?:In|On|At|By|When|After|Before|Under|With|For|From|To|During|As|While|Since|Although|Until|Following|Both|Despite|Between) $`)
 )
@@ -101,7 +108,7 @@ func shorten(text string, keep ...rune) string {
 		v, told := finite(next.text)
 		_, verb := finite(c.text)
 		lead := prepHead.MatchString(chunks[i-1].text) && v.start > 0
-		if verb || !told || kept(c) || c.join != ", " || next.join != ", " || !besides.MatchString(c.text) || !lead && v.start > 0 {
+		if verb || !told || v.start == 0 && (prepHead.MatchString(chunks[i-1].text) || leadPhrase.MatchString(chunks[i-1].text)) || kept(c) || c.join != ", " || next.join != ", " || !besides.MatchString(c.text) || !lead && v.start > 0 {
 			continue
 		}
 		if !lead {
@@ -109,7 +116,14 @@ func shorten(text string, keep ...rune) string {
 		}
 		chunks = slices.Delete(chunks, i, i+1)
 	}
+	if n := ownClauseAt(chunks); words() > maxBlank && n > 0 && !slices.ContainsFunc(chunks[:n], kept) {
+		chunks = chunks[n:]
+		chunks[0].join = ""
+	}
 	if last := &chunks[len(chunks)-1]; words() > maxBlank {
+		if loc := circumstanceEnd.FindStringIndex(last.text); loc != nil && !kept(chunk{text: last.text[loc[0]:]}) {
+			last.text = last.text[:loc[0]]
+		}
 		if loc := openSubclause.FindStringIndex(last.text); loc != nil && !kept(chunk{text: last.text[loc[0]:]}) {
 			last.text = last.text[:loc[0]]
 		}
@@ -125,6 +139,26 @@ func shorten(text string, keep ...rune) string {
 		}
 	}
 	return out
+}
+
+// circumstanceEnd is what goes with an event at the end of its clause.
+var circumstanceEnd = compile(` (?:following|including|despite|along with|as well as|because of|due to|in order to) [^,]*$`)
+
+// ownClauseAt is the last of the chunks that begins a clause with a named subject behind a clause that can go without it; 0 for
+// none.
+func ownClauseAt(chunks []chunk) int {
+	for i := len(chunks) - 1; i > 0; i-- {
+		v, ok := finite(chunks[i].text)
+		if !ok || v.start == 0 || chunks[i].join != ", but " && chunks[i].join != ", and " || !hasVerb(chunks[:i]) {
+			continue
+		}
+		subject := strings.TrimSpace(chunks[i].text[:v.start])
+		if hangingEn.MatchString(subject) || definite.MatchString(subject) || prefixAdverb(subject) {
+			return 0
+		}
+		return i
+	}
+	return 0
 }
 
 // openEnd says whether the last of the chunks begin a clause whose verb is still to come: until Rome, led by Caesar.
@@ -170,6 +204,8 @@ var participleStart = compile(`^(?:[A-Z]?[a-z]+(?:ed|ing)|[Ll]ed|[Bb]uilt|[Mm]ad
 var (
 	// qualifiesNoun goes on behind a name that only qualifies what comes: U.S. forces.
 	qualifiesNoun = compile(`^ (?:[a-z]*(?:[a-fh-rt-xz]|[a-km-z]y)|[a-z]+ly [a-z]+)(?: |$)`)
+	// ofMore goes on with what belongs to a thing's name.
+	ofMore = compile(`^ of (?:the )?(?:\p{Lu}|` + nameClass + `)|^['’]s \p{Lu}`)
 	// moreOfBody goes on with the rest of a body's name.
 	moreOfBody = compile(`^,? (?:and|&) (?:\p{Lu}|` + nameClass + `)`)
 	// pluralNext may be a verb as well, but not within a phrase.

@@ -15,7 +15,7 @@ var (
 	hardBreak    = compile(`; |: | [—–-] |—`)
 	conjunction  = compile(`^(?:and|but|or|yet|so|then) `)
 	subordinator = compile(`^(?i:(?:just |shortly |soon |immediately |long |only )?(?:when|where|after|before|until|while|although|though|because|since|as|once|whereas|whereupon|even though|so that)) `)
-	relativeHead = compile(`^(?:(?:in|of|from|at|by|to|with|for|under|during) )?(?:who|which|that|whose|whom) `)
+	relativeHead = compile(`^(?:(?:in|of|from|at|by|to|with|for|under|during|among|through|after|over|upon) )?(?:who|which|that|whose|whom) `)
 	leadPhrase   = compile(`^(?i:(?:` + smallWords + `)\s+)*` + dateClass)
 	prepHead     = compile(`^(?i:in|on|at|by|during|for|from|with|without|under|to|into|of|as|despite|following|after|before|since|until|upon|among|between|because|throughout|within|along|near|through|over|against|according|due|instead|along|around|about|contrary|like|unlike|per|via|given|thanks|apart|aside|beginning|starting) `)
 	opening      = compile(`^(?i:(?:however|elsewhere|but|and|then|later|also|finally|eventually|subsequently|meanwhile|moreover|furthermore|thus|therefore|consequently|accordingly|nevertheless|nonetheless|instead|afterwards|thereafter|additionally|similarly|indeed|hence|still|yet|so|soon after|shortly afterwards|as a result|in addition|for example|for instance|in turn|at the same time|more recently|most recently|by contrast|on the other hand|in response|in fact|initially|originally|officially|in total|notably|importantly|sadly|fortunately|unfortunately|ultimately|historically|traditionally|apparently|reportedly|famously)(?:,\s*|\s+))+`)
@@ -49,7 +49,10 @@ func chunksOf(text string) []chunk {
 		case ')', ']', '”':
 			depth = max(0, depth-1)
 		case ',':
-			if depth == 0 && !(i+1 < len(text) && text[i+1] != ' ') {
+			if depth == 0 && strings.HasPrefix(text[i+1:], `" `) {
+				out = append(out, splitVerbs(chunk{strings.TrimSpace(text[start:i] + `"`), join})...)
+				start, join = i+2, ", " // known as "The Ripper," was
+			} else if depth == 0 && !(i+1 < len(text) && text[i+1] != ' ') {
 				out = append(out, splitVerbs(chunk{strings.TrimSpace(text[start:i]), join})...)
 				start, join = i+1, ", "
 			}
@@ -82,7 +85,7 @@ func splitVerbs(c chunk) []chunk {
 	for _, loc := range andVerb.FindAllStringIndex(c.text, -1) {
 		first, second := c.text[:loc[0]], c.text[loc[1]:]
 		v, ok := finite(second)
-		if ok && ofOther.MatchString(second[:v.start]) {
+		if ok && (ofOther.MatchString(second[:v.start]) || clauseInside.MatchString(second[:v.start])) {
 			continue
 		}
 		if w, has := finite(first); ok && has && v.start == 0 && w.end == len(first) && !w.auxiliary && !slices.Contains(intransitive, w.base) && !prepHead.MatchString(strings.TrimSpace(second[v.end:])+" ") {
@@ -97,6 +100,9 @@ func splitVerbs(c chunk) []chunk {
 
 // ofOther is in a subject that a clause of its own tells of: Bulgaria which began after the Bulgars.
 var ofOther = compile(` (?:which|who|that) .*\b(?:after|before|when|while|until|because|since) `)
+
+// clauseInside is in a subject that ends before a clause of its own: General Ward after Charles had fallen.
+var clauseInside = compile(nameClass + ` (?:after|before|when|while|until|because|since|although) `)
 
 // ownClause says whether what stands before a verb can be its subject alone.
 func ownClause(subject string) bool {

@@ -15,6 +15,7 @@ func (e english) event(a asking) (event, bool) {
 	if before, _, _ := strings.Cut(text, string(a.date)); text == "" || reigned.MatchString(before) {
 		return event{}, false
 	}
+	text = eventComma.ReplaceAllString(text, "$1, $2")
 	text = memberAlone(cleft.ReplaceAllString(leadComma.ReplaceAllString(text, "$1, $2 "), "$1 $2, $3"), a.date)
 	ev, ok := e.cut(text, a)
 	if !ok || listsDates.MatchString(text) {
@@ -34,6 +35,8 @@ func (e english) event(a asking) (event, bool) {
 var (
 	// leadComma is a subordinate clause that no comma parts from its main clause: When he fell in 1903 she.
 	leadComma = compile(`^((?:When|After|Before|Once|While|Since|Although|Because) [^,]*` + dateClass + `) (he|she|they) `)
+	// eventComma is an event that no comma parts from what came after it: After the fire in 1666 Wren.
+	eventComma = compile(`^((?:After|Before|Since|Until|During) the (?:fire|war|battle|death|outbreak|fall|defeat|election|treaty|siege|revolution|collapse|end|start|surrender|victory|attack|flood|earthquake|coup|revolt|rebellion|uprising|peace|armistice|resignation|conquest|invasion)(?: of [^,\x{E000}-\x{E3FF}]*)?(?: in ` + dateClass + `)?) ((?:\p{Lu}[a-z]+ )?` + nameClass + ` )`)
 	// cleft tells the date of an event as what it was: It was in 1887 that.
 	cleft = compile(`^It was (in|on) (?:the year )?(` + dateClass + `) that (.*)$`)
 )
@@ -142,7 +145,11 @@ func (e english) clause(chunks []chunk, main, at int, a asking) (string, bool) {
 			return strings.TrimSpace(text[:loc[0]]), last == main && !strings.ContainsRune(cutOff, a.date) && !strings.ContainsRune(cutOff, a.asked)
 		}
 	}
-	if loc := opensNext.FindStringIndex(text); loc != nil && last+1 < len(chunks) {
+	loc := opensNext.FindStringIndex(text)
+	if loc == nil && last+2 < len(chunks) && relativeHead.MatchString(chunks[last+1].text) && startsWithVerb(chunks[last+2]) {
+		loc = subjectNext.FindStringIndex(text)
+	}
+	if loc != nil && last+1 < len(chunks) {
 		if cutOff := text[loc[0]:]; strings.ContainsRune(cutOff, a.date) || strings.ContainsRune(cutOff, a.asked) || last > main {
 			return "", false
 		}
@@ -151,6 +158,8 @@ func (e english) clause(chunks []chunk, main, at int, a asking) (string, bool) {
 	for _, c := range chunks[main+1 : last+1] {
 		if v, ok := finite(c.text); ok && v.start > 0 && !relativeHead.MatchString(c.text) && !subordinator.MatchString(c.text) {
 			return "", false // a clause of its own
+		} else if ok && v.start == 0 && c.join == ", " && (v.sure || v.auxiliary) && relativeHead.MatchString(chunks[main].text) {
+			return "", false // the verb that the relative clause interrupts
 		}
 		text += c.join + c.text
 	}
@@ -159,6 +168,9 @@ func (e english) clause(chunks []chunk, main, at int, a asking) (string, bool) {
 
 // opensNext is the circumstance of the next clause, at the end of this one: and by the time of his death.
 var opensNext = compile(` (?:and|but) (?:by the time|at the time|by the end|after|before|during|when|while|although) [^,]*$`)
+
+// subjectNext is the subject of the next clause, which a relative clause parts from its verb: and settlers, who were many, came.
+var subjectNext = compile(` and (?:the )?[a-z]+$`)
 
 var (
 	// ownThing ends with a thing or a person that only an apposition names: sailed his flagship.

@@ -78,7 +78,7 @@ func asksForLife(ev event, ask asking) (string, bool) {
 	switch m := calling.FindStringSubmatch(before); {
 	case !told || datedThing.MatchString(predicate) || len(strings.Fields(predicate)) > maxBlank:
 		return "", false
-	case m != nil && !prepInside.MatchString(strings.ReplaceAll(m[1], " and ", " ")):
+	case m != nil && !adjectiveEnd.MatchString(m[1]) && !prepInside.MatchString(strings.ReplaceAll(m[1], " and ", " ")):
 		return "which " + m[1] + predicate, true
 	case before == "" && wasWho.MatchString(predicate):
 		said := wasWho.FindStringSubmatch(predicate)
@@ -91,6 +91,9 @@ func asksForLife(ev event, ask asking) (string, bool) {
 
 // datedThing is a date that qualifies what it stands before.
 var datedThing = compile(`\b(?:an?|the) (?:[a-z]+ )*` + dateClass)
+
+// adjectiveEnd ends with a word that tells how somebody was, not what.
+var adjectiveEnd = compile(`\b(?:[a-z]+(?:thy|ous|ful|less|ted)|great|young|old|elder|younger|late|rich|brave) $`)
 
 // capitalInside is a proper name that no list knows.
 var capitalInside = compile(` \p{Lu}\p{L}+`)

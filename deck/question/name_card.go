@@ -145,9 +145,16 @@ var nounBehind = compile(`^ [a-z]+`)
 func sharesHead(d draft, text string, asked rune) bool {
 	const most = 4 // characters that two names begin with by chance
 	head := []rune(fold(d.at(asked).text))
+	first, rest, several := strings.Cut(d.at(asked).text, " ")
+	qualified := several && rest != "" && demonym.MatchString(first) // the British in British East India Company tell nothing
 	for _, r := range text {
 		if !isNameMark(r) || r == asked || len(head) <= most {
 			continue
+		}
+		if qualified {
+			if second, _, _ := strings.Cut(rest, " "); !strings.HasPrefix(d.at(r).text, first+" "+second) {
+				continue
+			}
 		}
 		if strings.HasPrefix(fold(d.at(r).text), string(head[:most+1])) {
 			return true

@@ -15,9 +15,10 @@ const titleWordsEn = `(?:the |an? |his |her |their |its |then |former |future |n
 var (
 	// headOnly is a subject that is one name with its title.
 	headOnly   = compile(`^(?i:(?:the|an?|then|former|future) )?(?:[\p{L}'’\x{E600}-\x{EBFF}-]+ ){0,6}?$`)
-	prepInside = compile(`\b(?i:of|for|by|with|to|from|in|at|on|under|against|and|or|between|near|after|before|than|as|son|daughter|wife)\b`)
+	prepInside = compile(`\b(?i:of|for|by|with|to|from|in|at|on|under|against|and|or|between|near|after|before|than|as|son|daughter|wife|named|called|titled|known)\b`)
 	byAgent    = compile(`\bby ` + titleWordsEn + `$`)
 	toWhom     = compile(`\b(to|with|against|under|from|over|upon|for) ` + titleWordsEn + `$`)
+	toDo       = compile(`^to ([a-z]+) (?:(?:the|an?|his|her|its|their) )?$`) // to found a Volunteer Army
 	inPlace    = compile(`\b(in|at|near|to|into|from) (?:the |nearby )?(?:(?:[a-z]+ )?(?:city|town|village|port|island|province|state|capital|region|area|country|kingdom|republic|territory|colony|county|district|suburb|north|south|east|west)(?:ern)? of |(?:modern|present-day|northern|southern|eastern|western|central|nearby) )?$`)
 	placeChain = compile(`^(?:, (?:in )?` + whereClass + `| in ` + whereClass + `)+`)
 	endsPhrase = compile(`^(?:$|[,.;:)]| (?:on|in|at|to|from|by|with|and|after|before|during|where|when|as|for|until|while|against|under|but|because|who|which|or|following|since|without|via|near|into|through|over|where|that|was|were|is|had|has|would|did|became|began)\b| ` + dateClass + `)`)
@@ -34,6 +35,9 @@ func (e english) name(ev event, a asking) (string, place, bool) {
 	var question string
 	var p place
 	turned := false
+	if inSecondVerb(text, a.asked) {
+		ev.cloze = true
+	}
 	if !ev.cloze && isWhereMark(a.asked) {
 		question, p, turned = e.askWhere(a.draft, text, at, v)
 	} else if !ev.cloze {
@@ -46,6 +50,24 @@ func (e english) name(ev event, a asking) (string, place, bool) {
 	return question, p, ok
 }
 
+// toVerb says whether text is no more than to and a verb, with the article of what it is done to.
+func toVerb(text string) bool {
+	m := toDo.FindStringSubmatch(text)
+	return m != nil && !slices.Contains(notToDo, m[1]) && !hasAnySuffix(m[1], agentEnds)
+}
+
+var (
+	// notToDo are words that stand between to and a name and are no verbs, agentEnds the ends of nouns for persons.
+	notToDo   = strings.Fields("the a an his her its their then future former king queen prince princess president general pope sultan brother son wife cousin father mother friend poet saint nearby northern southern eastern western central modern")
+	agentEnds = strings.Fields("ist ian er or eer")
+)
+
+// inSecondVerb says whether a name goes with the second verb of a clause, which a question would leave behind.
+func inSecondVerb(text string, asked rune) bool {
+	parts := splitVerbs(chunk{text: text})
+	return len(parts) > 1 && !strings.ContainsRune(parts[0].text, asked)
+}
+
 // fillIn asks with a blank in the name's place, if it stands there as a whole and by itself.
 func (e english) fillIn(a asking, text string) (string, place, bool) {
 	at := strings.IndexRune(text, a.asked)
@@ -53,7 +75,7 @@ func (e english) fillIn(a asking, text string) (string, place, bool) {
 	if noMainClause(text) || !teaches(text, a.asked) || listedIn(a.draft.text, a.asked) || name.SureKind(a.draft.at(a.asked).text) == name.Organization && moreOfBody.MatchString(after) || !endsPhrase.MatchString(after) && !verbNext(after) || ownedOrPart.MatchString(after) || partBefore.MatchString(before) || quoted(before) || strings.Count(before, "\"")%2 == 1 {
 		return "", place{}, false
 	}
-	if halfOf.MatchString(before) || a.who.Kind == deck.Organization && halfName.MatchString(before) {
+	if !isWhereMark(a.asked) && halfOf.MatchString(before) || a.who.Kind == deck.Organization && halfName.MatchString(before) {
 		return "", place{}, false
 	}
 	p := place{answer: a.draft.at(a.asked).text, marks: []rune{a.asked}}
@@ -64,7 +86,7 @@ func (e english) fillIn(a asking, text string) (string, place, bool) {
 var halfName = compile(`\p{Lu}\p{L}+ (?:and|&) $`)
 
 // halfOf is how text ends before the second thing that a body is of: the School of Medicine and Surgery.
-var halfOf = compile(`\p{Lu}\p{L}+ (?:of|for) \p{Lu}\p{L}+ (?:and|&) $|\p{Lu}[a-z]+ern and $`)
+var halfOf = compile(`\p{Lu}\p{L}+ (?:of|for) \p{Lu}\p{L}+ (?:and|&) $|\p{Lu}[a-z]+ern and $|[Tt]he ` + whereClass + ` (?:and|&) $`)
 
 // verbNext says whether text goes on with a finite verb.
 func verbNext(after string) bool {
@@ -104,7 +126,7 @@ func (e english) askWho(text string, at int, v verb, a asking) (string, bool) {
 		inverted, ok := invert(before[:loc[0]] + strings.TrimPrefix(cutPrefix(whatAgentWas, after), " "))
 		return "by " + word + " " + inverted, ok
 	}
-	if loc := toWhom.FindStringSubmatchIndex(before); loc != nil && loc[0] >= v.end && !strings.HasPrefix(before[loc[3]:], " be ") && movable(before[v.end:loc[0]], after) && !prepInside.MatchString(before[loc[3]+1:]) {
+	if loc := toWhom.FindStringSubmatchIndex(before); loc != nil && loc[0] >= v.end && !strings.HasPrefix(before[loc[3]:], " be ") && !toVerb(before[loc[2]:]) && movable(before[v.end:loc[0]], after) && !prepInside.MatchString(before[loc[3]+1:]) {
 		inverted, ok := invert(strings.TrimSpace(before[:loc[0]]) + after)
 		return before[loc[2]:loc[3]] + " " + word + " " + inverted, ok
 	}
@@ -151,7 +173,7 @@ var atThing = compile(` (?:at|in|on|near|with) (?:the|an?|his|her|its|their) [a-
 var (
 	commaClause   = compile(`,|\b(?:which|who|that|when|where|until) `)
 	andNext       = compile(`^,? (?:and|or) `)
-	inOtherClause = compile(`,|\b(?:which|who|whom|whose|that|when|where|while|as|after|before|because|if|until|since|he|she|it|they|we|to [a-z]+) |\b(?:of|for|from|by|about|with|without) [a-z]+ing\b`)
+	inOtherClause = compile(`,|\b(?:which|who|whom|whose|that|when|where|while|as|after|before|because|if|until|since|he|she|it|they|we|to [a-z]+) |\b(?:of|for|from|by|about|with|without) [a-z]+ing\b|\b(?:leaving|taking|bringing|carrying|losing|capturing|forcing) `)
 )
 
 var (
@@ -168,7 +190,7 @@ func (e english) askSubject(text, before, after string, v verb, word string) (st
 	if with := andMore.FindStringSubmatch(after); with != nil && headOnly.MatchString(before) && !prepInside.MatchString(before) {
 		return word + ", together with " + with[1] + ", " + inSingular(predicate), true
 	}
-	if with := coActors.FindStringSubmatch(before); with != nil && strings.TrimSpace(after) == "" && !strings.Contains(with[1], ",") {
+	if with := coActors.FindStringSubmatch(before); with != nil && !thePlace.MatchString(with[1]) && strings.TrimSpace(after) == "" && !strings.Contains(with[1], ",") {
 		return word + ", together with " + lowerArticle(with[1]) + ", " + inSingular(predicate), true
 	}
 	if !headOnly.MatchString(before) || prepInside.MatchString(before) {
@@ -186,6 +208,9 @@ func (e english) askSubject(text, before, after string, v verb, word string) (st
 	}
 	return word + " " + adverb + predicate, true
 }
+
+// thePlace is a place with an article, which only begins the name of a body: the Pittsburgh and Lake Erie Railroad.
+var thePlace = compile(`^The ` + whereClass + `$`)
 
 // inSingular makes the verb of several agree with the one who is asked for.
 func inSingular(predicate string) string {

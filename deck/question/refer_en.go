@@ -33,7 +33,7 @@ func withActor(text, subject, actor string) string {
 		return actor + "'s " + rest
 	}
 	loc := heWord.FindStringIndex(text)
-	if several || loc == nil || strings.ContainsFunc(text[:loc[0]], isNameMark) || someone.MatchString(text[:loc[0]]) {
+	if several || loc == nil || strings.ContainsFunc(text[:loc[0]], isPersonMark) || someone.MatchString(text[:loc[0]]) {
 		return text
 	}
 	return text[:loc[0]] + actor + text[loc[1]-1:]

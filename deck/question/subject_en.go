@@ -1,6 +1,7 @@
 package question
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -146,21 +147,43 @@ func subjectBefore(chunks []chunk) string {
 			if loc := leadPhrase.FindStringIndex(subject); loc != nil {
 				subject = strings.TrimLeft(subject[loc[1]:], " ,")
 			}
+			if that := strings.LastIndex(text, " that "); that > v.end && !hasFinite(text[that+len(" that "):]) {
+				subject = text[that+len(" that "):] // the fact that a queen, Katherine, had been buried
+				if apposed := apposedName(subject, chunks, i); apposed != "" {
+					subject = apposed
+				}
+			}
 			if subject != "" && !prefixAdverb(subject) {
-				return subject
+				return cutSuffix(adverbEnd, subject)
 			}
 			continue
 		}
 		first := i == 0 || i == 1 && prepHead.MatchString(chunks[0].text) && !hasVerb(chunks[:1])
 		if first && !prepHead.MatchString(text) && !strings.ContainsFunc(text, isDateMark) {
-			if i+1 < len(chunks) && oneSuch.MatchString(strings.ToLower(text)) && strings.Count(text, " ") < 3 && len([]rune(chunks[i+1].text)) == 1 && isNameMark(firstRune(chunks[i+1].text)) {
-				return chunks[i+1].text // A subsidiary, Alco
-			}
-			return text
+			return cmp.Or(apposedName(text, chunks, i), text)
 		}
 	}
 	return ""
 }
+
+// apposedName is the name of what a subject tells without its name: a subsidiary, Alco.
+func apposedName(subject string, chunks []chunk, at int) string {
+	if at+1 >= len(chunks) || !oneSuch.MatchString(strings.ToLower(subject)) || strings.Count(subject, " ") >= 3 {
+		return ""
+	}
+	if name := chunks[at+1].text; len([]rune(name)) == 1 && isNameMark(firstRune(name)) {
+		return name
+	}
+	return ""
+}
+
+func hasFinite(text string) bool {
+	_, ok := finite(text)
+	return ok
+}
+
+// adverbEnd is an adverb that goes with the first verb of a subject only.
+var adverbEnd = compile(` (?:[a-z]+ly|also|then|later|first)$`)
 
 // opensWithPair begins with the last two of a list of names.
 var opensWithPair = compile(`^` + nameClass + `,? and (?:the )?` + nameClass + ` `)

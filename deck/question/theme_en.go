@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"annals/deck"
+	"annals/deck/name"
 )
 
 // theme is the thing that an English article is about: by its title, and by the nouns that its title or its first words give it.
@@ -44,6 +45,9 @@ func (m *maker) themeOf(id deck.SourceID, title string) theme {
 			t.nouns = append(t.nouns, w)
 		}
 	}
+	if name.SureKind(title) == name.Place && !slices.ContainsFunc(strings.Fields(strings.ToLower(title)), func(w string) bool { return slices.Contains(thingNouns, w) }) {
+		t.nouns = append(t.nouns, "city", "town")
+	}
 	for _, i := range m.factsOf[id] {
 		text := m.facts[i].Context
 		if _, after, ok := strings.Cut(text, title); ok {
@@ -51,7 +55,7 @@ func (m *maker) themeOf(id deck.SourceID, title string) theme {
 				t.nouns = append(t.nouns, match[1])
 			}
 		}
-		if !strings.HasPrefix(t.name, "the ") && !strings.HasPrefix(title, "The ") && strings.Contains(text, " the "+title) {
+		if !strings.HasPrefix(t.name, "the ") && !strings.HasPrefix(title, "The ") && withArticle(text, title) {
 			t.name = "the " + title
 		}
 	}
@@ -63,6 +67,15 @@ var takesArticle = compile(`^\p{Lu}.* (?:Museum|Library|Company|Bridge|Canal|Riv
 
 // whatItIs goes on behind a title with what the thing is.
 var whatItIs = compile(`^(?: \([^)]*\))?(?:, [^.]{1,60},)? (?:is|was) (?:an?|the) (?:[\p{L}'-]+ ){0,5}?(` + strings.Join(thingNouns, "|") + `)\b`)
+
+// withArticle says whether text tells the title with an article, and not only as the beginning of a longer name.
+func withArticle(text, title string) bool {
+	_, after, ok := strings.Cut(text, " the "+title)
+	return ok && !goesOnAsName.MatchString(after)
+}
+
+// goesOnAsName is how a longer name goes on.
+var goesOnAsName = compile(`^(?: (?:and|&) | )?\p{Lu}|^[-–,] `)
 
 // themeTitle is a title that is a proper name.
 var themeTitle = compile(`^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|of|the|and|at|in|for|de|du|la|le|van|von|on))*$`)

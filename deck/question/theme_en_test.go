@@ -103,3 +103,27 @@ func TestEnglishSecondVerbs(t *testing.T) {
 		{"{p:Ward} is widely regarded as having led {s:Norway} in {d:1856=1856}.", nil, when, "1856", "Fill in the year: Ward is widely regarded as having led Norway in ____."},
 	})
 }
+
+func TestEnglishShortened(t *testing.T) {
+	checkAsked(t, language.English, []asked{
+		{"In {d:November 1917=1917-11}, {p:Ward} began to found a {o:Rescue Army} in {l:Bergen}.", nil, who, "Rescue Army", "Fill in the army: In November 1917, Ward began to found a ____ in Bergen."},
+		{"In {d:1917=1917}, {p:Ward} met a man named {p:Hope} in {l:Bergen}.", nil, who, "Hope", "Fill in the name: In 1917, Ward met a man named ____ in Bergen."},
+		{"{p:Hope}, who won the first race of {l:Bergen} in {d:1914=1914}, is the strongest in {s:Norway}.", nil, where, "Norway", "Fill in the country: Hope, who won the first race of Bergen in 1914, is the strongest in ____."},
+		{"After the {l:Bergen} revolt of {d:1857=1857}, the {o:British East Company}, which had ruled the coast, was dissolved and its lands joined the {s:British Empire}.", nil, who, "British East Company", "Fill in the company: After the Bergen revolt of 1857, the ____, which had ruled the coast, was dissolved and its lands joined the British Empire."},
+		{"One of the first gifts of cloth came to the museum in {d:1913=1913} when {p:Ward} took the whole collection of more than four hundred coats and shoes from {p:Hope} following its long display in a shop of the old town for more than a year.", nil, who, "Hope", "Fill in the name: One of the first gifts of cloth came to the museum in 1913 when Ward took the whole collection of more than four hundred coats and shoes from ____."},
+	})
+}
+
+func TestEnglishEventsBefore(t *testing.T) {
+	checkAsked(t, language.English, []asked{
+		{"After the outbreak of the Ulvang War in {d:1870=1870} {p:Ward} returned to {l:Bergen}.", nil, who, "Ward", "Fill in the name: After the outbreak of the Ulvang War in 1870, ____ returned to Bergen."},
+		{"{p:Ward} met {p:Hope} in {d:1874=1874} and studied at the {l:Kolm Academy}.", nil, where, "Kolm Academy", "Fill in the name: Ward met Hope in 1874 and studied at the ____."},
+		{"On {d:14–15 June 1919=1919-06-14/1919-06-15}, a boat of {s:Norway} with {p:Ward} on board crossed the sea.", nil, who, "Ward", "Fill in the name: On 14–15 June 1919, a boat of Norway with ____ on board crossed the sea."},
+		{"In {d:1784=1784} the town of {p:Ward} was laid out and settlers, among whom were many Danes, came to {l:Bergen}.", nil, when, "1784", "In which year was the town of Ward laid out?"},
+		{"On {d:7 March 1901=1901-03-07}, a new charter, known as \"The Ripper,\" was adopted in {l:Bergen}.", nil, when, "7 March 1901", "On which day was a new charter adopted in Bergen?"},
+		{"Command had passed to Marshal {p:Ward} and General {p:Hope} after {p:Gray} had been wounded on {d:17 June 1709=1709-06-17}.", nil, when, "17 June 1709", "Fill in the day: Command had passed to Marshal Ward and General Hope after Gray had been wounded on ____."},
+		{"{p:Ward}'s mill was struck by fire in {d:1114=1114} and again by a worse one in {d:1186=1186}.", nil, when, "1186", "Fill in the year: Ward's mill was struck by fire in 1114 and again by a worse one in ____."},
+		{"{p:Ward} regularly showed his work and was praised by {p:Hope} in {d:1874=1874}.", nil, when, "1874", "In which year was Ward praised by Hope?"},
+		{"In {d:1709=1709}, {p:Ward} routed {p:Hope} near {l:Bergen}.", nil, when, "1709", "In which year did Ward rout Hope near Bergen?"},
+	})
+}

@@ -58,6 +58,9 @@ func base(word string) string {
 	if slices.Contains(notPast, lower) {
 		return ""
 	}
+	if lower == "routed" {
+		return "rout" // of armies, rather than by a route
+	}
 	return regularBase(lower)
 }
 

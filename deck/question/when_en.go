@@ -99,7 +99,7 @@ var partOfDate = compile(`\b(?:morning|evening|night|afternoon|beginning|end|sta
 
 // noMainClause says whether a text is nothing but a subordinate clause.
 func noMainClause(text string) bool {
-	text = strings.TrimLeft(cutPrefix(leadPhrase, text), ", ")
+	text = strings.TrimLeft(cutPrefix(leadPhrase, asideClause.ReplaceAllString(text, " ")), ", ")
 	if loc := subordinator.FindStringIndex(text); loc != nil && ingNext.MatchString(text[loc[1]:]) {
 		return false
 	}
@@ -190,8 +190,8 @@ func inBrackets(text string) bool {
 
 var (
 	// datedNext goes on with another thing and its date, datedBefore ends with one: joined A in 1996 and B in 2002.
-	datedNext   = compile(`^,? and (?:the )?(?:[^,\x{E000}-\x{E3FF}]+ )?(?:in|on) ` + dateClass)
-	datedBefore = compile(`(?:in|on) ` + dateClass + `,? and (?:the )?(?:` + capitalRun + `|of|the| )+$`)
+	datedNext   = compile(`^,? and (?:the )?(?:[^,\x{E000}-\x{E3FF}]+ )?(?:in|on) ` + dateClass + `|^,? and again `)
+	datedBefore = compile(`(?:in|on) ` + dateClass + `,? and (?:the )?(?:` + capitalRun + `|of|the| )+$|(?:in|on) ` + dateClass + `,? and again `)
 )
 
 // lasts begins a turned clause about what goes on since a date.
@@ -247,13 +247,18 @@ func (e english) withDate(ev event, a asking, question string) string {
 	return question
 }
 
+func firstDay(d chrono.Date) chrono.Date {
+	first, _ := d.Ends()
+	return first
+}
+
 func (english) prep(lead string, d chrono.Date) string {
 	switch {
 	case slices.Contains([]string{"by", "since", "until", "till", "from", "around", "during", "after", "before"}, lead) && !d.IsRange():
 		return lead + " "
 	case d.OpenAfter(), d.OpenBefore():
 		return ""
-	case d.Precision() == chrono.DayPrecision:
+	case d.Precision() == chrono.DayPrecision, d.Precision() == chrono.RangePrecision && unitWord(firstDay(d)) == "day":
 		return "on "
 	}
 	return "in "
