@@ -157,7 +157,7 @@ func (f *english) candidate(first, last int) candidate {
 func (f *english) compound(c candidate) bool {
 	for i := c.core; i <= c.last; i++ {
 		key := f.tokens[i].key
-		if c.last > c.core && f.vocabulary.words[key]&isEvent != 0 && f.tokens[c.last].is&isOrgEnd == 0 {
+		if c.last > c.core && f.vocabulary.words[key]&isEvent != 0 && f.tokens[c.last].is&isOrgEnd == 0 && !centre(f.tokens[c.last].key) {
 			return true
 		}
 		if hyphened(f.tokens[i].text) {
@@ -165,6 +165,11 @@ func (f *english) compound(c candidate) bool {
 		}
 	}
 	return false
+}
+
+// centre says whether a word ends the name of a building that may be called after what is done there: Space Flight Center.
+func centre(w string) bool {
+	return w == "center" || w == "centre" || w == "museum" || w == "hall" || w == "park"
 }
 
 func hyphened(word string) bool {

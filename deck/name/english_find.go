@@ -46,6 +46,9 @@ func (f *english) find(text string, dates []deck.Span) []Mention {
 		if full := f.surnames[c.key]; full != "" && !strings.EqualFold(full, m.Name) {
 			m.Aliases = append(m.Aliases, full)
 		}
+		if alias := f.bracketed(c.last+1, text); alias != "" {
+			m.Aliases = append(m.Aliases, alias)
+		}
 		if next := c.last + 3; next < len(f.tokens) && f.tokens[next-2].text == "(" && f.tokens[next-1].capital && f.tokens[next].text == ")" {
 			m.Aliases = append(m.Aliases, f.tokens[next-1].text) // the World Bank (IBRD)
 		}

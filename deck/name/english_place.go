@@ -4,7 +4,7 @@ import "strings"
 
 // partOf are the nouns that say where in a place: off the coast of Africa.
 var partOf = map[string]bool{
-	"city": true, "town": true, "village": true, "island": true, "coast": true, "cities": true, "towns": true, "villages": true, "islands": true, "ports": true, "fortress": true, "post": true, "outpost": true, "fort": true, "colony": true, "settlement": true, "capital": true, "north": true, "south": true, "east": true, "west": true, "centre": true,
+	"valley": true, "city": true, "town": true, "village": true, "island": true, "coast": true, "cities": true, "towns": true, "villages": true, "islands": true, "ports": true, "fortress": true, "post": true, "outpost": true, "fort": true, "colony": true, "settlement": true, "capital": true, "north": true, "south": true, "east": true, "west": true, "centre": true,
 	"center": true, "outskirts": true, "port": true, "banks": true, "shores": true, "streets": true, "suburb": true, "suburbs": true, "middle": true,
 	"part": true, "parts": true, "region": true, "province": true, "heart": true, "border": true, "interior": true, "most": true, "much": true,
 }
@@ -63,7 +63,7 @@ func takes(w string) bool {
 // settled says whether only the name of a place follows "of" after the word.
 func settled(w string) bool {
 	switch w {
-	case "city", "town", "village", "cities", "towns", "villages", "port", "fortress", "island", "province", "outskirts", "post", "outpost", "fort", "colony", "settlement":
+	case "coast", "shores", "valley", "city", "town", "village", "cities", "towns", "villages", "port", "fortress", "island", "province", "outskirts", "post", "outpost", "fort", "colony", "settlement":
 		return true
 	}
 	return false

@@ -56,6 +56,9 @@ func (f *english) role(c candidate, m *Mention) (Role, float64) {
 			m.Kind = Person
 		}
 		return Acts, f.sure(c, 0.85, 0.7)
+	case governor&isWith != 0 && f.tokens[at].key == "for" && (m.Kind == Place || m.Kind == State || m.Kind == NoKind || f.nameless(c, m)) && f.leaves(at):
+		m.Kind = Place // left Boston for New York
+		return Site, f.sure(c, 0.7, 0.55)
 	case governor&isWith != 0:
 		if m.Kind == Place || f.parted(at) {
 			return Mentioned, 0.5

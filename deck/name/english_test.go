@@ -1,6 +1,7 @@
 package name
 
 import (
+	"strings"
 	"testing"
 
 	"annals/deck/language"
@@ -70,6 +71,9 @@ func TestEnglish(t *testing.T) {
 		{"In [2000], it was sold to water utility and media company Ulvang, which grew.", "Ulvang |"},
 		{"The Blues, who won their first seats in [2014], are strong in Bergen.", "Blues | Bergen"},
 		{"In [1923], Lieutenants Karl Holm and Jan Lund flew to Bergen.", "Karl Holm, Jan Lund | Bergen"},
+		{"In [1962] the engineers of Ulvang Space Flight Center left Boston for New Holm.", "| Boston, New Holm"},
+		{"On [3 May 1911] the ship sank off the coast of Ulvang.", "| Ulvang"},
+		{"In [1962] she built a rocket at Ulvang Space Flight Center.", "=one | Ulvang Space Flight Center"},
 		{"In [1959], Hawaii became a state.", "| Hawaii"},
 		{"In [1838], Victoria became godmother to a prince.", "|"},
 		{"In [1025], he finished a book entitled Kanun Fittib.", "=one |"},
@@ -137,6 +141,18 @@ func TestHero(t *testing.T) {
 	}{{life, "Ada Lund", "she"}, {life, "Ada Lund (writer)", "she"}, {life, "Lund Bridge", ""}, {life, "Karl Holm", ""}, {ship, "Ada Lund", ""}} {
 		if got := c.f.Hero(c.title); got != c.want {
 			t.Errorf("Hero(%q) = %q, want %q", c.title, got, c.want)
+		}
+	}
+}
+
+func TestNamesInBrackets(t *testing.T) {
+	for text, want := range map[string]string{
+		"In [1870] a play was shown in Ulvang Hage (the Saxon Garden).": "Saxon Garden",
+		"In [1870] a play was shown in Ulvang Hage (built by Holm).":    "",
+	} {
+		m := NewFinder(language.English).Find([]Sentence{mark(text)})[0]
+		if got := strings.Join(m[0].Aliases, ","); got != want {
+			t.Errorf("%s: %q, want %q", text, got, want)
 		}
 	}
 }
