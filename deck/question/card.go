@@ -40,7 +40,7 @@ func (a asker) asking(when int, asked rune) (asking, bool) {
 func (a asker) implied(d *draft) string {
 	var persons, bodies []string
 	for n, w := range a.fact.Who {
-		if w.In != (deck.Span{}) || w.Name == "" || len(d.items) >= maxItems {
+		if w.In != (deck.Span{}) || w.Name == "" || len(d.items) >= maxItems || a.undergone(w) {
 			continue
 		}
 		mark := string(d.add(item{role: whoRole, text: w.Name, kind: w.Kind, own: true, n: n}))

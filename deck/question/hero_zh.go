@@ -24,6 +24,20 @@ func (m *maker) collectHeroes() {
 // oftenTold is the number of facts that tell of a name by no mistake.
 const oftenTold = 3
 
+// undergone says whether the text before names somebody in an article of another life only as the one by whom, or with whom,
+// something was done: 应某人之聘到某地. Not he acts in what comes next.
+func (a asker) undergone(w deck.Who) bool {
+	if !a.lang.Chinese() || !a.m.heroes[a.fact.Source] || w.Kind != deck.Person || bare(w.Name) == bare(a.plainTitle()) {
+		return false
+	}
+	before, _, _ := strings.Cut(a.fact.Context, a.fact.Sentence)
+	at := strings.LastIndex(before, w.Name)
+	return at > 0 && matches(byWhom, before[:at])
+}
+
+// byWhom is how text ends before the name of somebody who does not act.
+var byWhom = compile(`[应受由被与和跟同向对给随从请经蒙承替为]$`)
+
 // otherActs says whether the first piece of a clause tells what a person does whom it names, so that nobody else is its subject.
 func otherActs(text string) bool {
 	first, _, _ := strings.Cut(text, "，")

@@ -3,6 +3,7 @@ package question
 import (
 	"testing"
 
+	"annals/deck"
 	"annals/deck/language"
 )
 
@@ -84,5 +85,32 @@ func TestWordsThatJoin(t *testing.T) {
 		{"明朝{p:王建国}迁都后，从{d:1931年=1931}起营建新的皇宫。", nil, who, "王建国", "谁迁都后，从1931年起营建新的皇宫？"},
 		{"{d:1931年=1931}世界棒球经典赛乙组赛事，在{l:洛阳}举行。", nil, when, "1931年", ""},
 		{"{o:江口党}认为：自从{d:1911年=1911}起至{d:1949年=1949}，国内从未安定。", nil, who, "江口党", ""},
+	})
+}
+
+func TestLivesOfOthers(t *testing.T) {
+	life := func(context, text string, implied ...string) deck.Card {
+		f := factOf(t, text, implied...)
+		f.Context = context + f.Sentence
+		card, _ := cardOf(makeFrom(language.Simplified, "王建国", f), deck.WhenKind, "1931年")
+		return card
+	}
+	if q := life("他应李大钊之聘到校任教。", "{d:1931年=1931}，受校长赏识升任教授。", "p:李大钊").Question; q != "王建国在哪一年受校长赏识升任教授？" {
+		t.Errorf("asked %q of somebody else than the one whose life it is", q)
+	}
+	if q := life("李大钊到校任教。", "{d:1931年=1931}，受校长赏识升任教授。", "p:李大钊").Question; q != "李大钊在哪一年受校长赏识升任教授？" {
+		t.Errorf("asked %q of somebody else than the one before", q)
+	}
+	if q := life("", "{d:1931年=1931}，20岁中举人。").Question; q != "王建国在哪一年20岁中举人？" {
+		t.Errorf("asked %q", q)
+	}
+}
+
+func TestWhoLeadsAndWhere(t *testing.T) {
+	checkAsked(t, language.Simplified, []asked{
+		{"{d:1931年=1931}，守军在{p:王建国}将军的指挥下攻占{l:江口}。", nil, who, "王建国", "1931年，守军在谁的指挥下攻占江口？"},
+		{"{d:1931年=1931}，驻{l:江口}的{o:顾问团}送出报告。", nil, where, "江口", "1931年，驻哪里的顾问团送出报告？"},
+		{"{d:1931年=1931}，{p:王建国}以其“办事细心，品学俱优”，擢升为总督。", nil, when, "1931年", "王建国在哪一年以其“办事细心，品学俱优”，擢升为总督？"},
+		{"{p:王建国}不避风险，于{d:1931年=1931}上书进谏。", nil, when, "1931年", "王建国在哪一年上书进谏？"},
 	})
 }

@@ -39,7 +39,7 @@ func (s script) askWhere(d draft, text string, where rune) (string, place, bool)
 		return "", place{}, false
 	}
 	head := width(before[strings.LastIndexFunc(before, func(r rune) bool { return isDateMark(r) || strings.ContainsRune("，；：", r) })+1:])
-	if !matches(untilRange, before) && matches(ownsNoun, after[tail:]) || matches(partOfName, after[tail:]) || matches(describes, after[tail:]) || head <= 4 && strings.HasPrefix(after[tail:], "的") {
+	if !matches(untilRange, before) && matches(ownsNoun, after[tail:]) || matches(partOfName, after[tail:]) || matches(describes, after[tail:]) || head <= 4 && strings.HasPrefix(after[tail:], "的") && !matches(stationed, before) {
 		return "", place{}, false
 	}
 	if !endsThere(after[tail:]) || matches(whereSome, after[tail:]) && !strings.Contains(before, "是") {
@@ -56,6 +56,9 @@ func (s script) askWhere(d draft, text string, where rune) (string, place, bool)
 	}
 	return before + word + after[tail:], p, true
 }
+
+// stationed is how text ends before the place of whoever is there: 驻某地的顾问团.
+var stationed = compile(`[驻]$|位于$`)
 
 // whereSome is how text goes on that only describes a thing by where it is or was made: 在哪里所建的要塞.
 var whereSome = compile(`^(?:所[^，的]{1,6}|[^，了过着是有的]{1,6})的[^，]`)
