@@ -63,6 +63,9 @@ func cutLead(text string, date rune) event {
 			ev.lead = word
 		}
 	}
+	if strings.HasSuffix(strings.TrimRight(phrase, "，,"), "为止") {
+		ev.lead = "为止"
+	}
 	if (strings.HasPrefix(phrase, "自") || strings.HasPrefix(phrase, "从")) && !matches(beginsThen, rest) || strings.HasSuffix(strings.TrimRight(phrase, "，,"), "起") {
 		ev.lead = "自"
 	}

@@ -209,6 +209,7 @@ var (
 
 // dropAlso leaves out the word for also behind the subject: what it refers to isn't in the question.
 func dropAlso(text string) string {
+	text = alsoInside.ReplaceAllString(text, "$1$2")
 	n := subjectEnd(text)
 	if n == 0 {
 		if loc := find(alsoBehind, text); loc != nil && name.BeginsVerb(text[loc[3]:]) {
@@ -221,6 +222,9 @@ func dropAlso(text string) string {
 	}
 	return text[:n] + thenBehind.ReplaceAllString(cutPrefix(alsoWords, text[n:]), "，")
 }
+
+// alsoInside is the word for also behind who acts in a later part of a clause.
+var alsoInside = compile(`(，` + nameClass + `)[也亦]([^，])`)
 
 // thenBehind joins a predicate to the circumstance before it; once words between them were left out it dangles.
 var thenBehind = compile(`，(?:便|遂)(?:已)?`)

@@ -196,7 +196,7 @@ var doneThen = compile(`^\p{Han}{2,3}的\p{Han}`)
 var datedNoun = compile(`^[在于]` + dateClass + `的`)
 
 // actsOnName begins a clause with a verb of one character and whom or what it is done to: its subject is lost.
-var actsOnName = compile(`^(?:灭|伐|回|攻|破|败|克|取|入|围|击|降|平|征|渡|弃|守|据|占|返|赴|抵|离|聘)` + nameClass)
+var actsOnName = compile(`^(?:命|遣|灭|伐|回|攻|破|败|克|取|入|围|击|降|平|征|渡|弃|守|据|占|返|赴|抵|离|聘)` + nameClass)
 
 // thereIs begins a clause that has no subject by its nature.
 var thereIs = compile(`^就?(?:已经?|曾)?有`)
@@ -227,6 +227,9 @@ func earlierSubject(before []piece, a asking) string {
 		if i == 0 && matches(describedName, text) && !matches(meetsSomeone, text) {
 			return string(lastRune(text))
 		}
+		if loc := find(unlistedThing, text); loc != nil && verbless(text[loc[2]:loc[3]]) {
+			return text[loc[2]:loc[3]]
+		}
 		if matches(unknownActor, text) && hasSubject(text) && !isAdjunct(text) {
 			return "" // somebody whom no list knows acts from here on
 		}
@@ -245,6 +248,9 @@ var (
 	makesOffice = compile(`(?:推|举|选|任|聘|派|命|以|封|立)[^，]*` + personClass + `(?:担?任|为)[^，]+$`)
 	madeOffice  = compile(`^` + nameClass + `*` + personClass + `(?:担?任|为)[^，]+$`)
 )
+
+// unlistedThing begins a clause with something that no list knows, and what befell it at a date.
+var unlistedThing = compile(`^(\p{Han}{2,8})[于在]` + dateClass + `(?:正式|被|建成|成立|创立|开放|动工|开业|启用|通车|竣工|落成|首次)`)
 
 // unknownActor begins a clause with a subject that is no known name.
 var unknownActor = compile(`^(?:\p{Han}|` + nameClass + `){2,12}?(?:被迫|被|开始|决定|宣布|成为|遭到|率领|前往|展开)`)

@@ -23,13 +23,16 @@ func (c chinese) sound(ev event, a asking) bool {
 		return false
 	case ev.lost && (matches(makesOf, text) || matches(actsOnName, text) && width(text) <= fewWithoutSubject):
 		return false
-	case matches(endsInAffair, text) && verbless(text):
+	case matches(endsInAffair, text) && verbless(text), matches(onlyCondition, text):
 		return false
 	case matches(breaksOff, text):
 		return matches(itWas, text) || endsInTitle(text)
 	}
 	return true
 }
+
+// onlyCondition ends with a condition, and not with what holds under it.
+var onlyCondition = compile(`，(?:假设|如果|倘若|假如|一旦|若)[^，]*$`)
 
 // endsInAffair is how a clause ends that may be nothing but the name of something held or done.
 var endsInAffair = compile(`^[^，了着过被把将在于是有为办参举开出打获夺进]*(?:赛事|比赛|大赛|手术|大会|会议|选举|仪式|典礼|战争|战役|起义|革命|运动会|演唱会|展览)$`)

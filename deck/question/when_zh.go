@@ -59,8 +59,16 @@ var partOfYear = compile(`年(?:初|末|中|中期)$`)
 var (
 	// takesDate is how text ends that has a date as its object, so that no 在 is wanted.
 	takesDate = compile(`步入|进入|踏入|迈入|[于在至到自从由起是为即距及达始近逾和与]$|直到|直至|截至|截止|早在|自从|开始于|整个?|每|近|约|大约`)
-	partOfDay = compile(`^(?:里|中|间)?(?:的?(?:当天|当日|同日))?(?:凌晨|清晨|早晨|早上|上午|中午|午后|下午|傍晚|晚上|晚间|深夜|夜间|午夜|夜|晚)?(?:\d{1,2}[时点](?:\d{1,2}分)?)?`)
+	partOfDay = compile(`^(?:里|间)?(?:的?(?:当天|当日|同日))?(?:凌晨|清晨|早晨|早上|上午|中午|午后|下午|傍晚|晚上|晚间|深夜|夜间|午夜|夜|晚)?(?:\d{1,2}[时点](?:\d{1,2}分)?)?`)
 )
+
+// afterDay is how text goes on behind a date without the part of the day and the word for within.
+func afterDay(after string) string {
+	if rest := strings.TrimPrefix(after, "中"); rest == "" || strings.HasPrefix(rest, "，") {
+		after = rest // 中华 is another word
+	}
+	return cutPrefix(partOfDay, after)
+}
 
 // askWhen puts the question word where the date stood; a date that opened the clause goes behind its subject.
 func (c chinese) when(ev event, a asking) (string, bool) {
@@ -71,7 +79,7 @@ func (c chinese) when(ev event, a asking) (string, bool) {
 		return c.askAfterSubject(ev, a), true
 	}
 	before, after, _ := strings.Cut(ev.text, string(a.date))
-	after = cutPrefix(partOfDay, after)
+	after = afterDay(after)
 	if a.on.IsRange() && matches(untilHead, before) {
 		return "", false
 	}
@@ -111,6 +119,8 @@ func (s script) askAfterSubject(ev event, a asking) string {
 			break
 		}
 		return s.pick("从", "從") + which + "起，" + rest
+	case "为止":
+		return "到" + which + s.pick("为止，", "為止，") + rest
 	case "直到", "直至", "截至":
 		if matches(untilThen, rest) {
 			return ev.lead + which + "，" + rest
@@ -181,7 +191,7 @@ func (s script) at(which, rest string, ranged bool) string {
 func (s script) askInPlace(text string, a asking) string {
 	which, ranged := s.asks(a)
 	before, after, _ := strings.Cut(text, string(a.date))
-	after = cutPrefix(partOfDay, after)
+	after = afterDay(after)
 	if ranged {
 		after = cutPrefix(between, after)
 		if matches(untilRange, before) {

@@ -32,6 +32,9 @@ func (c chinese) name(ev event, a asking) (string, place, bool) {
 
 // withLead puts the date in front of the clause again.
 func (c chinese) withLead(ev event, a asking) string {
+	if ev.lead == "为止" {
+		return "到" + string(a.date) + c.pick("为止，", "為止，") + ev.text
+	}
 	since := ""
 	if ev.lead == "自" && !a.on.IsRange() {
 		since = "起"
@@ -122,7 +125,7 @@ var (
 	// didNoun is how text goes on behind whoever leads or made what it tells of: 率领的探险队.
 	didNoun = compile(`^所?(?:率领|带领|领导|统率|指挥|主持|创办|创立|建立|设计|发明|执导|撰写|创作|著|写|作|译)的`)
 	// ownsCare is how text goes on behind whoever leads or helps, inCare how it ends before: 在某人的指挥下, 受某人的赏识.
-	ownsCare  = compile(`^的(?:指挥|领导|率领|带领|主持|帮助|协助|支持|影响|建议|邀请|陪同|命令|授意|推荐|介绍|要求|赏识|提拔|委托|批准|倡议|努力)`)
+	ownsCare  = compile(`^(?:之[命托请邀聘召旨]|的(?:指挥|领导|率领|带领|主持|帮助|协助|支持|影响|建议|邀请|陪同|命令|授意|推荐|介绍|要求|赏识|提拔|委托|批准|倡议|努力))`)
 	inCare    = compile(`(?:[在受应经因奉]|得到|受到|获得)$`)
 	ownsForce = compile(`^的(?:舰队|船队|军队|部队|大军|联军|骑兵|使团|使者)`)
 )
