@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 
 	"annals/deck"
@@ -48,15 +49,20 @@ func scanDone(row scanner) (doneCard, error) {
 	return c, row.Scan(&c.card, &c.fact, &c.fresh)
 }
 
-// Answered says whether the log has an answer with an id in [from, to) that was not taken back.
-func (s *Store) Answered(ctx context.Context, from, to quiz.ReviewID) (bool, error) {
-	var found bool
-	err := s.db.QueryRowContext(ctx, `SELECT EXISTS (SELECT 1 FROM review WHERE id >= ? AND id < ?
-		AND id NOT IN (SELECT review FROM void))`, from, to).Scan(&found)
+// Answered says of stretches of the log, each from an id until before another, whether they hold an answer that was not taken back.
+func (s *Store) Answered(ctx context.Context, stretches [][2]quiz.ReviewID) ([]bool, error) {
+	list, err := json.Marshal(stretches)
 	if err != nil {
-		return false, fmt.Errorf("read the log: %w", explain(err))
+		return nil, err
 	}
-	return found, nil
+	var found bool
+	answered, err := gather(ctx, s.db, []any{&found}, func() (bool, error) { return found, nil }, `SELECT EXISTS (SELECT 1 FROM review
+		WHERE id >= json_extract(k.value, '$[0]') AND id < json_extract(k.value, '$[1]') AND id NOT IN (SELECT review FROM void))
+		FROM json_each(?) k ORDER BY k.key`, string(list))
+	if err != nil {
+		return nil, fmt.Errorf("read the log: %w", explain(err))
+	}
+	return answered, nil
 }
 
 // Counts is how many cards of a deck there are and where they stand.

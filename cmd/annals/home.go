@@ -106,19 +106,30 @@ func (a *app) showAhead(s *store.Store) error {
 	return nil
 }
 
+// streakStep is how many study days are looked at together.
+const streakStep = 64
+
 // streak counts the study days in a row with answers, up to today, or to yesterday while today has none yet.
 func (a *app) streak(s *store.Store, today fsrs.Day) (int, error) {
 	c := a.calendar()
 	days := 0
-	for d := today; ; d-- {
-		answered, err := s.Answered(a.ctx, quiz.IDBefore(c.Start(d)), quiz.IDBefore(c.End(d)))
-		switch {
-		case err != nil:
+	for last := today; ; last -= streakStep {
+		stretches := make([][2]quiz.ReviewID, streakStep)
+		for i := range stretches {
+			d := last - fsrs.Day(i)
+			stretches[i] = [2]quiz.ReviewID{quiz.IDBefore(c.Start(d)), quiz.IDBefore(c.End(d))}
+		}
+		answered, err := s.Answered(a.ctx, stretches)
+		if err != nil {
 			return 0, err
-		case answered:
-			days++
-		case d != today:
-			return days, nil
+		}
+		for i, yes := range answered {
+			switch {
+			case yes:
+				days++
+			case last != today || i > 0:
+				return days, nil
+			}
 		}
 	}
 }
