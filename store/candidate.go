@@ -44,14 +44,19 @@ const (
 
 // candidatesSQL is the query for cards that fulfil a condition. The cards themselves are read only when their description is wanted:
 // finding them takes longer than all the rest.
-func candidatesSQL(condition string, described bool) string {
-	columns, tables := progressColumns+", p.importance", progressTables
-	if described {
+func candidatesSQL(w Wanted, condition string) string {
+	columns, tables, held := progressColumns+", p.importance", progressTables, inAnyDeck
+	if w.Described {
 		columns, tables = columns+", c.kind, c.tags", tables+" JOIN card c ON c.id = p.card"
 	}
-	return "SELECT " + columns + " FROM " + tables +
-		" WHERE EXISTS (SELECT 1 FROM deck_card d WHERE d.card = p.card AND " + inDecks + ") AND " + condition + " LIMIT ?3"
+	if len(w.Decks) > 0 {
+		held = "EXISTS (SELECT 1 FROM deck_card d WHERE d.card = p.card AND " + inDecks + ")"
+	}
+	return "SELECT " + columns + " FROM " + tables + " WHERE " + held + " AND " + condition + " LIMIT ?3"
 }
+
+// inAnyDeck is SQL for a card of progress p being in a deck.
+const inAnyDeck = "p.card NOT IN (SELECT card FROM loose)"
 
 func (s *Store) candidates(ctx context.Context, w Wanted, condition string, due int64, limit int) ([]quiz.Candidate, error) {
 	list, err := idList(w.Decks)
@@ -60,7 +65,7 @@ func (s *Store) candidates(ctx context.Context, w Wanted, condition string, due 
 	}
 	var r candidateRow
 	value := func() (quiz.Candidate, error) { return r.value(w.Described) }
-	return gather(ctx, s.db, r.targets(w.Described), value, candidatesSQL(condition, w.Described), list, due, limit)
+	return gather(ctx, s.db, r.targets(w.Described), value, candidatesSQL(w, condition), list, due, limit)
 }
 
 // candidateRow is the columns of candidatesSQL as read.

@@ -19,9 +19,6 @@ func saveCards(ctx context.Context, tx *sql.Tx, d deck.Deck, now int64) (Saved, 
 	if err != nil {
 		return Saved{}, err
 	}
-	if _, err := tx.ExecContext(ctx, "DELETE FROM deck_card WHERE deck = ?", d.ID); err != nil {
-		return Saved{}, err
-	}
 	importance := make(map[deck.FactID]float64, len(d.Facts))
 	for _, f := range d.Facts {
 		importance[f.ID] = f.Importance
@@ -50,6 +47,11 @@ func saveCards(ctx context.Context, tx *sql.Tx, d deck.Deck, now int64) (Saved, 
 		return Saved{}, err
 	}
 	saved.Gone = len(before)
+	for card := range before {
+		if _, err := tx.ExecContext(ctx, "DELETE FROM deck_card WHERE deck = ? AND card = ?", d.ID, card); err != nil {
+			return Saved{}, fmt.Errorf("card %s: %w", card, err)
+		}
+	}
 	return saved, nil
 }
 

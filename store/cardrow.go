@@ -65,7 +65,8 @@ func prepareCardRows(ctx context.Context, tx *sql.Tx) (r cardRows, err error) {
 			previous = CASE WHEN answer <> excluded.answer AND EXISTS (SELECT 1 FROM review r WHERE r.card = excluded.id)
 				THEN answer ELSE previous END
 			WHERE edited = 0`},
-		{&r.place, "INSERT INTO deck_card (deck, card, position) VALUES (?, ?, ?)"},
+		{&r.place, `INSERT INTO deck_card (deck, card, position) VALUES (?, ?, ?)
+			ON CONFLICT (deck, card) DO UPDATE SET position = excluded.position`},
 		{&r.progress, `INSERT INTO progress (card, fact, importance, position, phase, step, stability, difficulty, fast, elapsed, interval,
 			due, last, reps, lapses, review) VALUES (?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
 			ON CONFLICT (card) DO UPDATE SET fact = excluded.fact, importance = excluded.importance, position = excluded.position`},

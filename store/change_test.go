@@ -75,5 +75,11 @@ func contents(t *testing.T, s *Store) []any {
 		}
 		all = append(all, whole, dropped)
 	}
+	const wrong = `SELECT count(*) FROM card c LEFT JOIN loose l ON l.card = c.id
+		WHERE (l.card IS NULL) <> EXISTS (SELECT 1 FROM deck_card d WHERE d.card = c.id)`
+	var n int
+	if err := s.db.QueryRowContext(t.Context(), wrong).Scan(&n); err != nil || n > 0 {
+		t.Errorf("of %d cards the file does not know whether they are in a deck, %v", n, err)
+	}
 	return all
 }

@@ -20,8 +20,8 @@ func TestFewRowsAreLookedAt(t *testing.T) {
 		{todaySQL, []any{0}, "SEARCH review USING INTEGER PRIMARY KEY"},
 		{retentionsSQL, nil, "SEARCH k USING PRIMARY KEY (deck=?)"},
 		{dueOnSQL, []any{fsrs.Review, 0, 1}, "COVERING INDEX progress_due (due>? AND due<?)"},
-		{candidatesSQL(seenSQL, false), []any{"", 1, -1}, "SEARCH p USING COVERING INDEX progress_due (due<?)"},
-		{candidatesSQL(newSQL, false), []any{"", 0, 20}, "SEARCH p USING INDEX progress_new (phase=?)"},
+		{candidatesSQL(Wanted{}, seenSQL), []any{"", 1, -1}, "SEARCH p USING COVERING INDEX progress_due (due<?)"},
+		{candidatesSQL(Wanted{}, newSQL), []any{"", 0, 20}, "SEARCH p USING INDEX progress_new (phase=?)"},
 		{learntSQL, []any{""}, "SCAN p\n"},
 		{countDueSQL, []any{0, 1}, "COVERING INDEX progress_due (due>? AND due<?)"},
 	} {

@@ -98,7 +98,7 @@ func (s *Store) Count(ctx context.Context, decks []deck.ID, due int64) (Counts, 
 }
 
 const countDueSQL = `SELECT count(*) FROM ` + progressTables + ` WHERE p.phase > 0 AND p.due > ? AND p.due <= ?
-	AND coalesce(m.suspended, 0) = 0 AND EXISTS (SELECT 1 FROM deck_card d WHERE d.card = p.card)`
+	AND coalesce(m.suspended, 0) = 0 AND ` + inAnyDeck
 
 // CountDue counts the cards that come due after one instant and until another (Unix milliseconds), of all decks and not suspended.
 func (s *Store) CountDue(ctx context.Context, after, until int64) (int, error) {
