@@ -59,6 +59,7 @@ func (f *chinese) personNames(w *way, i int) {
 	}
 }
 
+// givenNames offers the names of a surname of the length and one or two characters behind it.
 func (f *chinese) givenNames(w *way, i, length, cost int) {
 	rest := w.rest(i)
 	if w.path[i].is&isNumber != 0 {
@@ -69,39 +70,15 @@ func (f *chinese) givenNames(w *way, i, length, cost int) {
 	}
 	for n := 1; n <= 2 && length+n <= len(rest); n++ {
 		r := rest[length+n-1]
-		if isDot(r) {
+		if f.endsGiven(w, i, length, n, cost) {
 			return
 		}
-		if n == 2 && length == 1 && rest[1] == '军' && strings.ContainsRune(armies, rest[0]) && strings.ContainsRune(ofArmies, r) {
-			return // 郑军+大获全胜
-		}
 		if f.barred(r) {
-			if n == 2 && r != '都' || !strings.ContainsRune("其从于时", r) && !(r == '都' && f.titled(w, i)) {
-				return
-			}
 			cost += 30 // 陈其美
 			continue
 		}
-		if strings.ContainsRune("灭伐杀", r) {
-			return // 金灭辽
-		}
-		if n == 1 && strings.ContainsRune("科类属目种型式级届度次章节卷集期", r) {
-			return
-		}
-		if strings.ContainsRune("姓部", r) || n == 2 && rest[length] == '氏' {
-			return // 阮姓, 索伦部, 上杉氏以
-		}
 		if f.house(rest[:length+n-1], r) {
-			if n == 1 {
-				continue
-			}
-			return
-		}
-		if strings.ContainsRune("州城村县市省镇乡港府郡寺庙河溪湾堡寨厅驿圳埤陂坑岭", r) && w.path[i].is&isTitle == 0 {
-			if n == 1 {
-				w.relax(i, i+length+n, cost+60, isWeakPlace) // 龙州, 越州
-			}
-			return
+			continue
 		}
 		if given := int(f.lexicon.given[r]); given > 0 {
 			cost += given
@@ -114,33 +91,67 @@ func (f *chinese) givenNames(w *way, i, length, cost int) {
 			}
 			continue // 韩中, 中法 are two states
 		}
-		total := cost + f.wordy(rest[length:length+n])
-		if n == 1 {
-			total += 20
-		}
-		switch {
-		case f.boundary(rest[length+n:]):
-			total -= 10 + 15*(n-1)
-		case f.splits(w, i+length+n):
-			total += 35 // 晋中师+范
-		}
-		if n == 2 && (f.lexicon.char(r)&isVerb != 0 || strings.ContainsRune("守攻入占据围取破", r)) && length+n+2 <= len(rest) && f.lexicon.words.find(rest[length+n:length+n+2]).is&(isState|isCity) != 0 {
-			total += 70 // 完颜旻+建+金朝, 许远+守+睢阳
-		}
-		if n == 2 && len(rest) > length+2 && f.lexicon.char(rest[length])&isVerb != 0 && f.lexicon.words.find(rest[length+1:length+3]).is&isPlace != 0 {
-			total += 60 // 后+迁+崇左
-		}
-		if n == 2 && f.house(rest[:length], rest[length]) && (f.lexicon.given[r] == 0 || len(rest) > length+2 && f.lexicon.words.find(rest[length+1:length+3]).cost > 0) {
-			return // 丰臣家+立即, 武田家+走向
-		}
-		if n == 2 && length == 1 && f.lexicon.char(r)&isVerb != 0 && w.told(i, 2) {
-			total += 40 // 冯跋+继, after 冯跋
-		}
-		if n == 2 && i == 0 && w.from == 0 && length+n == len(rest) {
-			total -= 30 // 吴双战（1945年—）
-		}
-		w.relax(i, i+length+n, total, isPerson)
+		w.relax(i, i+length+n, cost+f.wordy(rest[length:length+n])+f.givenFit(w, i, length, n), isPerson)
 	}
+}
+
+// endsGiven says whether the n-th character behind a surname of the length belongs to no given name. A place that it may end is offered.
+func (f *chinese) endsGiven(w *way, i, length, n, cost int) bool {
+	rest := w.rest(i)
+	r := rest[length+n-1]
+	switch {
+	case isDot(r), strings.ContainsRune("灭伐杀", r): // 金灭辽
+		return true
+	case n == 2 && length == 1 && rest[1] == '军' && strings.ContainsRune(armies, rest[0]) && strings.ContainsRune(ofArmies, r):
+		return true // 郑军+大获全胜
+	case f.barred(r):
+		return n == 2 && r != '都' || !strings.ContainsRune("其从于时", r) && !(r == '都' && f.titled(w, i))
+	case n == 1 && strings.ContainsRune("科类属目种型式级届度次章节卷集期", r):
+		return true
+	case strings.ContainsRune("姓部", r) || n == 2 && rest[length] == '氏':
+		return true // 阮姓, 索伦部, 上杉氏以
+	case f.house(rest[:length+n-1], r):
+		return n == 2
+	case strings.ContainsRune("州城村县市省镇乡港府郡寺庙河溪湾堡寨厅驿圳埤陂坑岭", r) && w.path[i].is&isTitle == 0:
+		if n == 1 {
+			w.relax(i, i+length+n, cost+60, isWeakPlace) // 龙州, 越州
+		}
+		return true
+	case n == 2 && f.house(rest[:length], rest[length]):
+		return f.lexicon.given[r] == 0 || len(rest) > length+2 && f.lexicon.words.find(rest[length+1:length+3]).cost > 0 // 丰臣家+立即
+	}
+	return false
+}
+
+// givenFit is what it costs, or saves, that a given name of n characters ends where it does.
+func (f *chinese) givenFit(w *way, i, length, n int) (cost int) {
+	rest := w.rest(i)
+	last, behind := f.lexicon.char(rest[length+n-1]), rest[length+n:]
+	if n == 1 {
+		cost = 20
+	}
+	switch {
+	case f.boundary(behind):
+		cost -= 10 + 15*(n-1)
+	case f.splits(w, i+length+n):
+		cost += 35 // 晋中师+范
+	}
+	if n != 2 {
+		return cost
+	}
+	if (last&isVerb != 0 || strings.ContainsRune("守攻入占据围取破", rest[length+1])) && len(behind) >= 2 && f.lexicon.words.find(behind[:2]).is&(isState|isCity) != 0 {
+		cost += 70 // 完颜旻+建+金朝, 许远+守+睢阳
+	}
+	if len(behind) > 0 && f.lexicon.char(rest[length])&isVerb != 0 && f.lexicon.words.find(rest[length+1:length+3]).is&isPlace != 0 {
+		cost += 60 // 后+迁+崇左
+	}
+	if length == 1 && last&isVerb != 0 && w.told(i, 2) {
+		cost += 40 // 冯跋+继, after 冯跋
+	}
+	if i == 0 && w.from == 0 && len(behind) == 0 {
+		cost -= 30 // 吴双战（1945年—）
+	}
+	return cost
 }
 
 // titled says whether a title of two or more characters stands before i.

@@ -46,7 +46,7 @@ var (
 var thoughHead = compile(`^[^，]{0,8}(?:虽|尽管)`)
 
 // led is a predicate that says who was led, before what they did.
-const led = `(?:率领|率|带领|统率)[^，了]*(?:军|部|队|人|兵|师|旅|团|舰)$`
+const led = `(?:率领|率|带领|统率)[^，了在于击攻进围败占夺破抵至到从向出入退撤守援讨伐征]*(?:军|部|队|人|兵|师|旅|团|舰)$`
 
 // adjunctStarts and adjunctEnds are the first and the last characters of adjuncts, for a quick look before the pattern.
 const (
