@@ -187,7 +187,7 @@ func (v *resolver) move(e *expression, d Date, at moment) {
 	switch {
 	case e.flags.Has(Announced) || e.flags.Has(InName) || d.OpenBefore():
 		return
-	case e.bracketed && at.unit >= YearPrecision && v.anchor.hasYear:
+	case at.unit >= YearPrecision && v.anchor.hasYear && (e.bracketed || e.ofWriting(v.passage.Text)):
 		return
 	case at.unit >= DecadePrecision:
 		if v.anchor.hasYear {

@@ -46,7 +46,7 @@
 //   - what only looks ahead: 将于, 定于, will, scheduled for, and what stands after the colon of an announcement (宣布了…：自9月15日起) –
 //     当天 after it is the day of the announcement;
 //   - names of events and titles of works (1988年奥运会, 《1984》);
-//   - years in brackets, decades, centuries, and limits (before 1854);
+//   - years in brackets, of a letter or a memoir that tells of the story, decades, centuries, and limits (before 1854);
 //   - a year mentioned in passing, not at the head of its sentence, that is some years away or only a limit (by the end of 1776): months
 //     that follow go on from the last month told;
 //   - a month of an earlier year in the middle of a sentence, or of a later one that something lasted until: the next sentence goes on from the month

@@ -12,6 +12,10 @@ func TestFindDigressions(t *testing.T) {
 		{"In May 1906 he ruled. He had been elected in December 1904 and crowned on 3 March.", "May 1906=1906-05 December 1904=1904-12 3 March=1905-03-03"},
 		{"In May 1906 he fell. In December 1904 he had won. In March he ruled.", "May 1906=1906-05 December 1904=1904-12 March=1905-03"},
 		{"In May 1906 he fell.\nThe party won in December 1904. In March it ruled.", "May 1906=1906-05 December 1904=1904-12 March=1905-03"},
+		// A letter is no event, and a day after an untold one has no date.
+		{"1911年，王某出国，他在1968年的一封信中回忆此事。同年10月，王某入学。", "1911年=1911 1968年=1968 同年10月=1911-10"},
+		{"In 1911 he left home, as he told in a 1968 letter to a friend. In October he came back.", "1911=1911 1968=1968 October=1911-10"},
+		{"王某生于1894年2月17日。有一天他被人带走，直到第二天才回来。", "1894年2月17日=1894-02-17"},
 		// In Chinese a date after the subject is the sentence's own.
 		{"1936年5月，学校迁往山中。校长王某，曾在1921年3月留学，主持校务。8月，新楼落成。", "1936年5月=1936-05 1921年3月=1921-03 8月=1936-08"},
 		{"1936年5月，学校迁往山中。校长王某在1921年3月留学。8月，他抵达。", "1936年5月=1936-05 1921年3月=1921-03 8月=1921-08"},

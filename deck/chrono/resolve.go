@@ -35,6 +35,9 @@ type moment struct {
 // resolve is the value of e, zero if it has none, and where the narrative stands after it.
 func (v *resolver) resolve(e *expression) (Date, moment) {
 	base := v.base(e)
+	if v.passage != nil && e.afterUntoldDay(v.passage.Text) {
+		return Date{}, base
+	}
 	if e.twin != nil {
 		d, at := v.twinDate(e, base)
 		return v.marked(e, d), at
