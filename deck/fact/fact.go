@@ -38,6 +38,7 @@ type Skipped struct {
 func Find(doc *article.Document) Result {
 	r := reader{doc: doc, finder: name.NewFinder(doc.Source.Language)}
 	r.findDates()
+	r.memory.born = r.bornIn()
 	r.findNames()
 	r.read()
 	r.result.Facts, r.result.Skipped = tellOnce(r.result.Facts, r.result.Skipped)

@@ -50,6 +50,8 @@ func TestFind(t *testing.T) {
 		{"somebody new behind what qualifies him", "", "1920年，教授马逢春到柏林留学。1923年升任馆长的李四光先生创办杂志。",
 			[]string{"1920: 马逢春 @ 柏林", "1923: 李四光 @ "}},
 		{"nobody named in a life", "马逢春", "1920年8月，升任上校。", []string{"1920-08: 马逢春 @ "}},
+		{"told of a family before the birth", "马逢春", "马逢春生于1892年1月3日。1820年移居到英格兰。1910年移居到柏林。",
+			[]string{"1892-01-03: 马逢春 @ ", "1820:  @ 英格兰", "1910: 马逢春 @ 柏林"}},
 		{"told twice", "", "1919年5月4日，北京的学生在天安门广场集会游行。\n\n# 经过\n\n1919年5月4日，北京的学生在天安门广场集会、游行。",
 			[]string{"1919-05-04:  @ 天安门广场"}},
 		{"English", "", "In 1804, Napoleon Bonaparte was crowned in Paris. He died on 5 May 1821.",

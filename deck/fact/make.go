@@ -82,6 +82,7 @@ func (r *reader) fill(f *deck.Fact, s *sentence, e event, before *deck.Fact) {
 			acting = true
 		case m.Reference == name.OnePerson:
 			who, ok := r.memory.person(before)
+			ok = ok && !r.memory.unborn(s)
 			if !ok {
 				who, ok = r.memory.hero(r.doc, s)
 			}

@@ -18,6 +18,7 @@ type memory struct {
 	first   []deck.Who        // the first pair of the document
 	side    *deck.Who         // the last of 中方, 韩方 … in this section
 	persons []deck.Who        // the persons who act in the last sentence that names any, in this block
+	born    int               // when the person was born whom the article is about, an astronomical year; the least number where that isn't known
 	spelled map[string]string // a state's usual name → how the document writes it
 }
 
@@ -221,7 +222,7 @@ func (m *memory) person(before *deck.Fact) (deck.Who, bool) {
 // hero is the person whom the article is about: whoever is meant where nobody is named before, or at all: 1914年10月，升任少佐.
 func (m *memory) hero(doc *article.Document, s *sentence) (deck.Who, bool) {
 	title := doc.Source.Title
-	if !name.IsPerson(title, doc.Source.Language) {
+	if !name.IsPerson(title, doc.Source.Language) || m.unborn(s) {
 		return deck.Who{}, false
 	}
 	return hero(doc, s), true
@@ -244,6 +245,11 @@ func (m *memory) meansHero(doc *article.Document) bool {
 }
 
 func lastWord(s string) string { return s[strings.LastIndex(s, " ")+1:] }
+
+// unborn says whether a sentence tells of a time before the birth of whom the article is about.
+func (m *memory) unborn(s *sentence) bool {
+	return len(s.dates) > 0 && s.dates[0].Date.HasYear() && s.dates[0].Date.Year() < m.born
+}
 
 // subjectless says whether the sentence names nobody who acts.
 func (s *sentence) subjectless() bool {

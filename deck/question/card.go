@@ -23,7 +23,7 @@ func (a asker) asking(when int, asked rune) (asking, bool) {
 	d.items = slices.Clone(d.items)
 	on := a.fact.When[when].Date
 	ask := asking{when: when, date: date, asked: asked, on: askable(on), open: on.OpenBefore() || on.OpenAfter(), subject: a.implied(&d)}
-	if title := a.plainTitle(); a.lang.Chinese() && a.m.heroes[a.fact.Source] && len(d.items) < maxItems {
+	if title := a.plainTitle(); a.lang.Chinese() && a.m.heroes[a.fact.Source] && len(d.items) < maxItems && !a.beforeHero(on) {
 		ask.hero = string(d.add(item{role: whoRole, text: title, kind: deck.Person, n: -1}))
 	}
 	if t, ok := a.m.themes[a.fact.Source]; ok && bare(d.at(asked).text) != bare(a.plainTitle()) {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"annals/deck"
+	"annals/deck/chrono"
 	"annals/deck/language"
 	"annals/deck/name"
 )
@@ -23,6 +24,16 @@ func (m *maker) collectHeroes() {
 
 // oftenTold is the number of facts that tell of a name by no mistake.
 const oftenTold = 3
+
+// beforeHero says whether a date lies before all that the article tells of the person in its title: an ancestor acts.
+func (a asker) beforeHero(on chrono.Date) bool {
+	at, ok := a.m.profileAt[nameKey{a.fact.Source, whoRole, bare(a.plainTitle())}]
+	if !ok || !on.HasYear() {
+		return false
+	}
+	years := a.m.people[a.fact.Source][at].years
+	return len(years) > 0 && on.Year() < years[0]
+}
 
 // undergone says whether the text before names somebody in an article of another life only as the one by whom, or with whom,
 // something was done: 应某人之聘到某地. Not he acts in what comes next.

@@ -18,7 +18,7 @@ var (
 	// ofPlace ends the name of a district or of a body, and none of a person.
 	ofPlace = compile(`.[区县镇乡庄省市屿]$|..[岛河峡湾洋]$|(?:中学|大学|学校|公司|委员会|自治州|地区|分局|协会)$`)
 	// onlyEvents begins what happens and nobody does.
-	onlyEvents = compile(`^(?:正式|随即|最终|终于|也|便)?(?:爆发|发生(?:$|，)|打响|告终|生效|竣工|落成|通车|完工|开幕|闭幕|创刊|停刊|首映|上映|签订(?:$|，)|签署(?:$|，)|缔结(?:$|，))|^,? (?:broke out|took place|came into force|was held|was fought)\b`)
+	onlyEvents = compile(`^(?:国王|女王|王子|公主|皇帝)?(?:学校|中学|小学|大学|学院|医院|战斗|战役|山|岛|湖|河|角|港|街|路|桥|广场|机场|车站|奖|号)|^(?:正式|随即|最终|终于|也|便)?(?:爆发|发生(?:$|，)|打响|告终|生效|竣工|落成|通车|完工|开幕|闭幕|创刊|停刊|首映|上映|签订(?:$|，)|签署(?:$|，)|缔结(?:$|，))|^,? (?:broke out|took place|came into force|was held|was fought)\b`)
 )
 
 // misfits says whether a name cannot be of its kind, for its form or for the text told behind it.

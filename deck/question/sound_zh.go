@@ -17,7 +17,7 @@ func (c chinese) sound(ev event, a asking) bool {
 		return false
 	case !ev.leads && matches(countsDays, text[:max(0, strings.IndexRune(text, a.date))]):
 		return false
-	case matches(bareQuantity, text), matches(noObject, text) && ev.given, matches(thisHead, text), matches(forInstance, text), matches(onlyMoves, text), matches(likewise, text), matches(onlyNames, text), matches(thatWhile, text):
+	case matches(bareQuantity, text), matches(noObject, text) && ev.given, matches(thisHead, text), matches(forInstance, text), matches(onlyMoves, text), matches(likewise, text), matches(onlyNames, text), matches(thatWhile, text), matches(atCeremony, text):
 		return false
 	case a.asked != a.date && matches(concedes, text), matches(concedesLast, text):
 		return false
@@ -85,3 +85,6 @@ var forInstance = compile(`^(?:如|例如|像|比如|诸如|包括)`)
 
 // itWas is a sentence that ends in 的 by its form: 是…建立的.
 var itWas = compile(`是.*的$`)
+
+// atCeremony is how a clause begins whose subject was told before the ceremony at which it acted: 某王加冕游行中帮助….
+var atCeremony = compile(`^` + personClass + `(?:加冕|登基|即位|就职|大婚|葬礼|婚礼)\p{Han}{0,4}中`)
