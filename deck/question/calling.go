@@ -78,6 +78,7 @@ var callings = []struct {
 		"elected election elections president presidency presidential senate treaty signed negotiated negotiations parliament congress cabinet campaigned veto vetoed legislation"},
 	{soldier, "率军 率领 率部 率兵 率众 击败 攻打 攻占 攻克 攻陷 攻取 攻破 进攻 起兵 起义 起事 叛 战役 之战 大军 交战 作战 出战 被俘 投降 大败 围攻 驻军 司令",
 		"troops army armies defeat defeated defeats battle siege besieged captured command commanded commander invaded invading attack attacked forces revolt rebellion fleet regiment surrendered"},
+	{writer, "出版 发表 撰写 编写 著有", "published edited wrote written"},
 	{merchant, "董事长 创办人 首席执行官 企业家", "ceo businessman entrepreneur tycoon"},
 }
 

@@ -145,3 +145,34 @@ func TestNoGovernmentBesideOneOfTwoSides(t *testing.T) {
 		t.Errorf("%q: choices %q", card.Question, card.Choices)
 	}
 }
+
+func TestDynastiesBesideADynasty(t *testing.T) {
+	f := factOf(t, "{d:1390年=1390}，{s:明朝}派人到{l:沈阳}建立卫所。")
+	card, ok := cardOf(makeFrom(language.Simplified, "", f), deck.WhoKind, "明朝")
+	if !ok || len(card.Choices) != choiceCount || slices.ContainsFunc(card.Choices, func(c string) bool { return !strings.HasSuffix(c, "朝") }) {
+		t.Errorf("%q: choices %q", card.Question, card.Choices)
+	}
+}
+
+func TestCapitalAmongCitiesOfItsState(t *testing.T) {
+	for text, foreign := range map[string]bool{"{d:1991年5月1日=1991-05-01}，{p:王建国}在{l:东京}开会。": false, "{d:1991年5月1日=1991-05-01}，{s:法国}在{l:东京}开设办事处。": true} {
+		card, ok := cardOf(makeFrom(language.Simplified, "", factOf(t, text)), deck.WhereKind, "东京")
+		if !ok || len(card.Choices) != choiceCount {
+			t.Errorf("%q: choices %q", card.Question, card.Choices)
+		}
+		for _, c := range card.Choices {
+			at, ok := neighbourTable().cityAt(c, 1991)
+			if !ok || (neighbourTable().states[at.state].english != "Japan") != foreign {
+				t.Errorf("%q: choice %q", card.Question, c)
+			}
+		}
+	}
+}
+
+func TestBodiesThatNotEveryStateHas(t *testing.T) {
+	for rest, want := range map[string]bool{"政府": true, "驻韩国大使馆": true, "皇家海军": false, "工农红军": false, "人": true, "柏林大学": false, "王国政府": false} {
+		if got := matches(everyState, rest); got != want {
+			t.Errorf("%s: %v", rest, got)
+		}
+	}
+}

@@ -169,6 +169,10 @@ func shifted(id deck.CardID, on chrono.Date, side int) []chrono.Date {
 	} else if on.Precision() == chrono.RangePrecision && first.Precision() == chrono.MonthPrecision {
 		steps = []step{{0, 2, 0}, {0, 5, 0}, {1, 0, 0}, {1, 3, 0}}
 	}
+	unit := 1
+	if on.Approximate() && on.Precision() == chrono.YearPrecision {
+		unit = roundness(on.Year())
+	}
 	var out []chrono.Date
 	start := 0
 	if on.Precision() < chrono.DecadePrecision {
@@ -176,7 +180,20 @@ func shifted(id deck.CardID, on chrono.Date, side int) []chrono.Date {
 	}
 	for i := range steps {
 		s := steps[(start+i)%len(steps)]
-		out = append(out, on.Shift(side*s.years, side*s.months, side*s.days))
+		out = append(out, on.Shift(side*s.years*unit, side*s.months, side*s.days))
 	}
 	return out
+}
+
+// roundness is the unit in which an approximate year seems to be counted: c. 4000 BC stands beside c. 4200 BC.
+func roundness(year int) int {
+	if year <= 0 {
+		year = 1 - year
+	}
+	for _, unit := range []int{100, 10} {
+		if year%unit == 0 {
+			return unit
+		}
+	}
+	return 1
 }

@@ -22,6 +22,9 @@ func (a asker) whoChoices(card deck.Card, who deck.Who) []string {
 	if picked := c.sideChoices(card.Answer); picked != nil {
 		return picked
 	}
+	if picked := c.dynastyChoices(); picked != nil {
+		return picked
+	}
 	t := neighbourTable()
 	if n, ok := t.byName[bare(card.Answer)]; ok {
 		if n.form == adjectiveForm {

@@ -15,6 +15,7 @@ type choosing struct {
 	asker
 	card  deck.Card
 	year  int
+	grown int    // the year, or where the question tells a birth one when the person was grown up
 	told  string // the sentence, what the card shows and the sentences of that time, folded
 	pairs string // the characters that stand for states there, found by states
 }
@@ -28,8 +29,15 @@ func (a asker) choosing(card deck.Card) choosing {
 		*a.told = " " + a.m.folded[a.index] + " " + a.m.toldAt(a.fact.Source, on)
 	}
 	told := fold(card.Question) + " " + fold(strings.Join(card.Context, " ")) + *a.told
-	return choosing{asker: a, card: card, year: on.Year(), told: told}
+	c := choosing{asker: a, card: card, year: on.Year(), grown: on.Year(), told: told}
+	if matches(tellsBirth, card.Question) {
+		c.grown += 2 * grownUp
+	}
+	return c
 }
+
+// tellsBirth is how a question tells of a birth.
+var tellsBirth = compile(`出生|诞生|生于|降生|\bborn\b`)
 
 // tells says whether a name stands in what is shown, in the sentence or in one of that time, and may thus be true as well.
 func (c choosing) tells(n string) bool { return holdsName(c.told, fold(n)) }
@@ -130,7 +138,7 @@ func (c choosing) likeliest(options []option, nameOf func(at int) string) iter.S
 
 // beside says whether states of two regions act in each other's affairs.
 func beside(a, b string) bool {
-	const pairs = " ea-sea sea-sa sa-me me-ee ne-ee ne-we ee-we am-we sea-oc am-oc af-me af-we "
+	const pairs = " ea-sea sea-sa sa-me me-ee ne-ee ne-we ee-we am-we sea-oc am-oc na-me na-we waf-we eaf-we saf-we waf-na waf-eaf eaf-saf eaf-na waf-saf sam-cam sam-am cam-am sa-ca ca-ee ca-me "
 	return strings.Contains(pairs, " "+a+"-"+b+" ") || strings.Contains(pairs, " "+b+"-"+a+" ")
 }
 
@@ -209,11 +217,19 @@ func (c choosing) bodyChoices(answer string) []string {
 		if province, _, after, ok := t.provinceAt(rest, n.state); ok && after != "" {
 			return c.provinceChoices(n.state, province, func(p string) string { return written + strings.TrimSuffix(p, "省") + after })
 		}
-		if ofOneState.MatchString(fold(rest)) {
-			return c.peerChoices(answer, "")
+		// 日本国会 is 日本's 国会, and 日本国 is another name of it.
+		if short, ok := strings.CutSuffix(fold(written), "国"); ok && width(short) > 1 && everyState.MatchString("国"+fold(rest)) {
+			if other, _, after, ok := t.stateAt(written[:byteOf(written, width(short))]); ok && after == "" {
+				n, written, rest = other, answer[:byteOf(written, width(short))], answer[byteOf(written, width(short)):]
+			}
 		}
-		if c.lang.Chinese() || (n.form == adjectiveForm || n.form == shortForm) && ofEveryState.MatchString(rest) {
-			return c.stateChoices(n, written, func(s string) string { return s + rest })
+		if c.lang.Chinese() && everyState.MatchString(fold(rest)) || !c.lang.Chinese() && (n.form == adjectiveForm || n.form == shortForm) && ofEveryState.MatchString(rest) {
+			return c.stateChoices(n, written, func(s string) string {
+				if folded := fold(s); strings.HasPrefix(rest, "人") && (strings.HasSuffix(folded, "朝") || strings.HasSuffix(folded, "国") && width(s) > 2) {
+					return "" // nobody says 清朝人 of those of the time
+				}
+				return s + rest
+			})
 		}
 	}
 	if china, ok := t.byName["中国"]; ok && c.lang.Chinese() {
@@ -235,8 +251,8 @@ func (c choosing) bodyChoices(answer string) []string {
 	return c.peerChoices(answer, "")
 }
 
-// ofOneState is what a body is called that other states don't have by the same name: 中国同盟会.
-var ofOneState = compile(`(?:[^议国员商奥]会|[^产]党|社|公司|集团|大学|学院|中学|银行|报|铁路)$`)
+// everyState is what a body is called that other states have by the same name: no 中国同盟会, no 英国皇家海军 beside republics.
+var everyState = compile(`^(?:驻.{2,8})?(?:(?:临时|中央|国家|联邦|国民)?(?:政府|当局|国会|议会|内阁|法院)|外交部?长?|国防部?长?|财政部?长?|外务省|总?领事馆?|大使馆?|公使馆?|代表[团处]|(?:总统|首相|总理|国王|皇帝|王室|皇室|朝廷)府?|(?:[陆海空]|占领|远征|侵略)?军队?|部队|舰队|士兵|国家足球队|国家队|代表队|足球队|选手|队|商人|传教士|使[团者节]|使节团|政府代表团|方面|共产党|红十字会|奥委会|奥林匹克委员会|足球协会|驻军|移民|公民|企业|军舰|飞机|人民?|官方|宪法法院|国家铁路局|常驻联合国.{0,6}|(?:访.|体育|贸易|经济|文化)代表?团)$`)
 
 // ofEveryState is what a body is called in English that other states have by the same name: Finnish Government, not Finnish War Department.
 var ofEveryState = compile(`^\W*(?i:(?:royal |imperial |national |federal |foreign |civil |central |provisional |revolutionary )?(?:government|parliament|army|navy|air force|armed forces|forces|troops|fleet|embassy|legation|consulate|delegation|foreign (?:ministry|minister)|(?:ministry|minister) of [a-z ]+|supreme court|senate|cabinet|communist party|socialist party|police|olympic committee|red cross|team|national (?:football )?team|authorities|ambassador|monarchy|crown))$`)

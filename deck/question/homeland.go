@@ -132,6 +132,16 @@ func (c choosing) homelands(does office) []string {
 	return lands[:1]
 }
 
+// withTheWest adds the other lands of the West to one of them: who knows, makes or explores is known abroad, and a land may have
+// too few of a time.
+func withTheWest(lands []string, does office) []string {
+	if len(lands) == 0 || does.governs() || does == ruler || does == athlete || styleOf(lands[0]) != westernStyle {
+		return lands
+	}
+	west := []string{"United Kingdom", "United States", "France", "Germany", "Italy", "Austria", "Russia", "Netherlands", "Spain", "Sweden", "Norway", "Denmark", "Poland", "Portugal"}
+	return append(slices.Clone(lands), west...)
+}
+
 // styleOfAnswer is the style of the answer's name, or where its last part alone is given, of the whole.
 func (c choosing) styleOfAnswer() style {
 	kind := nameStyle(c.card.Answer)

@@ -137,8 +137,8 @@ func landOf(nation string, year int) string {
 }
 
 const (
-	grownUp    = 20 // the age from which on somebody acts
-	reignsNear = 60 // years between the reigns of rulers who may be mistaken for each other
+	grownUp    = 20  // the age from which on somebody acts
+	reignsNear = 150 // years between the reigns of rulers who may be mistaken for each other
 )
 
 // fits says whether the person may be thought to have acted in a year.

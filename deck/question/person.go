@@ -4,6 +4,7 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"annals/deck"
 	"annals/deck/name"
@@ -15,7 +16,19 @@ func (c choosing) inTable(answer profile) *person {
 	for _, n := range slices.Clone(names) {
 		names = append(names, name.Aliases(n)...)
 	}
-	return peopleTable().known(names, c.year, func(land string) bool { return c.m.toldLand(c.fact.Source, land, c.year) })
+	told := func(land string) bool { return c.m.toldLand(c.fact.Source, land, c.year) }
+	if own := peopleTable().known(names, c.grown, told); own != nil {
+		return own
+	}
+	// 詹姆斯·史都华 is 史都华 whose given name begins alike.
+	if i := strings.LastIndexAny(c.card.Answer, "·•‧・"); i >= 0 {
+		_, size := utf8.DecodeRuneInString(c.card.Answer[i:])
+		own := peopleTable().known([]string{c.card.Answer[i+size:]}, c.grown, told)
+		if own != nil && len(own.chinese) > 0 && strings.HasPrefix(own.inFull(own.chinese[0]), firstOf(fold(c.card.Answer))) {
+			return own
+		}
+	}
+	return nil
 }
 
 // tablePersons are persons of the table who may be mistaken for the answer: of its land and its time, rather of its office, and
@@ -34,7 +47,7 @@ func (c choosing) tablePersons(answer profile, own *person) iter.Seq[string] {
 		if far < 0 || !l.office.mayDo(does) || own != nil && !own.like(line, l.office) {
 			continue
 		}
-		for p := range t.of(line, c.year) {
+		for p := range t.of(line, c.grown) {
 			if own != nil && p.at == own.at || c.writtenAs(p, own) == "" {
 				continue
 			}
@@ -57,7 +70,7 @@ func (c choosing) tablePersons(answer profile, own *person) iter.Seq[string] {
 func (c choosing) landsAndOffice(answer profile, own *person) ([]string, office) {
 	does := answer.office
 	if own != nil {
-		return []string{own.land}, own.office
+		return withTheWest([]string{own.land}, own.office), own.office
 	}
 	if does == noOffice {
 		does = callingOf(c.card.Question)
@@ -68,23 +81,25 @@ func (c choosing) landsAndOffice(answer profile, own *person) ([]string, office)
 	case titled:
 		return []string{answer.nation}, does
 	}
-	return c.homelands(does), does
+	return withTheWest(c.homelands(does), does), does
 }
 
 func (c choosing) tellsSome(n string) bool { return n != "" && c.tells(n) }
 
-// distance ranks a person of the table: those of the same line first, then those of the office, and those of an age.
+// distance ranks a person of the table: those of an age first, and among them those of the line and those of the office.
 func (c choosing) distance(p, own *person, does office) int {
-	born, rank := c.year-50, 0
-	switch {
-	case own != nil && p.line == own.line:
+	const generation = 10 // years
+	born, rank := c.grown-50, 0
+	if own != nil {
 		born = own.life.first
-	case does == noOffice || p.office == does:
-		rank = 10
-	default:
-		rank = 20
+		if p.line != own.line {
+			rank += 2
+		}
 	}
-	return rank + min(9, abs(p.life.first-born)/15)
+	if does != noOffice && p.office != does {
+		rank += 3
+	}
+	return rank + min(9, abs(p.life.first-born)/generation)
 }
 
 // writtenAs is a person's name in the form of the answer, "" where it has none.
@@ -118,7 +133,7 @@ func (c choosing) writtenAs(p, own *person) string {
 // inFull is a Chinese name with the given name before it: 约翰·肯尼迪; "" where that isn't known.
 func (p *person) inFull(chinese string) string {
 	given, rest, ok := strings.Cut(p.written, "|")
-	if before, known := givenNames()[given]; ok && rest != "" && known && !strings.HasPrefix(chinese, before) && !strings.HasSuffix(chinese, "夫人") {
+	if before, known := givenNames()[given]; ok && rest != "" && known && !strings.HasPrefix(chinese, "老") && !strings.HasPrefix(chinese, "小") && !strings.HasPrefix(chinese, before) && !strings.HasSuffix(chinese, "夫人") {
 		return before + "·" + chinese
 	}
 	return ""

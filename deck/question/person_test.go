@@ -101,8 +101,8 @@ func TestUnknownPersonAmongThoseOfHisCalling(t *testing.T) {
 		office office
 		land   string
 	}{
-		{[]string{"{d:1938年5月1日=1938-05-01}，{p:贺大年}率军在{l:太原}击败守军。", "{d:1939年5月1日=1939-05-01}，{s:中国}派人到{l:长沙}开会。"}, "贺大年", language.Simplified, soldier, "China"},
-		{[]string{"In {d:May 1868=1868-05}, the poet {p:Thomas Wickham} moved to {l:London}.", "In {d:June 1868=1868-06}, {s:Britain} opened a dock in {l:Liverpool}."}, "Thomas Wickham", language.English, writer, "United Kingdom"},
+		{[]string{"{d:1938年5月1日=1938-05-01}，{p:贺大年}率军攻占{l:太原}。", "{d:1939年5月1日=1939-05-01}，{s:中国}派人到{l:长沙}开会。"}, "贺大年", language.Simplified, soldier, "China"},
+		{[]string{"In {d:May 1868=1868-05}, {p:Thomas Wickham} published a novel in {l:London}.", "In {d:June 1868=1868-06}, {s:Britain} opened a dock in {l:Liverpool}."}, "Thomas Wickham", language.English, writer, "United Kingdom"},
 	} {
 		var facts []deck.Fact
 		for _, text := range c.texts {
@@ -133,5 +133,18 @@ func TestCallings(t *testing.T) {
 	}
 	if n := (&person{chinese: []string{"罗素"}, written: "Bertrand|Russell"}).inFull("罗素"); n != "伯特兰·罗素" {
 		t.Errorf("in full %q", n)
+	}
+}
+
+func TestPersonInAnotherTranscription(t *testing.T) {
+	f := factOf(t, "{d:1946年5月1日=1946-05-01}，{p:詹姆斯·史都华}主演{l:纽约}的一部电影。")
+	card, ok := cardOf(makeFrom(language.Simplified, "", f), deck.WhoKind, "詹姆斯·史都华")
+	if !ok || len(card.Choices) != choiceCount {
+		t.Errorf("%q: choices %q", card.Question, card.Choices)
+	}
+	for _, c := range card.Choices {
+		if !strings.Contains(c, "·") {
+			t.Errorf("%q stands out", c)
+		}
 	}
 }
