@@ -33,6 +33,9 @@ func (f *chinese) foreignNames(w *way, i int) {
 			}
 			continue
 		}
+		if w.dots && dots == 0 && k > 0 && f.titleAhead(rest[k:]) {
+			return // 狄托派+特使+爱德华·卡达尔
+		}
 		c := int(f.lexicon.foreign[r])
 		if c == 0 {
 			inside := k+1 < len(rest) && f.lexicon.foreign[rest[k+1]] != 0 && dots > 0

@@ -65,6 +65,11 @@ func (f *chinese) tribe(s *sentence, t token) bool {
 	if t.is&isSurname != 0 && t.is&isJapanese == 0 || t.is&isWeakPlace != 0 && t.is&isNoun == 0 {
 		return true // 完颜, 准噶尔
 	}
+	return f.spelt(s, t)
+}
+
+// spelt says whether all characters of t transliterate.
+func (f *chinese) spelt(s *sentence, t token) bool {
 	return !slices.ContainsFunc(s.runes[t.from:t.to], func(r rune) bool { return !f.transliterates(r) })
 }
 
@@ -203,7 +208,7 @@ func (f *chinese) mergeRuler(s *sentence, out []token) []token {
 	first := last
 	for first > 0 && out[first-1].to == out[first].from && out[last].from-out[first-1].from <= 5 &&
 		out[first-1].is&(isMark|isDate|isNumber|isTitle|isAside|isQuoted) == 0 && f.rulerPart(s, out[first-1]) &&
-		(first == last || out[first-1].is&isVerb == 0) {
+		(first == last || out[first-1].is&isVerb == 0 && (out[first].is&(isForeign|isPerson) == 0 || f.spelt(s, out[first-1]))) {
 		first--
 	}
 	if first == last || strings.ContainsRune("一二三四五六七八九十诸众各两", s.runes[out[first].from]) {
@@ -216,7 +221,7 @@ func (f *chinese) mergeRuler(s *sentence, out []token) []token {
 // rulerPart says whether t may stand before 帝, 二世 …: a name, or characters that say nothing by themselves.
 func (f *chinese) rulerPart(s *sentence, t token) bool {
 	if t.to-t.from == 1 {
-		return t.is&isFunction == 0 && !f.barred(s.runes[t.from]) && s.runes[t.from] != '拜'
+		return t.is&isFunction == 0 && !f.barred(s.runes[t.from]) && !strings.ContainsRune("拜称立封", s.runes[t.from])
 	}
 	return t.is&(isForeign|isPerson) != 0 || t.is&(isVerb|isFunction|isName|isAction) == 0
 }

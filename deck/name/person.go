@@ -46,7 +46,7 @@ func (f *chinese) personNames(w *way, i int) {
 		if w.path[i].is&isPerson != 0 || f.splits(w, i) {
 			base += 35
 		}
-		if rest[0] == '王' && w.path[i].is&(isPlace) != 0 {
+		if (rest[0] == '王' || rest[0] == '侯') && w.path[i].is&isPlace != 0 {
 			base += 60 // 广平+王+李俶
 		}
 		f.givenNames(w, i, length, base)
@@ -112,7 +112,7 @@ func (f *chinese) endsGiven(w *way, i, length, n, cost int) bool {
 		return true // 阮姓, 索伦部, 上杉氏以
 	case f.house(rest[:length+n-1], r):
 		return n == 2
-	case strings.ContainsRune("州城村县市省镇乡港府郡寺庙河溪湾堡寨厅驿圳埤陂坑岭", r) && w.path[i].is&isTitle == 0:
+	case strings.ContainsRune("州城村县市省镇乡港府郡寺庙河溪湾堡寨厅驿圳埤陂坑岭屋町门", r) && w.path[i].is&isTitle == 0:
 		if n == 1 {
 			w.relax(i, i+length+n, cost+60, isWeakPlace) // 龙州, 越州
 		}
@@ -147,6 +147,9 @@ func (f *chinese) givenFit(w *way, i, length, n int) (cost int) {
 	}
 	if length == 1 && last&isVerb != 0 && w.told(i, 2) {
 		cost += 40 // 冯跋+继, after 冯跋
+	}
+	if rest[length+1] == '大' && len(behind) > 0 && f.lexicon.words.find(rest[length+1:length+3]).is&isVerb != 0 {
+		cost += 60 // 朱濆+大败
 	}
 	if i == 0 && w.from == 0 && len(behind) == 0 {
 		cost -= 30 // 吴双战（1945年—）
@@ -184,6 +187,9 @@ func (f *chinese) splits(w *way, i int) bool {
 func (f *chinese) japaneseGiven(w *way, i, length, cost int) {
 	rest := w.rest(i)
 	if len(rest) < length+3 || !strings.ContainsRune("郎助卫门子雄夫男介辅彦之吉", rest[length+2]) {
+		return
+	}
+	if rest[length+2] == '门' && rest[length+1] != '卫' {
 		return
 	}
 	for _, r := range rest[length : length+3] {

@@ -6,7 +6,7 @@ import (
 )
 
 // sited says whether a doubtful person is a place by its ending and what stands before it, or by the places in a row with it:
-// 至杭爱山, 淡水、安平、打狗.
+// 至杭爱山, 淡水、安平、打狗. So it is between 在 and what happens there.
 func (f *chinese) sited(s *sentence, k int) bool {
 	t := s.tokens[k]
 	if t.is&isPerson == 0 || t.is&isSure != 0 || f.known(t, s) || t.to-t.from > 3 {
@@ -17,11 +17,20 @@ func (f *chinese) sited(s *sentence, k int) bool {
 		(s.site(before) || before >= 0 && s.tokens[before].is&(isMove|isStrike) != 0 || s.isWord(before, "至", "到", "往", "经", "过") || f.scene(s, k, 1) > 0) {
 		return true
 	}
+	if happens := after < len(s.tokens) && s.tokens[after].is&isHappen != 0; happens && s.isWord(before, "在", "于") || s.arrives(before) {
+		return true // 在田町会谈, 驶抵浦贺
+	}
 	isRow := func(mark, next int) bool {
 		return mark >= 0 && mark < len(s.tokens) && s.runes[s.tokens[mark].from] == '、' && next >= 0 && next < len(s.tokens) &&
 			s.tokens[next].is&(isState|isCity|isRegion|isWeakPlace) != 0 && s.tokens[next].is&(isPerson|isForeign) == 0
 	}
 	return isRow(before, before-1) && (t.to-t.from == 2 || isRow(after, after+1))
+}
+
+// arrives says whether the word at k goes to a place, and never to a person.
+func (s *sentence) arrives(k int) bool {
+	return k >= 0 && s.tokens[k].is&isMove != 0 && s.tokens[k].is&(isFunction|isStrike|isName) == 0 && s.tokens[k].to-s.tokens[k].from > 1 &&
+		!s.isWord(k, "访问", "走访", "造访", "到访", "投奔", "逃奔", "率领")
 }
 
 // taken says whether a name is where something happens because it is taken or headed for: 库尔兰也被占领, 向哈尔科夫进攻.

@@ -1,7 +1,6 @@
 package name
 
 import (
-	"slices"
 	"strings"
 )
 
@@ -84,7 +83,7 @@ func (f *chinese) opensWith(s *sentence, k int) bool {
 // unknown is what an unknown subject from character from up to token to may be: a person when it is spelt like a foreign one or
 // the predicate is of a person's life, else an organisation if the document bears it out.
 func (f *chinese) unknown(s *sentence, from, to int) Mention {
-	if s.tokens[to].is&isLife != 0 || !slices.ContainsFunc(s.runes[from:s.tokens[to].from], func(r rune) bool { return !f.transliterates(r) }) {
+	if s.tokens[to].is&isLife != 0 || f.spelt(s, token{from, s.tokens[to].from, 0}) {
 		return Mention{Kind: Person, Role: Acts, Confidence: 0.5}
 	}
 	return Mention{Kind: Organization, Role: Acts, Confidence: 0.45}
