@@ -76,7 +76,7 @@ func (f *english) runEnd(i int) int {
 			continue
 		}
 		jump := next
-		if t.key == "of" && (f.tokens[last].is&ofHeads != 0 || f.officeOf(last)) || joiners[t.key] || t.text == "&" || t.key == "for" && f.partyFor(last) {
+		if t.key == "of" && (f.tokens[last].is&ofHeads != 0 || f.officeOf(last)) || joiners[t.key] || arabicLower(t.text) || t.text == "&" || t.key == "for" && f.partyFor(last) {
 			jump = next + 1
 			if jump < len(f.tokens) && (f.tokens[jump].key == "the" || joiners[f.tokens[jump].key]) {
 				jump++

@@ -58,6 +58,19 @@ func (f *english) titles(i, last int) bool {
 	return i+1 < last && (offices[key] || rank(key)) && f.tokens[i+1].is&isTitle != 0 && f.tokens[last].is&isOrgEnd == 0
 }
 
+// arabicLower says whether a word is a part of a name that is written small: ud-din, al-mulk.
+func arabicLower(word string) bool {
+	article, rest, ok := strings.Cut(word, "-")
+	if !ok || len(rest) < 3 {
+		return false
+	}
+	switch article {
+	case "ud", "ad", "al", "ul", "uz", "us", "un", "ur", "ed", "el":
+		return true
+	}
+	return false
+}
+
 // particle says whether a word written small begins surnames.
 func particle(w string) bool { return w == "de" || w == "von" || w == "van" || w == "du" }
 

@@ -288,6 +288,9 @@ func (f *english) plain(c candidate, m *Mention, at int) (Role, float64) {
 	case f.articled(c) && m.Kind == Organization && f.tokens[c.last].is&isOrgEnd == 0:
 		return Mentioned, 0.5
 	case strings.HasSuffix(f.tokens[at].key, "ed") || auxiliaries[f.tokens[at].key] || strings.HasSuffix(f.tokens[at].key, "ing"):
+		if m.Kind == NoKind && f.articled(c) {
+			m.Kind = Organization // acquired the Observer
+		}
 		m.Kind = max(m.Kind, Person)
 		return Undergoes, f.sure(c, 0.7, 0.55)
 	}

@@ -74,6 +74,7 @@ func TestEnglish(t *testing.T) {
 		{"In [1962] the engineers of Ulvang Space Flight Center left Boston for New Holm.", "| Boston, New Holm"},
 		{"On [3 May 1911] the ship sank off the coast of Ulvang.", "| Ulvang"},
 		{"In [1962] she built a rocket at Ulvang Space Flight Center.", "=one | Ulvang Space Flight Center"},
+		{"In [1542], Malik ud-din Ahmad Holm was born in Bergen.", "Malik ud-din Ahmad Holm | Bergen"},
 		{"In [1959], Hawaii became a state.", "| Hawaii"},
 		{"In [1838], Victoria became godmother to a prince.", "|"},
 		{"In [1025], he finished a book entitled Kanun Fittib.", "=one |"},
@@ -115,6 +116,7 @@ func TestBodiesByTheirWord(t *testing.T) {
 		{"In [1905], the Norwegian publisher Karl Brandt printed the first atlas.", Person},
 		{"In [1905], the firm was sold to Skogby.", Organization},
 		{"In [1811] they took power from the monarchy of King Olaf.", Person},
+		{"In [1993], it acquired the Observer.", Organization},
 	} {
 		m := NewFinder(language.English).Find([]Sentence{mark(c.text)})[0]
 		if i := len(m) - 1; i < 0 || m[i].Kind != c.want {

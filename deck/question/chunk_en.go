@@ -91,6 +91,9 @@ func splitVerbs(c chunk) []chunk {
 		if w, has := finite(first); ok && has && v.start == 0 && w.end == len(first) && !w.auxiliary && !slices.Contains(intransitive, w.base) && !prepHead.MatchString(strings.TrimSpace(second[v.end:])+" ") {
 			continue // ambushed and beat the army: both have its object
 		}
+		if _, has := finite(first); ok && !has && alsoVerb.MatchString(second[:v.start]) && c.join == ", " {
+			return append([]chunk{{first, c.join}}, splitVerbs(chunk{second, c.text[loc[0]:loc[1]]})...)
+		}
 		if w, has := finite(first); ok && has && (v.start == 0 || !strings.Contains(first[w.start:], " that ") && ownClause(second[:v.start])) {
 			return append([]chunk{{first, c.join}}, splitVerbs(chunk{second, c.text[loc[0]:loc[1]]})...)
 		}
@@ -103,6 +106,9 @@ var ofOther = compile(` (?:which|who|that) .*\b(?:after|before|when|while|until|
 
 // clauseInside is in a subject that ends before a clause of its own: General Ward after Charles had fallen.
 var clauseInside = compile(nameClass + ` (?:after|before|when|while|until|because|since|although) `)
+
+// alsoVerb stands before a verb whose subject was told before the end of a list: took A, B and also took C.
+var alsoVerb = compile(`^(?:also|then|later|subsequently|soon|finally|eventually) $`)
 
 // ownClause says whether what stands before a verb can be its subject alone.
 func ownClause(subject string) bool {

@@ -36,7 +36,7 @@ var (
 	// leadComma is a subordinate clause that no comma parts from its main clause: When he fell in 1903 she.
 	leadComma = compile(`^((?:When|After|Before|Once|While|Since|Although|Because) [^,]*` + dateClass + `) (he|she|they) `)
 	// eventComma is an event that no comma parts from what came after it: After the fire in 1666 Wren.
-	eventComma = compile(`^((?:After|Before|Since|Until|During) the (?:fire|war|battle|death|outbreak|fall|defeat|election|treaty|siege|revolution|collapse|end|start|surrender|victory|attack|flood|earthquake|coup|revolt|rebellion|uprising|peace|armistice|resignation|conquest|invasion)(?: of [^,\x{E000}-\x{E3FF}]*)?(?: in ` + dateClass + `)?) ((?:\p{Lu}[a-z]+ )?` + nameClass + ` )`)
+	eventComma = compile(`^((?:After|Before|Since|Until|During) the (?:fire|war|battle|death|outbreak|fall|defeat|election|treaty|siege|revolution|collapse|end|start|surrender|victory|attack|flood|earthquake|coup|revolt|rebellion|uprising|peace|armistice|resignation|conquest|invasion)(?: of [^,\x{E000}-\x{E3FF}]*)?(?: in ` + dateClass + `)?|As (?:the|an?) [^,]*` + dateClass + `) ((?:\p{Lu}[a-z]+ )?` + nameClass + ` )`)
 	// cleft tells the date of an event as what it was: It was in 1887 that.
 	cleft = compile(`^It was (in|on) (?:the year )?(` + dateClass + `) that (.*)$`)
 )
@@ -56,7 +56,7 @@ func withoutOpening(text string) string {
 var phraseGoesOn = compile(`^(?:of|to|from|with) `)
 
 // cutShort is how a clause ends that was cut too early.
-var cutShort = compile(` (?:that|the|of|to|an?|and|or|with|by|in|on|at|for|from|as|was|were|than|over|just|about|into|such|including|per|vs?|no|any|each|every|while|whereas|although|because|said|stated|wrote|added|noted)$`)
+var cutShort = compile(` (?:then|that|the|of|to|an?|and|or|with|by|in|on|at|for|from|as|was|were|than|over|just|about|into|such|including|per|vs?|no|any|each|every|while|whereas|although|because|said|stated|wrote|added|noted)$`)
 
 var (
 	// andThen ends with the date of a second deed that was cut off, whoseEnd with somebody of whom nothing is told yet.

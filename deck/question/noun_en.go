@@ -54,6 +54,11 @@ func (e english) ofNoun(a asking) (event, string, bool) {
 	return event{text: said + " " + string(a.date), named: true}, e.which("", a.on) + " " + said, true
 }
 
+// isPlainWord says whether a name is one word for several that no list knows, to which the word before it belongs: the first modern Games.
+func isPlainWord(name string) bool {
+	return !strings.Contains(name, " ") && !isNameMark(firstRune(name)) && strings.HasSuffix(name, "s")
+}
+
 // saidInNoun is the question's clause for the noun beside a date, or the name of an act.
 func saidInNoun(before, after string) (said, act string) {
 	if m := ownDeed.FindStringSubmatch(before); m != nil {
@@ -62,7 +67,7 @@ func saidInNoun(before, after string) (said, act string) {
 	if m := deedOf.FindStringSubmatch(before); m != nil {
 		return deedSaid(m[2], m[1]), ""
 	}
-	if m := madeThen.FindStringSubmatch(before); m != nil && m[1] != "of" && m[1] != "and" && !(locative.MatchString(m[1]+" ") && firstRune(m[2]) != 't') {
+	if m := madeThen.FindStringSubmatch(before); m != nil && m[1] != "of" && m[1] != "and" && !(locative.MatchString(m[1]+" ") && firstRune(m[2]) != 't') && !(m[1] != "" && isPlainWord(m[2])) {
 		return "was " + lowerArticle(m[2]) + " " + m[3] + m[4], ""
 	}
 	if direct := strings.TrimPrefix(before, "The ") == "" || strings.HasSuffix(before, " the "); direct {

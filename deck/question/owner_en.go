@@ -11,6 +11,8 @@ var (
 	subclauseInside = compile(`\b(?:which|who|whom|whose|that|when|where|while|because|although|until) .* `)
 	// nounInside begins a phrase between a verb and a date whose noun the date may belong to: after the fire in 1666.
 	nounInside = compile(`\b(?:after|before|following|since|until|despite|than|compared (?:to|with)|due to|because of|as a result of|owing to|prior to) (?:[^,]|,\d|, Jr)+$`)
+	// madeInside ends with what was done to a thing that is told of between: held at a stadium built in 330 BC.
+	madeInside = compile(` (?:an?|the) (?:[a-z]+ ){0,2}[a-z]+ (?:built|made|written|founded|established|erected|dating|constructed|signed|painted|composed|published|designed)$`)
 	// trailing is how a clause ends when the date was cut off a participle that it belongs to: an attempt, held.
 	trailing = compile(`, (?:[a-z]+ed|[a-z]+ing|held|made|built|won|written|begun|sent|given|led|fought|signed)$`)
 	// halfCentury is one of two centuries, or years, that share their noun.
@@ -28,7 +30,7 @@ var (
 
 // ownedByNoun says whether what stands between a verb and a date has a better claim to the date than the verb.
 func ownedByNoun(between string) bool {
-	return subclauseInside.MatchString(between) || nounInside.MatchString(strings.TrimRight(between, " ,"))
+	return madeInside.MatchString(strings.TrimRight(between, " ,")) || subclauseInside.MatchString(between) || nounInside.MatchString(strings.TrimRight(between, " ,"))
 }
 
 // qualifies is a date without a preposition before a noun: an early 20th century millionaire.

@@ -33,7 +33,7 @@ func withActor(text, subject, actor string) string {
 		return actor + "'s " + rest
 	}
 	loc := heWord.FindStringIndex(text)
-	if several || loc == nil || strings.ContainsFunc(text[:loc[0]], isPersonMark) || someone.MatchString(text[:loc[0]]) {
+	if several || loc == nil || strings.ContainsFunc(text[:loc[0]], isPersonMark) || someone.MatchString(cutPrefix(leadTime, text[:loc[0]])) {
 		return text
 	}
 	return text[:loc[0]] + actor + text[loc[1]-1:]
@@ -45,6 +45,8 @@ var (
 	// firstOwner begins a subject that belongs to somebody named before.
 	firstOwner = compile(`^(?i:his|her) `)
 	heWord     = compile(`\b(?i:he|she) `)
+	// leadTime begins a sentence with when something was.
+	leadTime = compile(`^(?i:in|at|on|by|from|during|after|before|until|since) the (?:age|end|beginning|start|time|turn|outbreak|same|following|next|early|late|spring|summer|autumn|winter|morning|evening|war|revolution) `)
 	// someone is in text that names or describes somebody whom a pronoun behind may stand for.
 	someone = compile(`[ "“]\p{Lu}|^["“]|^\p{Lu}\p{L}*['’]|\b(?i:the|an?|this|that|these|those|who|whose|they|it|as|if) `)
 )

@@ -21,7 +21,7 @@ func withSubject(chunks []chunk, main, at int) (string, bool) {
 		return antecedent + " " + text[loc[1]:], antecedent != ""
 	}
 	v, _ := finite(text)
-	if v.start > 0 && !prefixAdverb(text[:v.start]) {
+	if v.start > 0 && !prefixAdverb(text[:v.start]) && !alsoVerb.MatchString(text[:v.start]) {
 		if main > 0 && main != at {
 			list := listBefore(chunks[:main], chunks[main])
 			if list == "" && opensWithPair.MatchString(text) && isNameMark(lastRune(chunks[main-1].text)) {

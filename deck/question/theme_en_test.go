@@ -127,3 +127,14 @@ func TestEnglishEventsBefore(t *testing.T) {
 		{"In {d:1709=1709}, {p:Ward} routed {p:Hope} near {l:Bergen}.", nil, when, "1709", "In which year did Ward rout Hope near Bergen?"},
 	})
 }
+
+func TestEnglishListsAndParticiples(t *testing.T) {
+	checkAsked(t, language.English, []asked{
+		{"{p:Ward} and {p:Hope} were married at a church built in {d:1830=1830}.", nil, when, "1830", "Fill in the year: Ward and Hope were married at a church built in ____."},
+		{"{p:Ward} had taken {l:Bergen}, Narvik, the islands and also took {l:Oslo} in {d:1830=1830}.", nil, when, "1830", "In which year did Ward also take Oslo?"},
+		{"The {o:Acme Company} was sold to {p:Ward} in {d:1976=1976} and then, in {d:1981=1981}, to {p:Hope}.", nil, who, "Ward", "Fill in the name: The Acme Company was sold to ____ in 1976 and then, in 1981, to Hope."},
+		{"As the winner of the first race of {l:Bergen} in {d:1896=1896} {p:Ward} became known.", nil, who, "Ward", "Fill in the name: As the winner of the first race of Bergen in 1896, ____ became known."},
+		{"{p:Ward} rejoiced when the first modern Games opened in {d:1896=1896}.", nil, when, "1896", "Fill in the year: Ward rejoiced when the first modern Games opened in ____."},
+		{"At the age of ten she moved from {l:Bergen} to the coast of {s:Norway} in {d:1830=1830}.", []string{"p:Ward"}, when, "1830", "Fill in the year: At the age of ten Ward moved from Bergen to the coast of Norway in ____."},
+	})
+}
