@@ -104,20 +104,6 @@ func studied(w string) bool {
 	return false
 }
 
-// leaves says whether "for" at a token says where somebody went who left.
-func (f *english) leaves(at int) bool {
-	for i := at - 1; i >= max(0, at-6); i-- {
-		switch f.tokens[i].key {
-		case "left", "departed", "sailed", "embarked", "leaving", "departing", "sailing", "headed", "bound":
-			return true
-		}
-		if f.tokens[i].mark {
-			return false
-		}
-	}
-	return false
-}
-
 // bracketed is the other name that a bracket at a token gives, of two words or more: Ogród Saski (the Saxon Garden).
 func (f *english) bracketed(at int, text string) string {
 	if at+3 >= len(f.tokens) || f.tokens[at].text != "(" {

@@ -147,11 +147,8 @@ func subjectBefore(chunks []chunk) string {
 			if loc := leadPhrase.FindStringIndex(subject); loc != nil {
 				subject = strings.TrimLeft(subject[loc[1]:], " ,")
 			}
-			if that := strings.LastIndex(text, " that "); that > v.end && !hasFinite(text[that+len(" that "):]) {
-				subject = text[that+len(" that "):] // the fact that a queen, Katherine, had been buried
-				if apposed := apposedName(subject, chunks, i); apposed != "" {
-					subject = apposed
-				}
+			if loc := factThat.FindStringIndex(text); loc != nil && loc[0] > v.end && !hasFinite(text[loc[1]:]) {
+				subject = cmp.Or(apposedName(text[loc[1]:], chunks, i), text[loc[1]:])
 			}
 			if subject != "" && !prefixAdverb(subject) {
 				return cutSuffix(adverbEnd, subject)
@@ -165,6 +162,9 @@ func subjectBefore(chunks []chunk) string {
 	}
 	return ""
 }
+
+// factThat begins a clause that says what a fact is: the fact that a queen, Katherine, had been buried.
+var factThat = compile(` (?:fact|idea|claim|news) that `)
 
 // apposedName is the name of what a subject tells without its name: a subsidiary, Alco.
 func apposedName(subject string, chunks []chunk, at int) string {
