@@ -35,6 +35,14 @@ func (a asker) beforeHero(on chrono.Date) bool {
 	return len(years) > 0 && on.Year() < years[0]
 }
 
+// namesHero says whether a clause names the one whose life the article tells, in full or in part.
+func (a asking) namesHero(text string) bool {
+	hero := a.draft.expand(a.hero)
+	return strings.Contains(a.draft.expand(text), hero) || strings.ContainsFunc(text, func(r rune) bool {
+		return isPersonMark(r) && strings.Contains(hero, a.draft.at(r).text)
+	})
+}
+
 // undergone says whether the text before names somebody in an article of another life only as the one by whom, or with whom,
 // something was done: 应某人之聘到某地. Not he acts in what comes next.
 func (a asker) undergone(w deck.Who) bool {

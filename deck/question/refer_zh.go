@@ -102,7 +102,7 @@ func (c chinese) giveSubject(ev *event, a asking, before []piece) {
 	switch {
 	case matches(ofThings, head):
 		subject = topic(before)
-	case subject == "" && len(before) == 0 && !otherActs(head) && !strings.Contains(a.draft.expand(head), a.draft.expand(a.hero)):
+	case subject == "" && len(before) == 0 && !otherActs(head) && !a.namesHero(head):
 		subject = a.hero // a biography leaves its subject out
 	}
 	if first, _, _ := strings.Cut(head, "，"); subject == "" && (len(before) == 0 && !otherActs(head) && !isAdjunct(first) || len(before) > 0 && c.meansTopic(before[0].text, a)) && !strings.Contains(a.draft.expand(ev.text), a.draft.expand(a.topic)) {
@@ -250,7 +250,7 @@ var (
 )
 
 // unlistedThing begins a clause with something that no list knows, and what befell it at a date.
-var unlistedThing = compile(`^(\p{Han}{2,8})[于在]` + dateClass + `(?:正式|被|建成|成立|创立|开放|动工|开业|启用|通车|竣工|落成|首次)`)
+var unlistedThing = compile(`^(\p{Han}{2,8})[于在]` + dateClass + `(?:正式|被|建成|成立|创立|创办|创建|设立|建立|开放|动工|开业|启用|通车|竣工|落成|首次)`)
 
 // unknownActor begins a clause with a subject that is no known name.
 var unknownActor = compile(`^(?:\p{Han}|` + nameClass + `){2,12}?(?:被迫|被|开始|决定|宣布|成为|遭到|率领|前往|展开)`)

@@ -29,3 +29,21 @@ func TestTopicOfParagraph(t *testing.T) {
 		}
 	}
 }
+
+func TestTopicOfEntry(t *testing.T) {
+	ask := func(title, text string) string {
+		card, _ := cardOf(makeFrom(language.Simplified, title, factOf(t, text)), deck.WhenKind, "1931年")
+		return card.Question
+	}
+	if q := ask("江口中学", "{d:1931年=1931}迁入新城。"); q != "江口中学在哪一年迁入新城？" {
+		t.Errorf("asked %q of a school that moved", q)
+	}
+	if q := ask("江口中学", "{d:1931年=1931}发布《中学规则》，统一学制。"); q != "哪一年，发布《中学规则》，统一学制？" {
+		t.Errorf("asked %q of what a school did not do", q)
+	}
+	f := factOf(t, "{d:1931年=1931}独立为江口师范。")
+	f.Context = "江口中学分校设于城南。" + f.Sentence
+	if card, _ := cardOf(makeFrom(language.Simplified, "江口中学", f), deck.WhenKind, "1931年"); card.Question == "江口中学在哪一年独立为江口师范？" {
+		t.Errorf("asked %q of the school and not of its branch", card.Question)
+	}
+}

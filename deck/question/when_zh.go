@@ -168,7 +168,7 @@ func describedEnd(text string) int {
 		return 0
 	}
 	end += startsInTitle(text[end:])
-	if !matches(opensPredicate, text[end:]) || matches(notSubject, text[end:]) {
+	if !matches(opensPredicate, text[end:]) || matches(notSubject, text[end:]) || matches(ownsNoun, text[end:]) {
 		return 0
 	}
 	return end

@@ -61,7 +61,9 @@ func (s script) askWho(text string, who rune, name deck.Who) (string, bool) {
 			return "", false // the name is that of a land: 升任平卢节度使
 		}
 		before = text[:titleStart(text, at)]
-		after = after[startsInTitle(after):]
+		if !strings.HasPrefix(after, "之") { // 某人之子 is another one
+			after = after[startsInTitle(after):]
+		}
 		alone := cutPrefix(company, after)
 		if matches(restOfName, alone) || alone != after && !actsAlone(alone) {
 			return "", false
@@ -69,7 +71,7 @@ func (s script) askWho(text string, who rune, name deck.Who) (string, bool) {
 		after = alone
 		if loc := find(datesRuler, after); loc != nil && before == "" && rulerName(name.Name) != "" {
 			return after + s.pick("，当时在位的是谁", "，當時在位的是誰"), true
-		} else if loc != nil && before == "" || !endsThere(after) {
+		} else if loc != nil && before == "" || !endsThere(after) && !matches(ownsThrone, after) {
 			return "", false
 		}
 	} else if loc := find(officeOf, after); name.Kind == deck.State && loc != nil && !strings.HasPrefix(fold(after[loc[1]:]), "部") {
@@ -83,10 +85,10 @@ func (s script) askWho(text string, who rune, name deck.Who) (string, bool) {
 	if loc := find(ownsForce, after); loc != nil && name.Kind == deck.Person && (matches(takesName, before) || endsInDate(before)) && beginsAct(after[loc[1]:]) {
 		return before + word + after, true
 	}
-	if name.Kind == deck.Person && matches(ownsCare, after) && matches(inCare, before) {
+	if name.Kind == deck.Person && (matches(ownsCare, after) && matches(inCare, before) || matches(ownsThrone, after) && matches(takesName, before)) {
 		return before + word + after, true
 	}
-	if matches(ownsNoun, after) && !(name.Kind == deck.Person && matches(didNoun, after)) || name.Kind == deck.State && matches(bodyAhead, after) || matches(notActor, after) || strings.HasSuffix(fold(before), "驻") || follows(after, isWhoMark) {
+	if matches(ownsNoun, after) && !(name.Kind == deck.Person && (matches(didNoun, after) || matches(ofOthers, after) && matches(opensPredicate, after))) || name.Kind == deck.State && matches(bodyAhead, after) || matches(notActor, after) || strings.HasSuffix(fold(before), "驻") || follows(after, isWhoMark) {
 		return "", false
 	}
 	if matches(quotesSpeech, before[strings.LastIndex(before, "，")+1:]) {
@@ -122,6 +124,10 @@ var (
 	besideDash = compile(`[-－–—]$`)
 	dashNext   = compile(`^[-－–—]`)
 	// ownsForce is how text goes on behind whoever commands what acts.
+	// ownsThrone is how text goes on behind whoever is succeeded or whose child somebody is, ofOthers behind who does something to what
+	// is another's.
+	ownsThrone = compile(`^(?:的[王皇帝爵]位|之[子女妻夫母父孙弟侄](?:$|，))`)
+	ofOthers   = compile(`^\p{Han}{1,3}` + nameClass + `的`)
 	// didNoun is how text goes on behind whoever leads or made what it tells of: 率领的探险队.
 	didNoun = compile(`^所?(?:率领|带领|领导|统率|指挥|主持|创办|创立|建立|设计|发明|执导|撰写|创作|著|写|作|译)的`)
 	// ownsCare is how text goes on behind whoever leads or helps, inCare how it ends before: 在某人的指挥下, 受某人的赏识.
