@@ -217,8 +217,8 @@ func dropAlso(text string) string {
 		}
 		return thenBehind.ReplaceAllString(text, "，")
 	}
-	if strings.HasPrefix(text[n:], "又一") {
-		return text // 又一次
+	if matches(wordOfOpening, text[n:]) {
+		return text // 又一次, 并入
 	}
 	return text[:n] + thenBehind.ReplaceAllString(cutPrefix(alsoWords, text[n:]), "，")
 }

@@ -169,12 +169,17 @@ var inShort = map[string]string{
 	"俄罗斯": "俄", "英国": "英", "法国": "法", "德国": "德", "越南": "越", "印度": "印", "香港": "港", "澳门": "澳",
 }
 
-// toldInShort says whether a question tells the place that it asks for in such a word.
+// toldInShort says whether a question tells the place that it asks for in such a word: 访华, 英军.
 func toldInShort(answer, question string) bool {
 	question = fold(question)
 	for _, r := range inShort[fold(answer)] {
 		for _, verb := range "访驻来赴抵对援侵旅留离" {
 			if strings.Contains(question, string([]rune{verb, r})) {
+				return true
+			}
+		}
+		for _, noun := range "军方商舰" {
+			if strings.Contains(question, string([]rune{r, noun})) {
 				return true
 			}
 		}

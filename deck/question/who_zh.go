@@ -98,6 +98,7 @@ func (s script) askWho(text string, who rune, name deck.Who) (string, bool) {
 	if !ok {
 		return "", false
 	}
+	before = cutSuffix(kinAhead, before)
 	if question, ok := s.askOfList(before, word, after); ok {
 		return question, true
 	}
@@ -124,6 +125,8 @@ var (
 	besideDash = compile(`[-－–—]$`)
 	dashNext   = compile(`^[-－–—]`)
 	// ownsForce is how text goes on behind whoever commands what acts.
+	// kinAhead is how text ends with whose child it is who acts.
+	kinAhead = compile(nameClass + `(?:的|之)(?:子|女|[长次幼]子|[长次]女|孙|弟|侄)，$`)
 	// ownsThrone is how text goes on behind whoever is succeeded or whose child somebody is, ofOthers behind who does something to what
 	// is another's.
 	ownsThrone = compile(`^(?:的[王皇帝爵]位|之[子女妻夫母父孙弟侄](?:$|，))`)
