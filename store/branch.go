@@ -140,14 +140,13 @@ func scanDeck(row scanner) (deck.Deck, error) {
 // DecksOf are the decks that hold each card.
 func (s *Store) DecksOf(ctx context.Context) (map[deck.CardID][]deck.ID, error) {
 	decks := map[deck.CardID][]deck.ID{}
+	var card, id string
 	read := func(row scanner) error {
-		var card deck.CardID
-		var id deck.ID
 		err := row.Scan(&card, &id)
-		decks[card] = append(decks[card], id)
+		decks[deck.CardID(card)] = append(decks[deck.CardID(card)], deck.ID(id))
 		return err
 	}
-	err := each(ctx, s.db, read, "SELECT card, deck FROM deck_card ORDER BY card, deck")
+	err := eachRaw(ctx, s.db, read, "SELECT card, deck FROM deck_card ORDER BY card, deck")
 	if err != nil {
 		return nil, fmt.Errorf("read decks of cards: %w", explain(err))
 	}

@@ -4,15 +4,16 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
 	"annals/cmd/annals/internal/message"
 	"annals/cmd/annals/internal/terminal"
 	"annals/deck"
-	"annals/quiz"
 	"annals/quiz/fsrs"
 	"annals/quiz/plan"
+	"annals/quiz/stats"
 	"annals/store"
 )
 
@@ -150,7 +151,7 @@ func (a *app) assumptions(s *store.Store) (plan.Assumptions, error) {
 
 // habits are how the person answers, as far as the log tells.
 func (a *app) habits(s *store.Store) (plan.Habits, error) {
-	log, err := s.Reviews(a.ctx, store.NoIDs, store.AllIDs)
+	log, err := s.Answers(a.ctx)
 	if err != nil {
 		return plan.Habits{}, err
 	}
@@ -162,16 +163,20 @@ func (a *app) habits(s *store.Store) (plan.Habits, error) {
 }
 
 // observations are the answers of a log with the phase that the card was in.
-func observations(scheduler *fsrs.Scheduler, log []quiz.Review) []plan.Observation {
-	states := map[deck.CardID]fsrs.State{}
-	var list []plan.Observation
+func observations(scheduler *fsrs.Scheduler, log []stats.Answer) []plan.Observation {
+	states := map[deck.CardID]*fsrs.State{}
+	list := make([]plan.Observation, 0, len(log))
 	for _, r := range log {
 		if r.Cram {
 			continue
 		}
-		before := states[r.Card]
-		list = append(list, plan.Observation{Phase: before.Phase, Rating: r.Rating, Seconds: float64(r.TookMs) / 1000})
-		states[r.Card] = scheduler.Next(before, r.ID.Time(), r.Rating)
+		state := states[r.Card]
+		if state == nil {
+			state = new(fsrs.State)
+			states[r.Card] = state
+		}
+		list = append(list, plan.Observation{Phase: state.Phase, Rating: r.Rating, Seconds: float64(r.TookMs) / 1000})
+		*state = scheduler.Next(*state, time.UnixMilli(r.At), r.Rating)
 	}
 	return list
 }
