@@ -2,7 +2,9 @@ package plan
 
 import (
 	"cmp"
+	"runtime"
 	"slices"
+	"sync"
 
 	"annals/quiz/fsrs"
 )
@@ -22,21 +24,9 @@ func Backlog(s *fsrs.Scheduler, h Habits, states []fsrs.State, today fsrs.Day) (
 	if err != nil {
 		return nil, err
 	}
-	after := look.meanRecalls()
-	calendar := s.Config().Calendar
-	gains, order := make([]float64, len(states)), make([]int, len(states))
-	for i, x := range states {
+	gains, order := look.gains(states, today, s.Config().Calendar), make([]int, len(states))
+	for i := range order {
 		order[i] = i
-		if x.Phase == fsrs.New {
-			continue
-		}
-		elapsed := max(int(today-calendar.DayOfMilli(x.Last)), 0)
-		r := look.review(x, elapsed)
-		unseen := 0.0
-		for _, t := range horizonDays {
-			unseen += look.recall(x, elapsed+t) / float64(len(horizonDays))
-		}
-		gains[i] = (r.value(after) - unseen) / r.seconds
 	}
 	slices.SortFunc(order, func(a, b int) int {
 		if isNew := states[a].Phase == fsrs.New; isNew != (states[b].Phase == fsrs.New) {
@@ -48,6 +38,38 @@ func Backlog(s *fsrs.Scheduler, h Habits, states []fsrs.State, today fsrs.Day) (
 		return cmp.Or(cmp.Compare(gains[b], gains[a]), cmp.Compare(a, b))
 	})
 	return order, nil
+}
+
+// leastShare is how many states are worth a processor of their own.
+const leastShare = 500
+
+// gains are what a review of each state today brings, for each second; 0 for a card never seen.
+func (l *lookup) gains(states []fsrs.State, today fsrs.Day, calendar fsrs.Calendar) []float64 {
+	after := l.meanRecalls()
+	gains := make([]float64, len(states))
+	var work sync.WaitGroup
+	share := max(leastShare, (len(states)+runtime.GOMAXPROCS(0)-1)/runtime.GOMAXPROCS(0))
+	for from := 0; from < len(states); from += share {
+		work.Go(func() {
+			for i := from; i < min(from+share, len(states)); i++ {
+				if x := states[i]; x.Phase != fsrs.New {
+					gains[i] = l.gain(x, max(int(today-calendar.DayOfMilli(x.Last)), 0), after)
+				}
+			}
+		})
+	}
+	work.Wait()
+	return gains
+}
+
+// gain is what a review of x brings so many days after the last one, for each second, with the recall after it as meanRecalls has it.
+func (l *lookup) gain(x fsrs.State, elapsed int, after *[cells]float64) float64 {
+	r := l.review(x, elapsed)
+	unseen := 0.0
+	for _, t := range horizonDays {
+		unseen += l.recall(x, elapsed+t) / float64(len(horizonDays))
+	}
+	return (r.value(after) - unseen) / r.seconds
 }
 
 // horizonDays stand for the days of the horizon: recall is smooth.
