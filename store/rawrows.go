@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 )
 
 // eachRaw is each for results of very many rows: it takes them from the driver, since the layer of database/sql above it takes as long
@@ -84,6 +85,9 @@ func gather[T any](ctx context.Context, db *sql.DB, targets []any, value func() 
 			return err
 		}
 		item, err := value()
+		if len(list) == cap(list) {
+			list = slices.Grow(list, max(64, len(list))) // append grows large lists by a quarter, and copies them as often
+		}
 		list = append(list, item)
 		return err
 	}, query, args...)
