@@ -76,7 +76,7 @@ var callings = []struct {
 	{official, "省长 市长 州长 县长 议员 立委 立法委员 书记 区长 知府 知县", "governor mayor senator congressman representative legislature"},
 	{head, "当选 竞选 选举 总统 主席 议会 总理 内阁 外交 条约 签署 会谈 会见 访问",
 		"elected election elections president presidency presidential senate treaty signed negotiated negotiations parliament congress cabinet campaigned veto vetoed legislation"},
-	{soldier, "率军 率领 率部 率兵 率众 击败 攻打 攻占 攻克 攻陷 攻取 攻破 进攻 起兵 起义 起事 叛 战役 之战 大军 交战 作战 出战 被俘 投降 大败 围攻 驻军 司令",
+	{soldier, "率军 率领 率部 率兵 率众 击败 攻打 攻占 攻克 攻陷 攻取 攻破 进攻 起兵 起义 起事 叛 战役 之战 大军 交战 作战 出战 被俘 投降 大败 围攻 驻军 司令 战死 阵亡 中箭 被擒 擒获 归降 举兵 造反 收复 出兵 增援 围剿 剿匪 所杀 斩杀",
 		"troops army armies defeat defeated defeats battle siege besieged captured command commanded commander invaded invading attack attacked forces revolt rebellion fleet regiment surrendered"},
 	{writer, "出版 发表 撰写 编写 著有", "published edited wrote written"},
 	{merchant, "董事长 创办人 首席执行官 企业家", "ceo businessman entrepreneur tycoon"},

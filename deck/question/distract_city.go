@@ -96,16 +96,14 @@ func (c choosing) cityChoices(answer site, ending string) []string {
 			return 1
 		case capital && other.capital && beside(t.states[s].region, home.region), capital && s == answer.state, s == answer.state:
 			return 2
-		case capital && other.capital, near && !other.capital:
-			return 3
 		}
-		return 4
+		return 3
 	}
 	var sites []site
 	var fit []option
 	for s := range t.states {
 		for n := range t.states[s].cities {
-			if r := rank(s, n); r < 4 && (site{s, n}) != answer && t.states[s].cities[n].in.hold(c.year) {
+			if r := rank(s, n); r < 3 && (site{s, n}) != answer && t.states[s].cities[n].in.hold(c.year) {
 				fit = append(fit, option{r, len(sites)})
 				sites = append(sites, site{s, n})
 			}

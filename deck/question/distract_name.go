@@ -60,7 +60,10 @@ func (a asker) whereChoices(card deck.Card, p place) []string {
 		}
 	}
 	if !inProvince.MatchString(fold(card.Question)) {
-		stem, _ := strings.CutSuffix(card.Answer, "市")
+		stem, isCity := strings.CutSuffix(card.Answer, "市")
+		if picked := c.peerChoices(card.Answer, ""); isCity && picked != nil {
+			return picked
+		}
 		if at, ok := t.cityAt(stem, c.year); ok {
 			if picked := c.cityChoices(at, strings.TrimPrefix(card.Answer, stem)); picked != nil {
 				return picked

@@ -195,7 +195,7 @@ var endings = []struct{ suffix, kind string }{
 	{"大学", "university"}, {"学院", "university"}, {"医院", "hospital"}, {"博物馆", "museum"}, {"博物院", "museum"}, {"美术馆", "museum"}, {"日报", "newspaper"},
 	{"时报", "newspaper"}, {"晚报", "newspaper"}, {"银行", "bank"}, {"机场", "airport"}, {"车站", "station"}, {"寺", "temple"}, {"教堂", "church"}, {"河", "river"}, {"江", "river"},
 	{"湖", "lake"}, {"山", "mountain"}, {"县", "county"}, {" university", "university"}, {" college", "college"}, {" hospital", "hospital"}, {" museum", "museum"},
-	{" airport", "airport"}, {" cathedral", "church"}, {" river", "river"}, {" county", "county"},
+	{" airport", "airport"}, {" cathedral", "church"},
 }
 
 // endingKind is the kind that the ending of a name tells, "" where it tells none.

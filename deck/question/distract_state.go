@@ -90,12 +90,9 @@ func (c choosing) states(of int) iter.Seq[int] {
 func (c choosing) rankOfState(s, base *state) int {
 	rank := 0
 	switch {
-	case base.power && s.power && (s.region == base.region || beside(s.region, base.region)):
-	case base.power && s.power:
+	case s.region == base.region, s.power && base.power && beside(s.region, base.region):
+	case s.power && base.power:
 		rank = 1
-	case base.power && s.region == base.region:
-		rank = 2
-	case s.region == base.region:
 	case beside(s.region, base.region):
 		rank = 2
 	default:
@@ -161,6 +158,9 @@ func (c choosing) stateChoices(n stateName, like string, around func(string) str
 				continue // the same under another name
 			}
 			written := s.written(n.form, c.lang.Chinese(), c.year)
+			if strings.HasSuffix(written, "共和国") && matches(asksMonarchy, c.card.Question) {
+				continue
+			}
 			if s.short == "台" && strings.ContainsAny(c.card.Answer, "驻駐") {
 				continue // it has no embassies where the others have
 			}
@@ -177,6 +177,9 @@ func (c choosing) stateChoices(n stateName, like string, around func(string) str
 		}
 	})
 }
+
+// asksMonarchy is how a question tells that a state is no republic.
+var asksMonarchy = compile(`国王|女王|皇帝|国君`)
 
 // hasShorter says whether a state goes by a shorter name in another row: 中华民国 by 台湾.
 func (t *neighbours) hasShorter(of, year int) bool {

@@ -169,8 +169,8 @@ func (t *persons) known(names []string, year int, told func(land string) bool) *
 			if !p.fits(year) || !slices.ContainsFunc(p.names(), func(x string) bool { return bare(x) == bare(n) }) && !told(p.land) {
 				continue
 			}
-			if found != nil && found.land != p.land {
-				return nil
+			if found != nil && found.land != p.land && found.life != p.life {
+				return nil // several; one may act in two lands
 			}
 			if found == nil || p.life.hold(year) && !found.life.hold(year) {
 				found = p

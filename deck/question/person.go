@@ -47,6 +47,9 @@ func (c choosing) tablePersons(answer profile, own *person) iter.Seq[string] {
 		if far < 0 || !l.office.mayDo(does) || own != nil && !own.like(line, l.office) {
 			continue
 		}
+		if own == nil && does != noOffice && (does == soldier) != (l.office == soldier) {
+			continue // an unknown commander is no minister
+		}
 		for p := range t.of(line, c.grown) {
 			if own != nil && p.at == own.at || c.writtenAs(p, own) == "" {
 				continue
