@@ -142,6 +142,13 @@ func TestWhoseAndWhom(t *testing.T) {
 	})
 }
 
+func TestDescribedActors(t *testing.T) {
+	checkAsked(t, language.Simplified, []asked{
+		{"{d:1931年=1931}，当时还是上校的{p:王建国}，成为《生活画报》的封面人物。", nil, who, "王建国", "1931年，谁成为《生活画报》的封面人物？"},
+		{"{d:1931年=1931}，41岁的{p:王建国}，当选为市长。", nil, when, "1931年", "哪一年，41岁的王建国，当选为市长？"},
+	})
+}
+
 func TestStandingAndKin(t *testing.T) {
 	checkAsked(t, language.Simplified, []asked{
 		{"{d:1931年=1931}，{p:王建国}以监护人的身份，掌管家业。", nil, when, "1931年", "王建国在哪一年以监护人的身份，掌管家业？"},

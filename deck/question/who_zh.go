@@ -109,6 +109,9 @@ func (s script) askWho(text string, who rune, name deck.Who) (string, bool) {
 		return "", false
 	}
 	if before == "" || endsInDate(strings.TrimSuffix(before, "，")) {
+		if rest, ok := strings.CutPrefix(after, "，"); ok && matches(opensPredicate, rest) {
+			after = rest // the comma stood behind a description
+		}
 		after = cutPrefix(thenWord, after)
 	}
 	if len(before) < at && matches(factionOrEnvoy, before) || name.Kind == deck.Person && endsInTitle(before) {
