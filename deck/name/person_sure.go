@@ -17,7 +17,11 @@ func (f *chinese) sited(s *sentence, k int) bool {
 		(s.site(before) || before >= 0 && s.tokens[before].is&(isMove|isStrike) != 0 || s.isWord(before, "至", "到", "往", "经", "过") || f.scene(s, k, 1) > 0) {
 		return true
 	}
-	if happens := after < len(s.tokens) && s.tokens[after].is&isHappen != 0; happens && s.isWord(before, "在", "于") || s.arrives(before) {
+	behind := after // the row of names that t opens
+	if s.isWord(behind, "和", "与", "及") && behind+1 < len(s.tokens) && s.tokens[behind+1].is&(isForeign|isPerson|isPlace) != 0 {
+		behind += 2
+	}
+	if happens := behind < len(s.tokens) && s.tokens[behind].is&isHappen != 0; happens && (s.isWord(before, "在", "于") || s.joinsSite(before)) || s.arrives(before) {
 		return true // 在田町会谈, 驶抵浦贺
 	}
 	isRow := func(mark, next int) bool {
@@ -25,6 +29,11 @@ func (f *chinese) sited(s *sentence, k int) bool {
 			s.tokens[next].is&(isState|isCity|isRegion|isWeakPlace) != 0 && s.tokens[next].is&(isPerson|isForeign) == 0
 	}
 	return isRow(before, before-1) && (t.to-t.from == 2 || isRow(after, after+1))
+}
+
+// joinsSite says whether 和 at k joins a name to a place where something happens.
+func (s *sentence) joinsSite(k int) bool {
+	return k > 0 && s.isWord(k, "和", "与", "及") && s.tokens[k-1].is&isHappen != 0 && s.tokens[k-1].is&(isPlace|isForeign) != 0
 }
 
 // arrives says whether the word at k goes to a place, and never to a person.

@@ -220,7 +220,7 @@ func (f *chinese) abbreviationEnds(rest []rune) bool {
 	if len(rest) == 0 || !isHan(rest[0]) {
 		return true
 	}
-	return !strings.ContainsRune("国鲜湾本洲联大团军方人门盛东西南北都师城网赛队足篮超甲乙职冠杯剧片语文币元股企商籍裔系式制产", rest[0])
+	return !strings.ContainsRune("尾国鲜湾本洲联大团军方人门盛东西南北都师城网赛队足篮超甲乙职冠杯剧片语文币元股企商籍裔系式制产", rest[0])
 }
 
 func startsWith(runes []rune, words ...string) bool {
