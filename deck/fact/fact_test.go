@@ -62,6 +62,8 @@ func TestFind(t *testing.T) {
 			[]string{"1804: Ada Lund @ Paris", "1806: Karl Holm @ ", "1821: Ada Lund @ London"}},
 		{"English helper", "Karl Holm", "Karl Holm set out. Pressed by Ada Lund, he left Paris in 1804. He and his dog lost his way. He died in London in 1821.",
 			[]string{"1804: Ada Lund @ Paris", "1821: Karl Holm @ London"}},
+		{"English hero or another", "Karl Holm", "Karl Holm wrote, and he read. He slept. In 1804, Jan Lund came to Paris. He left it in 1806. Karl Holm sailed to London in 1807. He died there in 1821.",
+			[]string{"1804: Jan Lund @ Paris", "1806:  @ ", "1807: Karl Holm @ London", "1821: Karl Holm @ "}},
 		{"no date", "", "林肯是美国总统。", nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -83,6 +83,10 @@ func (r *reader) fill(f *deck.Fact, s *sentence, e event, before *deck.Fact) {
 		case m.Reference == name.OnePerson:
 			who, ok := r.memory.person(before)
 			ok = ok && !r.memory.unborn(s)
+			if ok && before == nil && r.spoken != "" && name.Spoken(m.Name) == r.spoken && !r.memory.meansHero(r.doc) {
+				acting = true // he may be the one spoken of before as well as the one in the title
+				continue
+			}
 			if !ok {
 				who, ok = r.memory.hero(r.doc, s)
 			}

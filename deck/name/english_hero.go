@@ -20,8 +20,8 @@ const leastSpoken = 3
 
 func (f *english) hero(title string) string {
 	words := strings.Fields(title)
-	if len(words) == 0 || len(words) > 5 || f.words[words[len(words)-1]].to == 0 {
-		return "" // its last word doesn't stand in the text
+	if len(words) == 0 || len(words) > 5 || !f.namesSomebody(strings.ToLower(title)) && !f.namesSomebody(strings.ToLower(words[len(words)-1])) {
+		return ""
 	}
 	for i, w := range words {
 		is := f.vocabulary.words[strings.ToLower(w)]
@@ -39,6 +39,12 @@ func (f *english) hero(title string) string {
 		return "she"
 	}
 	return ""
+}
+
+// namesSomebody says whether the document uses a name, in lower case, as that of a person, or at least inside its sentences.
+func (f *english) namesSomebody(key string) bool {
+	e := f.seen[key]
+	return f.surnames[key] != "" || e != nil && (e.person > 0 || e.inside > 0) && !f.lower[key]
 }
 
 // Spoken is the word for a person that a pronoun is a form of: his is one of he.

@@ -140,7 +140,7 @@ func TestHero(t *testing.T) {
 	for _, c := range []struct {
 		f           *Finder
 		title, want string
-	}{{life, "Ada Lund", "she"}, {life, "Ada Lund (writer)", "she"}, {life, "Lund Bridge", ""}, {life, "Karl Holm", ""}, {ship, "Ada Lund", ""}} {
+	}{{life, "Ada Lund", "she"}, {life, "Ada Lund (writer)", "she"}, {life, "Lund Bridge", ""}, {life, "Background", ""}, {life, "Karl Holm", ""}, {ship, "Ada Lund", ""}} {
 		if got := c.f.Hero(c.title); got != c.want {
 			t.Errorf("Hero(%q) = %q, want %q", c.title, got, c.want)
 		}

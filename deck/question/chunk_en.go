@@ -85,6 +85,9 @@ func splitVerbs(c chunk) []chunk {
 	for _, loc := range andVerb.FindAllStringIndex(c.text, -1) {
 		first, second := c.text[:loc[0]], c.text[loc[1]:]
 		v, ok := finite(second)
+		if ok && strings.LastIndex(second[:v.start], "(") > strings.LastIndex(second[:v.start], ")") {
+			continue // Jackson and Sharp (founded in 1863)
+		}
 		if ok && (ofOther.MatchString(second[:v.start]) || clauseInside.MatchString(second[:v.start])) {
 			continue
 		}

@@ -59,6 +59,8 @@ func TestEnglishListsAndParticiples(t *testing.T) {
 		{"{p:Ward} had taken {l:Bergen}, Narvik, the islands and also took {l:Oslo} in {d:1830=1830}.", nil, when, "1830", "In which year did Ward also take Oslo?"},
 		{"The {o:Acme Company} was sold to {p:Ward} in {d:1976=1976} and then, in {d:1981=1981}, to {p:Hope}.", nil, who, "Ward", "Fill in the name: The Acme Company was sold to ____ in 1976 and then, in 1981, to Hope."},
 		{"As the winner of the first race of {l:Bergen} in {d:1896=1896} {p:Ward} became known.", nil, who, "Ward", "Fill in the name: As the winner of the first race of Bergen in 1896, ____ became known."},
+		{"{p:Ward} bought Jackson and Sharp Company (founded {d:1863=1863} in {l:Bergen}), and the {o:Acme Company}.", nil, where, "Bergen", ""},
+		{"{o:Acme Car} and Foundry was formed in {l:Bergen} in {d:1899=1899}.", nil, who, "Acme Car", ""},
 		{"{p:Ward} rejoiced when the first modern Games opened in {d:1896=1896}.", nil, when, "1896", "Fill in the year: Ward rejoiced when the first modern Games opened in ____."},
 		{"At the age of ten she moved from {l:Bergen} to the coast of {s:Norway} in {d:1830=1830}.", []string{"p:Ward"}, when, "1830", "Fill in the year: At the age of ten Ward moved from Bergen to the coast of Norway in ____."},
 	})

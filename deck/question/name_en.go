@@ -29,7 +29,7 @@ func (e english) name(ev event, a asking) (string, place, bool) {
 	text := e.mendDates(ev.text, a)
 	at := strings.IndexRune(text, a.asked)
 	v, ok := finite(text)
-	if at < 0 || !ok || strings.Count(text, string(a.asked)) > 1 || !datedBy(text, a) {
+	if at < 0 || !ok || strings.Count(text, string(a.asked)) > 1 || !datedBy(text, a) || inBrackets(text[:at]) {
 		return "", place{}, false
 	}
 	var question string
