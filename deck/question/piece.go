@@ -8,12 +8,31 @@ type piece struct {
 	sep  string // the punctuation after it
 }
 
+// stop is what a character does to the pieces of a sentence.
+type stop uint8
+
 const (
-	openers = "（(「『“《〈‘【["
-	closers = "）)」』”》〉’】]"
-	dashes  = "-–—－"
-	breaks  = "，；：。！？,;:!?"
+	noStop stop = iota
+	opener
+	closer
+	dash
+	comma // or another mark that parts
 )
+
+// stopOf is looked up for every character of every sentence.
+func stopOf(r rune) stop {
+	switch r {
+	case '（', '(', '「', '『', '“', '《', '〈', '‘', '【', '[':
+		return opener
+	case '）', ')', '」', '』', '”', '》', '〉', '’', '】', ']':
+		return closer
+	case '-', '–', '—', '－':
+		return dash
+	case '，', '；', '：', '。', '！', '？', ',', ';', ':', '!', '?':
+		return comma
+	}
+	return noStop
+}
 
 // pieces splits at commas, semicolons, colons and full stops that stand in no bracket or quotation.
 func pieces(s string) []piece {
@@ -21,14 +40,14 @@ func pieces(s string) []piece {
 	depth, start := 0, 0
 	runes := []rune(s)
 	for i, r := range runes {
-		switch {
-		case strings.ContainsRune(openers, r):
+		switch kind := stopOf(r); {
+		case kind == opener:
 			depth++
-		case strings.ContainsRune(closers, r):
+		case kind == closer:
 			depth = max(0, depth-1)
-		case depth == 0 && isBreak(runes, i):
+		case kind != noStop && depth == 0 && isBreak(runes, i):
 			sep := string(r)
-			if strings.ContainsRune(dashes, r) {
+			if kind == dash {
 				sep = "，"
 			}
 			out = append(out, piece{text: strings.TrimSpace(string(runes[start:i])), sep: sep})
@@ -43,12 +62,8 @@ func pieces(s string) []piece {
 
 // isBreak also takes the dash between the date and the entry of a chronology; a comma inside a number is no break.
 func isBreak(runes []rune, i int) bool {
-	r := runes[i]
-	if strings.ContainsRune(dashes, r) {
+	if stopOf(runes[i]) == dash {
 		return i > 0 && isDateMark(runes[i-1]) && i+1 < len(runes) && !isDateMark(runes[i+1]) && !isDigit(runes[i+1])
-	}
-	if !strings.ContainsRune(breaks, r) {
-		return false
 	}
 	// a comma within a number
 	return !(i > 0 && i+1 < len(runes) && isDigit(runes[i-1]) && isDigit(runes[i+1]))
