@@ -65,3 +65,20 @@ func dropAdjuncts(text string, asked rune) string {
 	}
 	return text
 }
+
+// actsLater says whether a clause names who acts behind the circumstances that it opens with: 在对外关系上，某人采取….
+func actsLater(text string) bool {
+	ps := pieces(text)
+	if len(ps) == 0 {
+		return false
+	}
+	k := 0
+	for k+1 < len(ps) && isAdjunct(ps[k].text) {
+		k++
+	}
+	told := cutPrefix(toThis, ps[k].text)
+	return (k > 0 || told != text) && subjectEnd(told) > 0
+}
+
+// toThis points back to what was done before.
+var toThis = compile(`^(?:对此|为此|因此|于是|鉴此)`)

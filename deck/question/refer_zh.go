@@ -95,6 +95,7 @@ func (c chinese) giveSubject(ev *event, a asking, before []piece) {
 	if hasSubject(head) && !matches(actsOnName, head) && !(len(before) > 0 && opensInVerb(head)) || matches(happens, head) || matches(thereIs, head) {
 		return
 	}
+	late := actsLater(head)
 	subject := cmp.Or(earlierSubject(before, a), a.subject, topic(before))
 	if subject == a.subject && unnamedSubject(before) {
 		subject = topic(before)
@@ -102,10 +103,10 @@ func (c chinese) giveSubject(ev *event, a asking, before []piece) {
 	switch {
 	case matches(ofThings, head):
 		subject = topic(before)
-	case subject == "" && len(before) == 0 && !otherActs(head) && !a.namesHero(head):
+	case subject == "" && len(before) == 0 && !late && !otherActs(head) && !a.namesHero(head):
 		subject = a.hero // a biography leaves its subject out
 	}
-	if first, _, _ := strings.Cut(head, "，"); subject == "" && (len(before) == 0 && !otherActs(head) && !isAdjunct(first) || len(before) > 0 && c.meansTopic(before[0].text, a)) && !strings.Contains(a.draft.expand(ev.text), a.draft.expand(a.topic)) {
+	if first, _, _ := strings.Cut(head, "，"); subject == "" && !late && (len(before) == 0 && !otherActs(head) && !isAdjunct(first) || len(before) > 0 && c.meansTopic(before[0].text, a)) && !strings.Contains(a.draft.expand(ev.text), a.draft.expand(a.topic)) {
 		subject = a.topic
 	}
 	if noun := thingOfBoth(before); noun != "" && subject != "" && subject == a.subject {
