@@ -113,7 +113,7 @@ func (l *builder) bytes() []byte {
 var labels = map[string]trait{
 	"function": isFunction, "title": isTitle, "organization": isOrgEnd, "group": isGroupEnd, "place": isPlaceEnd,
 	"move": isMove | isVerb, "strike": isStrike | isVerb, "affect": isAffect | isVerb, "happen": isHappen | isVerb, "act": isVerb,
-	"ruler": isRulerEnd, "body": isOrg, "event": isEventEnd, "say": isSay | isVerb, "life": isLife | isVerb, "person": isPerson | isSure, "noun": isNoun, "both": isBoth, "pronoun": isPronoun, "city": isCity, "state": isState, "side": isSide, "nowhere": isNowhere,
+	"ruler": isRulerEnd, "body": isOrg, "event": isEventEnd, "say": isSay | isVerb, "life": isLife | isVerb, "person": isPerson | isSure, "noun": isNoun, "people": isGroup, "both": isBoth, "pronoun": isPronoun, "city": isCity, "state": isState, "side": isSide, "nowhere": isNowhere,
 	"single": isSurname, "weak": isSurname | isWeakName, "double": isSurname, "japanese": isSurname | isJapanese,
 }
 

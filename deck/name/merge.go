@@ -10,6 +10,10 @@ func (f *chinese) merge(s *sentence) {
 	out := s.tokens[:0]
 	for _, t := range s.tokens {
 		out = append(out, t)
+		if joined, is := f.namedAfter(s, out); is {
+			out = joined
+			continue
+		}
 		last := len(out) - 1
 		switch {
 		case t.is&(isNoun|isPerson) != 0 && t.is&isSure == 0 && t.to-t.from == 2 && s.runes[t.to-1] == '军' && (strings.ContainsRune(armies, s.runes[t.from]) || f.houses[s.runes[t.from]]):
@@ -27,7 +31,7 @@ func (f *chinese) merge(s *sentence) {
 			out = f.mergeRuler(s, out)
 		case t.is&isOrgEnd != 0 && t.is&(isState|isOrg) == 0:
 			out = f.mergeBack(s, out, isOrg, f.orgPart)
-		case t.is&isPlaceEnd != 0 && t.is&(isState|isCity|isNowhere) == 0, t.is&isPlaceEnd != 0 && t.to-t.from == 1:
+		case t.is&isPlaceEnd != 0 && s.runes[t.to-1] == '国' && t.is&(isState|isCity) == 0, t.is&isPlaceEnd != 0 && t.is&(isState|isCity|isNowhere) == 0, t.is&isPlaceEnd != 0 && t.to-t.from == 1:
 			switch {
 			case t.to-t.from == 1:
 				out = f.mergeBack(s, out, isCity, f.placePart)
@@ -56,17 +60,6 @@ func (f *chinese) merge(s *sentence) {
 
 // slightEnds end so many words of two characters that a place wants a third: 探路, 知道.
 const slightEnds = "里道路街站馆园楼桥池泉井角堂庄屯塔殿阁宅溪川国关山京都"
-
-// tribe says whether t may be the name of a tribe before 部: spelt like a foreign name, and no person by its form.
-func (f *chinese) tribe(s *sentence, t token) bool {
-	if t.to-t.from < 2 || t.is&(isSure|isVerb|isFunction|isTitle|isState) != 0 {
-		return false
-	}
-	if t.is&isSurname != 0 && t.is&isJapanese == 0 || t.is&isWeakPlace != 0 && t.is&isNoun == 0 {
-		return true // 完颜, 准噶尔
-	}
-	return f.spelt(s, t)
-}
 
 // spelt says whether all characters of t transliterate.
 func (f *chinese) spelt(s *sentence, t token) bool {
@@ -128,11 +121,14 @@ func (f *chinese) mergeBack(s *sentence, out []token, is trait, part func(*sente
 	if s.isToken(out[last], "都") && out[last].to < len(s.runes) && strings.ContainsRune("被是有在由会能可要不没", s.runes[out[last].to]) {
 		return out // 城市都被占领
 	}
-	if s.isToken(out[last], "组织") && first > 0 && s.isToken(out[first-1], "在", "于") {
-		return out // 在东京组织同盟会: a verb
+	if s.isToken(out[last], "组织") && (first > 0 && s.isToken(out[first-1], "在", "于") || out[last].to < len(s.runes) && strings.ContainsRune("了过起", s.runes[out[last].to])) {
+		return out // 在东京组织同盟会, 农民组织了: a verb
 	}
 	if s.runes[out[last].to-1] == '舰' && (first == last || s.runes[out[last].from-1] != '号') {
 		return out // eleven warships are no place, a ship with a name is
+	}
+	if is == isState && first < last && first > 0 && f.side(s, out, first-1) {
+		first--
 	}
 	size := out[last].to - out[first].from
 	if is == isCity && out[last].to-out[last].from == 1 && size < 3 && strings.ContainsRune(slightEnds, s.runes[out[last].from]) &&
@@ -178,6 +174,12 @@ func (f *chinese) orgPart(s *sentence, t token, back int) bool {
 func (f *chinese) placePart(s *sentence, t token, back int) bool {
 	if t.is&(isFunction|isVerb|isNoun|isAction|isTitle|isDate|isMark|isAside|isQuoted|isNumber|isBoth|isPronoun|isGroup) != 0 {
 		return false
+	}
+	if t.is&isState != 0 && back == 0 && t.to < len(s.runes) && strings.ContainsRune("镇村乡", s.runes[t.to]) {
+		return true // 法兰西+镇
+	}
+	if t.to-t.from == 1 && strings.ContainsRune("两诸各众数几", s.runes[t.from]) {
+		return false // 荷尔斯泰因两公国
 	}
 	if t.is&(isState|isRegion|isOrg) != 0 || back > 2 || t.is&isPerson != 0 && back > 0 {
 		return false
@@ -275,7 +277,7 @@ func (f *chinese) unknownPlace(s *sentence, k int) (to int, ok bool) {
 		return 0, false
 	}
 	size := s.tokens[k-1].to - s.tokens[first].from
-	if s.clauseEnds(k, "下") {
+	if s.clauseEnds(k, "下") || s.homeAfter(k) {
 		return 0, false // 在高尔推动下
 	}
 	stops := k == len(s.tokens) || s.tokens[k].is&(isVerb|isMark) != 0 ||

@@ -85,6 +85,12 @@ func (f *chinese) givenNames(w *way, i, length, cost int) {
 		} else {
 			cost += 105
 		}
+		if word := f.lexicon.words.find(rest[length-1 : length+1]).is; n == 1 && length > 1 && word&isNoun != 0 && word&isName == 0 {
+			if word&(isGroupEnd|isOrgEnd) != 0 {
+				return // 近+卫队
+			}
+			continue // 小+村庄
+		}
 		if n == 1 && length == 1 && strings.ContainsRune(paired, rest[0]) && strings.ContainsRune(paired, r) {
 			if startsWith(rest[2:], pairWords...) {
 				return

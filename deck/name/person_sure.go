@@ -31,6 +31,21 @@ func (f *chinese) sited(s *sentence, k int) bool {
 	return isRow(before, before-1) && (t.to-t.from == 2 || isRow(after, after+1))
 }
 
+// amongPlaces says whether a foreign name stands between two places in a row: 热那亚、托斯卡尼、那不勒斯.
+func (f *chinese) amongPlaces(s *sentence, k int) bool {
+	t := s.tokens[k]
+	if t.is&isForeign == 0 || t.is&(isPlace|isSure|isOrg) != 0 || f.known(t, s) || k < 2 || k+2 >= len(s.tokens) {
+		return false
+	}
+	for _, side := range []int{-1, 1} {
+		mark, next := s.tokens[k+side], s.tokens[k+2*side]
+		if s.runes[mark.from] != '、' && !(side > 0 && s.isWord(k+1, "和", "与", "及", "以及")) || next.is&isPlace == 0 || next.is&(isPerson|isForeign) != 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // joinsSite says whether 和 at k joins a name to a place where something happens.
 func (s *sentence) joinsSite(k int) bool {
 	return k > 0 && s.isWord(k, "和", "与", "及") && s.tokens[k-1].is&isHappen != 0 && s.tokens[k-1].is&(isPlace|isForeign) != 0

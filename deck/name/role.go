@@ -68,7 +68,7 @@ func (f *chinese) named(s *sentence, k int) Mention {
 	if f.taken(s, k) {
 		return Mention{Kind: Place, Role: Site, Confidence: 0.65}
 	}
-	if f.sited(s, k) {
+	if f.sited(s, k) || f.amongPlaces(s, k) {
 		t.is = isCity
 		s.tokens[k].is = isCity
 	}
@@ -90,7 +90,7 @@ func (f *chinese) named(s *sentence, k int) Mention {
 		return Mention{Kind: Person, Role: Mentioned, Confidence: f.personConfidence(s, k)} // 乃木希典的次子
 	case t.is&isPerson != 0:
 		return Mention{Kind: Person, Role: f.personRole(s, k), Confidence: f.personConfidence(s, k)}
-	case t.is&isForeign != 0 && t.is&(isState|isCity|isRegion) == 0:
+	case t.is&isForeign != 0 && t.is&(isState|isCity|isRegion|isOrg|isGroup) == 0:
 		if t.is&isNoun != 0 {
 			return Mention{} // 奥斯卡
 		}
@@ -106,7 +106,7 @@ func (f *chinese) named(s *sentence, k int) Mention {
 	case t.is&isOrg != 0:
 		role, confidence := f.actor(s, k)
 		return Mention{Kind: Organization, Role: role, Confidence: confidence}
-	case place && s.isWord(s.before(k), "被", "由") && f.predicate(s, s.after(k)):
+	case place && f.lexicon.words.find(s.runes[t.from:t.to]).is&isCity == 0 && s.isWord(s.before(k), "被", "由") && f.predicate(s, s.after(k)):
 		return Mention{Kind: Organization, Role: Acts, Confidence: 0.6}
 	case place && f.topic(s, k):
 		return Mention{Kind: Place, Role: Site, Confidence: 0.55}

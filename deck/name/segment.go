@@ -128,6 +128,9 @@ func (f *chinese) segmentRun(s *sentence, i, limit int) int {
 
 // hyphened says whether the hyphen at character i joins two parts of a name, 圣埃克-叙佩里, and not two names, 柏林-巴格达.
 func (f *chinese) hyphened(s *sentence, i, limit int) bool {
+	if f.insideKnown(s, i, limit) {
+		return true
+	}
 	if i < 2 || i+2 >= limit || f.lexicon.foreign[s.runes[i-2]] == 0 || f.lexicon.foreign[s.runes[i-1]] == 0 {
 		return false
 	}
@@ -135,10 +138,22 @@ func (f *chinese) hyphened(s *sentence, i, limit int) bool {
 	for n := min(longestLooked+1, len(rest)); n >= 2; n-- {
 		if f.lexicon.words.find(rest[:n]).is&(isCity|isState|isRegion) != 0 {
 			realm := rest[n:]
-			return startsWith(realm, "王国") || startsWith(realm, "公国") || startsWith(realm, "帝国")
+			return startsWith(realm, "王国", "公国", "帝国", "裔", "语")
 		}
 	}
 	return f.nameAhead(rest) > 0 || f.lexicon.foreign[rest[0]] != 0 && f.lexicon.foreign[rest[1]] != 0
+}
+
+// insideKnown says whether a name that the document tells holds character i.
+func (f *chinese) insideKnown(s *sentence, i, limit int) bool {
+	for from := i - 1; from >= max(0, i-longestUnit) && isHan(s.runes[from]); from-- {
+		for _, k := range f.names[s.runes[from]] {
+			if to := from + len(k.runes); to > i && to <= limit && slices.Equal(k.runes, s.runes[from:to]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (f *chinese) barred(r rune) bool { return f.lexicon.char(r)&isBarred != 0 }

@@ -15,7 +15,7 @@ func (f *chinese) siteOf(s *sentence, k int) float64 {
 	if t.is&(isState|isCity|isRegion) == 0 {
 		sure = 0.65
 	}
-	if f.attribute(s, after) {
+	if f.attribute(s, after) || t.is&(isState|isCity|isRegion) == 0 && s.homeAfter(k+1) {
 		return 0
 	}
 	if s.isWord(before, "了", "过") && before > 0 && s.tokens[before-1].is&(isMove|isStrike) != 0 {
@@ -76,6 +76,11 @@ func (f *chinese) siteOf(s *sentence, k int) float64 {
 	return f.scene(s, k, sure)
 }
 
+// homeAfter says whether 的 at k makes what stands before it the owner of a home: 在布朗的公寓.
+func (s *sentence) homeAfter(k int) bool {
+	return s.isWord(k, "的") && s.isWord(k+1, "家", "家中", "家里", "公寓", "住宅", "住所", "寓所", "住处", "宅邸", "别墅", "房间", "办公室", "墓", "墓前", "坟墓", "病床")
+}
+
 // distance says whether token k is a measure of way: 以西20公里.
 func (s *sentence) distance(k int) bool {
 	return s.isWord(k, "公里", "里", "英里", "千米", "海里", "华里")
@@ -84,7 +89,7 @@ func (s *sentence) distance(k int) bool {
 // starts says whether a movement from the place before k follows: 从汉城出发.
 func (f *chinese) starts(s *sentence, k int) bool {
 	return s.isWord(k, "出发", "启程", "起飞", "撤退", "撤出", "撤离", "迁", "迁往", "迁至", "乘", "登陆", "出境", "赴", "前往", "飞往", "抵达", "到", "调遣", "调", "调来", "派", "派遣", "运", "运来", "运送", "引进", "传入", "输入", "购买", "进口", "来", "迁来", "带来", "带回", "回国", "返回", "回到",
-		"转移", "移居", "搬", "搬到", "启航", "驶往", "返", "回", "逃", "逃往", "逃到", "流亡")
+		"转移", "移居", "搬", "搬到", "启航", "驶往", "返", "回", "逃", "逃往", "逃到", "流亡", "徒步", "步行", "骑马", "驾车", "航行")
 }
 
 // happens says whether what happens somewhere begins at token k.
