@@ -9,7 +9,7 @@ import (
 
 // sentence takes the whole sentence, or its part between semicolons, if it is short and names what it speaks of.
 func (e english) sentence(a asking) (event, bool) {
-	text := strings.TrimRight(strings.TrimSpace(dropBrackets(a.draft.text, a.date, a.asked)), ".!? ")
+	text := withoutAside(strings.TrimRight(strings.TrimSpace(dropBrackets(a.draft.text, a.date, a.asked)), ".!? "))
 	if len(strings.Fields(text)) > maxBlank || leadOnly.MatchString(text) || ofStudy.MatchString(text) || strings.Contains(text, ": ") {
 		text = shorten(segmentWith(text, a.date), a.date, a.asked)
 	}
@@ -61,6 +61,9 @@ func (e english) blank(ev event, a asking) (string, bool) {
 	if isWhoMark(a.asked) && (!isPersonMark(a.asked) && ofMore.MatchString(after) || halfOf.MatchString(before)) {
 		return "", false // the Grotto of Our Lady
 	}
+	if isNameMark(a.asked) && (theWord.MatchString(before) && !strings.Contains(a.draft.at(a.asked).text, " ") && ofMore.MatchString(after) || oneOfKind.MatchString(before)) {
+		return "", false // the first Code of Canon Law, the first Protestant Church
+	}
 	if name.SureKind(a.draft.at(a.asked).text) == name.Organization && moreOfBody.MatchString(after) {
 		return "", false // the Ministry of Mines and Trade
 	}
@@ -70,6 +73,12 @@ func (e english) blank(ev event, a asking) (string, bool) {
 	return fillIn + e.blankNoun(a, before) + ": " + upperFirst(before+blank+strings.ReplaceAll(after, string(a.asked), blank)), true
 }
 
+var (
+	// theWord ends with an article and what a noun is told by, oneOfKind with what tells of which kind somebody is.
+	theWord   = compile(`\b[Tt]he (?:[a-z]+ )?$`)
+	oneOfKind = compile(`\b(?:was|were|is|are|became|remained) (?:the|an?) (?:first|second|third|last|only|next|largest|oldest) $`)
+)
+
 // blankDate puts a blank where the date stands.
 func (e english) blankDate(ev event, a asking) (string, bool) {
 	return e.when(event{text: e.withDate(ev, a, ev.text), cloze: true}, a)
@@ -78,7 +87,7 @@ func (e english) blankDate(ev event, a asking) (string, bool) {
 var (
 	// nameGoesOn and nameBefore stand beside a name that is only a part of a longer one; titleAhead is a title or the word that
 	// opens the sentence.
-	nameGoesOn = compile(`^(?:['’] \p{Lu}| of State\b|[-–]|\.\p{L}|\d| (?:&|and) \p{Lu}[a-z]+ (?:was|is|has)\b| (?:&|and|for) \p{Lu}[a-z]+ (?:of|and)\b| [\p{Lu}\d]|, \d| ` + nameClass + `)`)
+	nameGoesOn = compile(`^(?:['’](?: \p{Lu}|$|[,.;])| of State\b|[-–]|\.\p{L}|\d| (?:&|and) \p{Lu}[a-z]+ (?:was|is|has)\b| (?:&|and|for) \p{Lu}[a-z]+ (?:of|and)\b| [\p{Lu}\d]|, \d| ` + nameClass + `)`)
 	nameBefore = compile(`(?:\d(?:st|nd|rd|th) |\p{Lu}[\p{L}.'’-]* |[-–/&] ?|\p{Lu}[\p{L}.'’-]* (?:of|for|and|on) (?:the |an? )?|\p{Lu}[\p{L}.'’-]* to an? |` + nameClass + ` )$`)
 	titleAhead = compile(`(?:^[\p{L}]+ |^|\b)(?:King|Queen|Emperor|Empress|Prince|Princess|President|General|Admiral|Sir|Lord|Lady|Pope|Duke|Count|Captain|Colonel|Major|Lieutenant|Dr\.|Mr\.|Mrs\.|Minister|Senator|Governor|Secretary|Chancellor|Commander|Marshal|Sultan|Tsar|Bishop|Archbishop|Cardinal|Saint|` + nameClass + `) $|^(?:In|On|At|By|When|After|Before|Under|With|For|From|To|During|As|While|Since|Although|Until|Following|Both|Despite|Between) $`)
 )

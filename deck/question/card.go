@@ -29,6 +29,11 @@ func (a asker) asking(when int, asked rune) (asking, bool) {
 	if t, ok := a.m.themes[a.fact.Source]; ok && bare(d.at(asked).text) != bare(a.plainTitle()) {
 		ask.theme, ask.follows = t, a.followsTheme(t)
 	}
+	if !ask.follows && !a.lang.Chinese() {
+		if t := a.priorTheme(); t.name != "" && bare(d.at(asked).text) != bare(t.name) && (ask.theme.name == "" || itOrThing.MatchString(a.fact.Sentence)) {
+			ask.theme, ask.follows = t, true
+		}
+	}
 	if title := a.topicTitle(); title != "" && len(d.items) < maxItems {
 		ask.topic = string(d.add(item{role: whoRole, text: title, kind: deck.Organization, n: -1}))
 	}

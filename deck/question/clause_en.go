@@ -11,7 +11,7 @@ type english struct{}
 // event fails where the date stands in no clause that it surely belongs to, unless the sentence is short enough for a blank.
 func (e english) event(a asking) (event, bool) {
 	text := strings.TrimRight(strings.TrimSpace(dropBrackets(a.draft.text, a.date, a.asked)), ".!? ")
-	text = withoutOpening(segmentWith(text, a.date))
+	text = withoutOpening(segmentWith(withoutAside(text), a.date))
 	if before, _, _ := strings.Cut(text, string(a.date)); text == "" || reigned.MatchString(before) {
 		return event{}, false
 	}

@@ -232,7 +232,7 @@ func (a asker) readable(s string) bool {
 		return whole(s) && !matches(whereTo, s) && !matches(meansOnly, s) && width(s) <= maxChinese+12 && width(s) >= 8 && !brokenNumber.MatchString(s)
 	}
 	n := len(strings.Fields(s))
-	return whole(s) && n <= maxEnglish+4 && n >= 5 && !cutShort.MatchString(strings.TrimRight(s, "?.")) && !saysTooLittle.MatchString(s) && !namesNoEvent.MatchString(s) && !citation.MatchString(s) && !halfSpeech(s)
+	return whole(s) && n <= maxEnglish+4 && n >= 5 && !cutShort.MatchString(strings.TrimRight(s, "?.")) && !saysTooLittle.MatchString(s) && !cutOff.MatchString(s) && !namesNoEvent.MatchString(s) && !citation.MatchString(s) && !halfSpeech(s)
 }
 
 // whereTo ends a question about who arrived, not telling where.

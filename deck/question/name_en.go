@@ -17,7 +17,7 @@ var (
 	headOnly   = compile(`^(?i:(?:the|an?|then|former|future) )?(?:[\p{L}'’\x{E600}-\x{EBFF}-]+ ){0,6}?$`)
 	prepInside = compile(`\b(?i:of|for|by|with|to|from|in|at|on|under|against|and|or|between|near|after|before|than|as|son|daughter|wife|named|called|titled|known)\b`)
 	byAgent    = compile(`\bby ` + titleWordsEn + `$`)
-	toWhom     = compile(`\b(to|with|against|under|from|over|upon|for) ` + titleWordsEn + `$`)
+	toWhom     = compile(`\b(to|with|against|under|from|over|upon|for|on) ` + titleWordsEn + `$`)
 	toDo       = compile(`^to ([a-z]+) (?:(?:the|an?|his|her|its|their) )?$`) // to found a Volunteer Army
 	inPlace    = compile(`\b(in|at|near|to|into|from) (?:the |nearby )?(?:(?:[a-z]+ )?(?:city|town|village|port|island|province|state|capital|region|area|country|kingdom|republic|territory|colony|county|district|suburb|north|south|east|west)(?:ern)? of |(?:modern|present-day|northern|southern|eastern|western|central|nearby) )?$`)
 	placeChain = compile(`^(?:, (?:in )?` + whereClass + `| in ` + whereClass + `)+`)
@@ -75,7 +75,7 @@ func (e english) fillIn(a asking, text string) (string, place, bool) {
 	if noMainClause(text) || !teaches(text, a.asked) || listedIn(a.draft.text, a.asked) || name.SureKind(a.draft.at(a.asked).text) == name.Organization && moreOfBody.MatchString(after) || !endsPhrase.MatchString(after) && !verbNext(after) || ownedOrPart.MatchString(after) || partBefore.MatchString(before) || quoted(before) || strings.Count(before, "\"")%2 == 1 {
 		return "", place{}, false
 	}
-	if !isWhereMark(a.asked) && halfOf.MatchString(before) || a.who.Kind == deck.Organization && halfName.MatchString(before) {
+	if oneOfKind.MatchString(before) || !isWhereMark(a.asked) && halfOf.MatchString(before) || a.who.Kind == deck.Organization && halfName.MatchString(before) {
 		return "", place{}, false
 	}
 	p := place{answer: a.draft.at(a.asked).text, marks: []rune{a.asked}}
@@ -116,6 +116,9 @@ func (e english) askWho(text string, at int, v verb, a asking) (string, bool) {
 	if !standsApart(before, after) {
 		return "", false
 	}
+	if question, ok := frontWhose(before, after, v); ok && isPersonMark(a.asked) {
+		return question, true
+	}
 	if word == "who" {
 		word = "whom"
 	}
@@ -126,11 +129,14 @@ func (e english) askWho(text string, at int, v verb, a asking) (string, bool) {
 		inverted, ok := invert(before[:loc[0]] + strings.TrimPrefix(cutPrefix(whatAgentWas, after), " "))
 		return "by " + word + " " + inverted, ok
 	}
-	if loc := toWhom.FindStringSubmatchIndex(before); loc != nil && loc[0] >= v.end && !strings.HasPrefix(before[loc[3]:], " be ") && !toVerb(before[loc[2]:]) && movable(before[v.end:loc[0]], after) && !prepInside.MatchString(before[loc[3]+1:]) {
-		inverted, ok := invert(strings.TrimSpace(before[:loc[0]]) + after)
+	if loc := toWhom.FindStringSubmatchIndex(before); loc != nil && loc[0] >= v.end && !strings.HasPrefix(before[loc[3]:], " be ") && (before[loc[2]:loc[3]] != "on" || a.who.Kind == deck.State) && !toVerb(before[loc[2]:]) && movable(before[v.end:loc[0]], after) && !prepInside.MatchString(before[loc[3]+1:]) {
+		inverted, ok := invert(strings.TrimSpace(before[:loc[0]]) + cutPrefix(appositionNext, after))
 		return before[loc[2]:loc[3]] + " " + word + " " + inverted, ok
 	}
-	if between := strings.TrimSpace(before[v.end:]); !v.auxiliary && (between == "" || headOnly.MatchString(between+" ")) && !prepInside.MatchString(between) {
+	if between := strings.TrimSpace(before[v.end:]); !v.auxiliary && (between == "" || headOnly.MatchString(between+" ") || ownKin.MatchString(before[v.end:])) && !prepInside.MatchString(between) {
+		if ownKin.MatchString(before[v.end:]) {
+			after = strings.TrimPrefix(after, ",")
+		}
 		inverted, ok := invert(text[:v.end] + after)
 		return word + " " + inverted, ok
 	}
@@ -158,22 +164,9 @@ var madeLater = compile(`^, (?:[a-z]+ed|built|made|held|led|known|begun|written)
 // hyphenNext goes on with a noun whose first part looks like a preposition: by-election.
 var hyphenNext = compile(`^ [a-z]+-[a-z]`)
 
-// movable says whether the phrase of a preposition belongs to the verb: it follows it at once, or ends the clause.
-func movable(between, after string) bool {
-	if inOtherClause.MatchString(between) || atThing.MatchString(between) {
-		return false
-	}
-	rest := strings.TrimSpace(datePhrase.ReplaceAllString(after, ""))
-	return rest == "" || strings.Count(strings.TrimSpace(between), " ") < 1
-}
-
-// atThing ends with a thing at which something is done, to which the next preposition belongs: at the monument.
-var atThing = compile(` (?:at|in|on|near|with) (?:the|an?|his|her|its|their) [a-z]+ ?$`)
-
 var (
-	commaClause   = compile(`,|\b(?:which|who|that|when|where|until) `)
-	andNext       = compile(`^,? (?:and|or) `)
-	inOtherClause = compile(`,|\b(?:which|who|whom|whose|that|when|where|while|as|after|before|because|if|until|since|he|she|it|they|we|to [a-z]+) |\b(?:of|for|from|by|about|with|without) [a-z]+ing\b|\b(?:leaving|taking|bringing|carrying|losing|capturing|forcing) `)
+	commaClause = compile(`,|\b(?:which|who|that|when|where|until) `)
+	andNext     = compile(`^,? (?:and|or) `)
 )
 
 var (
@@ -186,12 +179,18 @@ var (
 
 // askSubject asks for the name that the clause begins with; who acts together with it is named.
 func (e english) askSubject(text, before, after string, v verb, word string) (string, bool) {
-	predicate := text[v.start:]
+	predicate, whom := text[v.start:], word
+	if word == "who" {
+		whom = "whom"
+	}
 	if with := andMore.FindStringSubmatch(after); with != nil && headOnly.MatchString(before) && !prepInside.MatchString(before) {
 		return word + ", together with " + with[1] + ", " + inSingular(predicate), true
 	}
 	if with := coActors.FindStringSubmatch(before); with != nil && !thePlace.MatchString(with[1]) && strings.TrimSpace(after) == "" && !strings.Contains(with[1], ",") {
 		return word + ", together with " + lowerArticle(with[1]) + ", " + inSingular(predicate), true
+	}
+	if question, ok := frontOfSubject(before, after, predicate, whom); ok {
+		return question, true
 	}
 	if !headOnly.MatchString(before) || prepInside.MatchString(before) {
 		return "", false
@@ -247,7 +246,11 @@ func (e english) askWhere(d draft, text string, at int, v verb) (string, place, 
 		if loc := inPlace.FindStringIndex(before); loc == nil && strings.Trim(lowerArticle(strings.TrimSpace(before)), " the") == "" && strings.TrimSpace(text[end:v.start]) == "" {
 			return "which place " + text[v.start:], p, true
 		}
-		return "", p, false
+		question, ok := frontOfSubject(before, text[end:v.start], text[v.start:], "which place")
+		if rest, in := strings.CutPrefix(question, "in which place "); in {
+			question = "where " + rest
+		}
+		return question, p, ok
 	}
 	if loc := inPlace.FindStringSubmatchIndex(before); loc != nil && loc[0] >= v.end {
 		prep := before[loc[2]:loc[3]]

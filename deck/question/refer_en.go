@@ -17,11 +17,20 @@ func (english) resolve(ev *event, a asking) {
 	if a.subject != "" && !actorAhead.MatchString(before) {
 		ev.text = withActor(ev.text, subject, a.subject)
 	}
-	if named := a.theme.named(ev.text, subject, a.follows && strings.HasPrefix(a.draft.text, subject)); named != ev.text {
+	if named := a.theme.named(ev.text, subject, a.follows && (strings.HasPrefix(a.draft.text, subject) || strings.EqualFold(subject, "it") && itAfterDate.MatchString(a.draft.text))); named != ev.text {
 		ev.text, subject = named, a.theme.name
 	}
-	ev.hangs = hangingRef(strings.ReplaceAll(ev.text, string(a.asked), "x")) || definite.MatchString(subject)
+	ev.hangs = hangingRef(strings.ReplaceAll(ev.text, string(a.asked), "x")) || definite.MatchString(subject) || ev.cloze && theyActed(ev.text)
 }
+
+// theyActed says whether several act in a clause that names nobody but one before them: Led by Ward, they left.
+func theyActed(text string) bool {
+	loc := theyNext.FindStringIndex(text)
+	return loc != nil && namesOnePerson(text[:loc[0]])
+}
+
+// theyNext begins a clause of several.
+var theyNext = compile(`, they `)
 
 // withActor puts the mark of the one who acts, or those of two sides, in the place of the first pronoun.
 func withActor(text, subject, actor string) string {
@@ -42,6 +51,8 @@ func withActor(text, subject, actor string) string {
 var (
 	// onePronoun stands for one person.
 	onePronoun = compile(`^(?i:he|she) `)
+	// itAfterDate is a sentence that begins with a date and it.
+	itAfterDate = compile(`^(?:` + leadPhrase.String()[1:] + `,? )it `)
 	// firstOwner begins a subject that belongs to somebody named before.
 	firstOwner = compile(`^(?i:his|her) `)
 	heWord     = compile(`\b(?i:he|she) `)

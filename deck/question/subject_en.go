@@ -24,7 +24,7 @@ func withSubject(chunks []chunk, main, at int) (string, bool) {
 	if v.start > 0 && !prefixAdverb(text[:v.start]) && !alsoVerb.MatchString(text[:v.start]) {
 		if main > 0 && main != at {
 			list := listBefore(chunks[:main], chunks[main])
-			if list == "" && opensWithPair.MatchString(text) && isNameMark(lastRune(chunks[main-1].text)) {
+			if list == "" && opensWithPair.MatchString(text) && (isNameMark(lastRune(chunks[main-1].text)) || nameAtEnd.MatchString(chunks[main-1].text)) {
 				return "", false // the end of a list that began before
 			}
 			text = list + text
@@ -184,6 +184,9 @@ func hasFinite(text string) bool {
 
 // adverbEnd is an adverb that goes with the first verb of a subject only.
 var adverbEnd = compile(` (?:[a-z]+ly|also|then|later|first)$`)
+
+// nameAtEnd ends with a proper name that no list knows.
+var nameAtEnd = compile(` \p{Lu}\p{L}+$`)
 
 // opensWithPair begins with the last two of a list of names.
 var opensWithPair = compile(`^` + nameClass + `,? and (?:the )?` + nameClass + ` `)

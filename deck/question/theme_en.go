@@ -109,12 +109,12 @@ var objectThing = compile(`^([^,]* [a-z]+ed )(the ([a-z]+))(?:$|,| (?:in|on|and|
 
 // named puts the theme's name in the place of a subject that points back to it: the museum, it.
 func (t theme) named(text, subject string, first bool) string {
-	if len(t.nouns) == 0 {
+	if t.name == "" || expletive.MatchString(text) {
 		return text
 	}
 	noun, the := strings.CutPrefix(strings.ToLower(subject), "the ")
 	switch words := strings.Fields(noun); {
-	case the && slices.ContainsFunc(words, t.calls) && !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(thingNouns, w) }), subject == "It" && first:
+	case the && slices.ContainsFunc(words, t.calls) && !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(thingNouns, w) }), strings.EqualFold(subject, "it") && first:
 		return upperFirst(t.name) + text[len(subject):]
 	}
 	if loc := objectThing.FindStringSubmatchIndex(text); loc != nil && t.calls(text[loc[4]:loc[5]]) {

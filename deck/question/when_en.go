@@ -67,7 +67,7 @@ func (e english) when(ev event, a asking) (string, bool) {
 	if v, ok := finite(dropBrackets(ev.text)); !ok || v.start == 0 || adverbAlone.MatchString(strings.TrimSpace(dropBrackets(ev.text)[:v.start])) || halfDone.MatchString(text) || phrase == nil || a.on.IsRange() || partOfDate.MatchString(text[phrase[0]:phrase[1]]) {
 		return "", false
 	}
-	if noMainClause(text) || !teaches(text, a.date) || editionOf.MatchString(text[:phrase[1]]) || halfTold(text, a.date) || a.on.Precision() > chrono.YearPrecision && qualifies.MatchString(text[phrase[0]:]) {
+	if noMainClause(text) || respective.MatchString(text[:phrase[0]]) || !teaches(text, a.date) || editionOf.MatchString(text[:phrase[1]]) || halfTold(text, a.date) || a.on.Precision() > chrono.YearPrecision && qualifies.MatchString(text[phrase[0]:]) {
 		return "", false
 	}
 	if firstRune(text) == a.date {
@@ -82,6 +82,9 @@ func (e english) when(ev event, a asking) (string, bool) {
 	}
 	return fillIn + unitWord(a.on) + ": " + upperFirst(strings.Replace(text, string(a.date), blank, 1)), true
 }
+
+// respective is text before a bracket that tells only of the last of two.
+var respective = compile(nameClass + ` and ` + nameClass + ` \($`)
 
 // editionOf ends with a number that is told with a name, as an edition: Good Pub Guide 2005.
 var editionOf = compile(` (?:\p{Lu}[\p{L}]*|` + nameClass + `) ` + dateClass + `$`)
@@ -124,7 +127,7 @@ func (e english) turned(ev event, a asking) (string, bool) {
 		if m := onPartOfDay.FindStringSubmatch(phrase); m != nil && a.on.Precision() == chrono.DayPrecision {
 			part = m[1] + " of "
 		}
-		if part == "" && boundPhrase.MatchString(phrase) || prep == "the" || onward.MatchString(text[loc[1]:]) || (prep == "" || prep == "after" || prep == "before") && afterDate.MatchString(text[loc[1]:]) {
+		if part == "" && boundPhrase.MatchString(phrase) || prep == "the" || strings.HasSuffix(phrase, "the "+string(a.date)) && !endsPhrase.MatchString(text[loc[1]:]) || onward.MatchString(text[loc[1]:]) || (prep == "" || prep == "after" || prep == "before") && afterDate.MatchString(text[loc[1]:]) {
 			return "", false
 		}
 		before, after := text[:loc[0]], text[loc[1]:]

@@ -1,0 +1,21 @@
+package question
+
+import (
+	"testing"
+
+	"annals/deck/language"
+)
+
+func TestEnglishQuestionsCutOff(t *testing.T) {
+	checkAsked(t, language.English, []asked{
+		{"{p:Ward} claimed in {d:1901=1901}: the fall of {l:Bergen} was near.", nil, when, "1901", ""},
+		{"{p:Ward} mended the engine and by {d:1901=1901}, was selling it in {l:Bergen}.", nil, who, "Ward", ""},
+		{"{p:Ward} publicly claimed, for the first time, to own {l:Bergen} in {d:1901=1901}.", nil, when, "1901", "In which year did Ward publicly claim to own Bergen?"},
+		{"{p:Ward} backed {p:Hope} of {l:Bergen} in the {d:1901=1901} General Election.", nil, when, "1901", "Fill in the year: Ward backed Hope of Bergen in the ____ General Election."},
+		{"{l:Kolm} and {l:Skogby} (in {d:1901=1901}) have won one match.", nil, when, "1901", ""},
+		{"Led by {p:Ward}, they burnt {l:Bergen} in {d:1901=1901}.", nil, who, "Ward", ""},
+		{"The Northerners were the first {p:Ward Band} to play in {l:Bergen} in {d:1901=1901}.", nil, who, "Ward Band", ""},
+		{"On {d:5 May 1901=1901-05-05}, the club marched into {p:Ward}'.", nil, who, "Ward", ""},
+		{"In {d:1901=1901}, the harsh winter and the treatment of Kolm, {l:Bergen} and {l:Oslo} nobles led to the fall of {p:Ward}.", nil, where, "Bergen", "Fill in the name: In 1901, the harsh winter and the treatment of Kolm, ____ and Oslo nobles led to the fall of Ward."},
+	})
+}
