@@ -17,6 +17,7 @@ type city struct {
 	chinese, written string // written is the English name with | for a blank
 	capital          bool
 	in               years
+	line             int // in the table: those of one line lie near each other
 }
 
 func (c *city) english() string { return strings.ReplaceAll(c.written, "|", " ") }
@@ -48,7 +49,7 @@ func (t cityTable) of(n string) []site {
 
 func (t *neighbours) addCities() {
 	t.cities.names = indexWords(cityData, false)
-	at := 0
+	at, lines := 0, 0
 	for line := range strings.Lines(cityData) {
 		of, list, ok := strings.Cut(line, "\t")
 		from := at + len(line) - len(list)
@@ -57,12 +58,13 @@ func (t *neighbours) addCities() {
 			continue
 		}
 		state := t.byName[bare(of)].state
+		lines++
 		for word := range strings.SplitSeq(strings.TrimSuffix(list, "\n"), " ") {
 			n, in, _ := strings.Cut(word, "@")
 			chinese, english, _ := strings.Cut(n, "/")
 			chinese, capital := strings.CutPrefix(chinese, "*")
 			t.cities.froms, t.cities.sites = append(t.cities.froms, from), append(t.cities.sites, site{state, len(t.states[state].cities)})
-			t.states[state].cities = append(t.states[state].cities, city{chinese, english, capital, yearsOf(in)})
+			t.states[state].cities = append(t.states[state].cities, city{chinese, english, capital, yearsOf(in), lines})
 			from += len(word) + 1
 		}
 	}
@@ -92,7 +94,7 @@ func (c choosing) cityChoices(answer site, ending string) []string {
 		switch {
 		case capital && other.capital && told && (near || beside(t.states[s].region, home.region)), !capital && s == answer.state && told:
 			return 0
-		case capital && other.capital && near, !capital && s == answer.state && !other.capital:
+		case capital && other.capital && near, !capital && s == answer.state && !other.capital && other.line == home.cities[answer.city].line:
 			return 1
 		case capital && other.capital && beside(t.states[s].region, home.region), capital && s == answer.state, s == answer.state:
 			return 2

@@ -119,6 +119,9 @@ func (c choosing) personChoices() []string {
 		if p.role != whoRole || p.kind != deck.Person || !p.active(c.year, lifeYears) || !c.m.sure(p, c.lang) || c.lang.Chinese() && !c.m.vouched(p, c.lang) || !sameShape(shownName(p, c.card.Answer), c.card.Answer) || rulerName(p.names[0]) != answersRuler {
 			return 0, false
 		}
+		if numbered(&answer) && !numbered(p) && p.office != ruler || numbered(p) && !numbered(&answer) && answer.office != ruler {
+			return 0, false // a king stands out among those who bear no number
+		}
 		if p.learnt && p.nation != answer.nation || !c.lang.Chinese() && titled(p.names[0]) != titled(c.card.Answer) {
 			return 0, false
 		}
@@ -202,6 +205,9 @@ func rulerName(n string) string {
 	}
 	return ""
 }
+
+// numbered says whether a name is that of a ruler of the West who is told from others by a number: 路易十四 or 尼古拉二世.
+func numbered(p *profile) bool { return strings.HasSuffix(p.names[0], "世") }
 
 func (a asker) profileOf(r role, name string) (profile, bool) {
 	for _, key := range a.m.keysOf(a.fact.Source, r, []string{name}) {

@@ -111,6 +111,9 @@ func (c choosing) peerChoices(answer, before string) []string {
 	t := neighbourTable()
 	lists := c.peerLists(answer)
 	_, state := t.byName[bare(answer)]
+	if len(lists) > 0 && lists[0].kind == "land" && asksCountry.MatchString(c.card.Question) && matches(tellsWar, c.card.Question) {
+		return nil // a land makes war in a state's name
+	}
 	if len(lists) == 0 || (state || lists[0].kind == "state" || asksCountry.MatchString(c.card.Question)) && c.shared() {
 		return nil
 	}

@@ -48,7 +48,10 @@ func (c choosing) tellsState(s *state) bool {
 }
 
 // manyJoin are events that many states share on one day: another state may well be right too.
-var manyJoin = compile(`加入|宣战|参战|成员|会员|同时|\bjoin|declared? war|member`)
+var manyJoin = compile(`加入|参战|成员|会员|同时|\bjoin|member`)
+
+// declaresWar is what many states did on one day in the world wars, and in no other.
+var declaresWar = compile(`宣战|declared? war`)
 
 // manyDo are events that many states share within a year, though hardly on one day.
 var manyDo = compile(`签署|签订|缔结|(?:宣布|宣告|获得|取得|获|正式)独立|独立(?:为|建国|运动|[，？。]|$)|承认|建交|断交|\bsign(?:ed|s)?\b|treaty|\bpact|independen|sovereign|recogni[sz]`)
@@ -56,7 +59,9 @@ var manyDo = compile(`签署|签订|缔结|(?:宣布|宣告|获得|取得|获|�
 // shared says whether many others may have done on the day, or in the year, what the question asks for.
 func (c choosing) shared() bool {
 	question, date := fold(c.card.Question), c.fact.When[0].Date
-	return manyJoin.MatchString(question) || manyDo.MatchString(question) && date.Last()-date.First() > 31
+	worldWar := date.Year() >= 1914 && date.Year() <= 1918 || date.Year() >= 1939 && date.Year() <= 1945
+	days := date.Last() - date.First()
+	return manyJoin.MatchString(question) || declaresWar.MatchString(question) && (worldWar || days > 0) || manyDo.MatchString(question) && days > 31
 }
 
 // states are the states that may be mistaken for one in a year, likeliest first: those of the region, rather those that the
@@ -98,11 +103,17 @@ func (c choosing) rankOfState(s, base *state) int {
 	default:
 		return 4
 	}
-	if !c.m.told[c.fact.Source][s.english] {
+	if told := c.m.told[c.fact.Source][s.english]; !told {
 		rank++
+		if base.power && !s.power && matches(tellsWar, c.card.Question) {
+			rank += 2 // in a war the powers of the time are likelier than who kept out of it
+		}
 	}
 	return rank
 }
+
+// tellsWar is how a question tells of war.
+var tellsWar = compile(`[^冠亚季殿将]军|开战|宣战|交战|作战|战争|战役|之战|进攻|攻[占克入打击]|入侵|侵略|占领|战舰|军舰|炮击|\b(?:war|army|navy|troops|fleet|attack(?:ed)?|invade[ds]?|declared war|occup(?:y|ied)|forces|battle|surrender(?:ed)?)\b`)
 
 // option is what may stand among the choices: one of a list, by its index. Those of low rank come first.
 type option struct{ rank, at int }
@@ -201,7 +212,8 @@ func (c choosing) three(names iter.Seq[string]) []string {
 			keys = append(keys, bare(alias))
 		}
 		same := func(x string) bool { return slices.Contains(keys, bare(x)) }
-		if slices.ContainsFunc(right, same) || slices.ContainsFunc(picked, same) || c.tells(n) {
+		alike := func(x string) bool { return same(x) || spelt(n, x) }
+		if slices.ContainsFunc(right, alike) || slices.ContainsFunc(picked, alike) || c.tells(n) {
 			continue
 		}
 		if picked = append(picked, n); len(picked) == choiceCount {
@@ -235,6 +247,9 @@ func (c choosing) bodyChoices(answer string) []string {
 			})
 		}
 	}
+	if at, ok := t.byName["清朝"]; ok && courts[fold(answer)] && c.abroad("Qing dynasty") {
+		return c.stateChoices(at, answer, func(s string) string { return strings.TrimSuffix(s, "王朝") + "政府" })
+	}
 	if china, ok := t.byName["中国"]; ok && c.lang.Chinese() {
 		if province, _, after, ok := t.provinceAt(answer, china.state); ok && after != "" {
 			return c.provinceChoices(china.state, province, func(p string) string {
@@ -254,11 +269,17 @@ func (c choosing) bodyChoices(answer string) []string {
 	return c.peerChoices(answer, "")
 }
 
+// courts are how the Qing dynasty is called where it deals with other states.
+var courts = map[string]bool{"清政府": true, "清廷": true, "清朝政府": true}
+
 // everyState is what a body is called that other states have by the same name: no 中国同盟会, no 英国皇家海军 beside republics.
-var everyState = compile(`^(?:驻.{2,8})?(?:(?:临时|中央|国家|联邦|国民)?(?:政府|当局|国会|议会|内阁|法院)|外交部?长?|国防部?长?|财政部?长?|外务省|总?领事馆?|大使馆?|公使馆?|代表[团处]|(?:总统|首相|总理|国王|皇帝|王室|皇室|朝廷)府?|(?:[陆海空]|占领|远征|侵略)?军队?|部队|舰队|士兵|国家足球队|国家队|代表队|足球队|选手|队|商人|传教士|使[团者节]|使节团|政府代表团|方面|共产党|红十字会|奥委会|奥林匹克委员会|足球协会|驻军|移民|公民|企业|军舰|飞机|人民?|官方|宪法法院|国家铁路局|常驻联合国.{0,6}|(?:访.|体育|贸易|经济|文化)代表?团)$`)
+var everyState = compile(`^(?:驻.{2,8})?(?:(?:临时|中央|国家|联邦|国民)?(?:政府|当局|国会|议会|内阁|法院)|外交部?长?|国防部?长?|财政部?长?|外务省|总?领事馆?|大使馆?|公使馆?|代表[团处]|(?:总统|首相|总理|国王|皇帝|王室|皇室|朝廷)府?|(?:[陆海空]|占领|远征|侵略)?军队?|部队|舰队|士兵|国家足球队|国家队|代表队|足球队|选手|队|商人|传教士|使[团者节]|使节团|政府代表团|方面|红十字会|奥委会|奥林匹克委员会|足球协会|驻军|移民|公民|企业|军舰|飞机|人民?|官方|宪法法院|国家铁路局|常驻联合国.{0,6}|(?:访.|体育|贸易|经济|文化)代表?团)$`)
 
 // ofEveryState is what a body is called in English that other states have by the same name: Finnish Government, not Finnish War Department.
 var ofEveryState = compile(`^\W*(?i:(?:royal |imperial |national |federal |foreign |civil |central |provisional |revolutionary )?(?:government|parliament|army|navy|air force|armed forces|forces|troops|fleet|embassy|legation|consulate|delegation|foreign (?:ministry|minister)|(?:ministry|minister) of [a-z ]+|supreme court|senate|cabinet|communist party|socialist party|police|olympic committee|red cross|team|national (?:football )?team|authorities|ambassador|monarchy|crown))$`)
+
+// armies are the characters that stand for a state before 军.
+const armies = "日美英法德俄苏意奥普西葡荷土韩朝越泰缅柬老印巴埃以叙波比希芬丹清明联"
 
 // sideChoices are for 中方 and 日军, a state's character and what it has there.
 func (c choosing) sideChoices(answer string) []string {
@@ -268,7 +289,12 @@ func (c choosing) sideChoices(answer string) []string {
 	}
 	for i, s := range neighbourTable().states {
 		if firstOf(s.short) == fold(string(runes[0])) && s.in.hold(c.year) {
-			return c.stateChoices(stateName{i, oneForm}, answer, func(short string) string { return short + string(runes[1]) })
+			return c.stateChoices(stateName{i, oneForm}, answer, func(short string) string {
+				if runes[1] != '方' && !strings.Contains(armies, fold(short)) {
+					return "" // 海军 is no army of Haiti, and nobody says 卢军
+				}
+				return short + string(runes[1])
+			})
 		}
 	}
 	return nil

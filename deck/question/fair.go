@@ -41,7 +41,7 @@ var (
 	// peoples are names of peoples, which the finder of names takes for persons.
 	peoples = regexp.MustCompile(`^\p{Lu}\p{Ll}+(?:ians|ans|ards|ines|ites|ese)$`)
 	// claimed is the government of a state that others are not told from by their names: no choice beside it is fair.
-	claimed     = regexp.MustCompile(`^(?:中华民国|国民)政府$`)
+	claimed     = regexp.MustCompile(`^中华民国政府$`)
 	romanNumber = regexp.MustCompile(`^[IVX]+$`)
 )
 

@@ -80,7 +80,6 @@ func nameStyle(n string) style {
 
 // transcribed says whether a name in Han characters is written with those that only stand for sounds.
 func transcribed(n string) bool {
-	const sounds = "阿埃艾奥巴贝彼博布查达戴丹德蒂丁恩尔法菲弗夫盖戈格古哈赫霍基加杰卡凯科克库拉莱兰勒雷里利列隆鲁伦罗洛马麦曼蒙米莫姆纳内尼诺帕佩皮普奇契切琴萨塞桑森沙什史斯索塔泰坦特提托瓦威维韦沃乌西希谢辛雅亚耶伊尤约扎詹兹托茨"
 	all, sound := 0, 0
 	for _, r := range fold(n) {
 		if all++; strings.ContainsRune(sounds, r) {

@@ -37,7 +37,7 @@ func (c choosing) inTable(answer profile) *person {
 func (c choosing) tablePersons(answer profile, own *person) iter.Seq[string] {
 	t := peopleTable()
 	lands, does := c.landsAndOffice(answer, own)
-	if len(lands) == 0 {
+	if len(lands) == 0 || own == nil && matches(tellsKin, c.card.Question) {
 		return func(func(string) bool) {}
 	}
 	var all []*person
@@ -68,6 +68,9 @@ func (c choosing) tablePersons(answer profile, own *person) iter.Seq[string] {
 	}
 }
 
+// tellsKin is how a question tells of a kinship, which nobody shares who is known for what he did.
+var tellsKin = compile(`[长次幼之太]子|[之长次养]女|儿子|女儿|[兄弟姊妹][^，]{0,2}(?:（_|谁)|之[弟兄父母妻]|父亲|母亲|妻子|夫人|丈夫|结婚|订婚|离婚|嫁给|\b(?:son|daughter|wife|husband|brother|sister|father|mother|married|divorced)\b`)
+
 // landsAndOffice are the lands that the answer may be of, and its office; no lands where it isn't known what to put beside it. A
 // ruler's name is told from the others of his house by the table alone.
 func (c choosing) landsAndOffice(answer profile, own *person) ([]string, office) {
@@ -79,12 +82,18 @@ func (c choosing) landsAndOffice(answer profile, own *person) ([]string, office)
 		does = callingOf(c.card.Question)
 	}
 	switch titled := answer.nation != "" && !answer.learnt; {
-	case does == ruler, does == noOffice && !titled, isSite(c.card.Answer), !c.m.sure(&answer, c.lang):
+	case does == ruler, does == noOffice && !titled && !c.ofChronicles(), isSite(c.card.Answer), !c.m.sure(&answer, c.lang):
 		return nil, does
 	case titled:
 		return []string{answer.nation}, does
 	}
 	return withTheWest(c.homelands(does), does), does
+}
+
+// ofChronicles says whether the answer is a Chinese of a time whose histories tell of those who governed and commanded.
+func (c choosing) ofChronicles() bool {
+	const chroniclesEnd = 1368
+	return c.lang.Chinese() && c.year < chroniclesEnd && nameStyle(c.card.Answer) == chineseStyle && rulerName(c.card.Answer) == ""
 }
 
 func (c choosing) tellsSome(n string) bool { return n != "" && c.tells(n) }
