@@ -174,7 +174,7 @@ var brings = compile(`^(?:并|也|更|从而|进而|因此)?(?:使得|致使|导
 func (c chinese) fromStart(ev *event, ps []piece) {
 	const enough = 60
 	whole := join(ps)
-	if width(whole) > enough || strings.Count(matchMarks(whole, isDateMark), "") > 2 || matches(bareYear, whole) || matches(pronoun, ps[0].text) {
+	if slices.ContainsFunc(ps, func(p piece) bool { return matches(someoneElse, p.text) }) || width(whole) > enough || strings.Count(matchMarks(whole, isDateMark), "") > 2 || matches(bareYear, whole) || matches(pronoun, ps[0].text) {
 		return
 	}
 	if rest := afterOpening(whole); hasSubject(rest) && !isAdjunct(ps[0].text) {
@@ -246,7 +246,7 @@ func announces(p piece) bool {
 }
 
 // breaksOff is how a clause ends that was cut too early.
-var breaksOff = compile(`(?:，(?:继而|随后|于是|接着)|(?:搬家|搬|移居|前往|迁居|位于)到?|[的和把被]|包括|以及|(?:^|[^参])与|(?:^|[^埃普顾])及|(?:^|[^关对等属终由])于|(?:^|[^行作认成])为|(?:^|[^可所加])以|(?:^|[^原起死成])因|` +
+var breaksOff = compile(`(?:(?:^|[^被都])(?:成立|创立|建立|设立|创办)了|，(?:继而|随后|于是|接着)|(?:搬家|搬|移居|前往|迁居|位于)到?|[的和把被]|包括|以及|(?:^|[^参])与|(?:^|[^埃普顾])及|(?:^|[^关对等属终由])于|(?:^|[^行作认成])为|(?:^|[^可所加])以|(?:^|[^原起死成])因|` +
 	`(?:^|[^服随顺])从|(?:^|[^反敌绝应核])对|(?:^|[^意方动走趋倾导])向|(?:^|[^大中少上名武])将|(?:^|[^于总还])是|(?:^|[^存所现正内])在)$`)
 
 func pieceOf(ps []piece, r rune) int {

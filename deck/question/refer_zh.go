@@ -10,7 +10,7 @@ import (
 var (
 	pronounSubject = compile(`^(?:他们|她们|它们|他|她|它|双方|两国|两人|二人|两者|三国|三方)(?:之间)?`)
 	// notPronoun are words that hold the character of a pronoun and refer to nothing.
-	notPronoun = compile(`及其|其中|其他|其它|其余|其实|其次|极其|尤其|土耳其|何其|与其|莫名其妙|应该|彼此|因此|从此|由此|至此|如此|此外|就此|在此|此前|此后|吉他|维他|他国|他人|其后|亦其|威其|阿尔及`)
+	notPronoun = compile(`[及与]其他|及其|其中|其他|其它|其余|其实|其次|极其|尤其|土耳其|何其|与其|莫名其妙|应该|彼此|因此|从此|由此|至此|如此|此外|就此|在此|此前|此后|吉他|维他|他国|他人|其后|亦其|威其|阿尔及`)
 	pronoun    = compile(`他们|她们|它们|[他她它其该此这]|双方|两国|两人|二人|两者|三国|三方|上述|前者|后者|当地|同年|同月|同日|当年|当时|当天|当日|次日|翌日|次年|翌年|前述|后来的|本次|本人|我国|我们`)
 )
 
@@ -30,6 +30,10 @@ func hangs(text string) bool {
 		case "此", "该", "这":
 			if matches(byThis, folded[:loc[0]]) {
 				need = 2
+			}
+		case "他", "她":
+			if names > 0 && !strings.ContainsFunc(folded[:loc[0]], isPersonMark) && !matches(someoneTold, folded[:loc[0]]) {
+				names = 0 // a state is no he
 			}
 		case "其":
 			if width(folded[:loc[0]]) > 5 {
@@ -103,11 +107,14 @@ func (c chinese) giveSubject(ev *event, a asking, before []piece) {
 	switch {
 	case matches(ofThings, head):
 		subject = topic(before)
-	case subject == "" && len(before) == 0 && !late && !otherActs(head) && !a.namesHero(head):
+	case subject == "" && !late && nobodyActs(before) && !otherActs(head) && !a.namesHero(head):
 		subject = a.hero // a biography leaves its subject out
 	}
 	if first, _, _ := strings.Cut(head, "，"); subject == "" && !late && (len(before) == 0 && !otherActs(head) && !isAdjunct(first) || len(before) > 0 && c.meansTopic(before[0].text, a)) && !strings.Contains(a.draft.expand(ev.text), a.draft.expand(a.topic)) {
 		subject = a.topic
+	}
+	if subject == "" && !strings.HasPrefix(head, "即") {
+		subject = plainSubject(before)
 	}
 	if noun := thingOfBoth(before); noun != "" && subject != "" && subject == a.subject {
 		subject += "的" + noun
@@ -124,7 +131,7 @@ func (c chinese) giveSubject(ev *event, a asking, before []piece) {
 // opensInVerb says whether a clause begins with its only verb, by the word lists: its subject stands before it.
 func opensInVerb(text string) bool {
 	first, _, _ := strings.Cut(text, "，")
-	if !name.BeginsVerb(first) || matches(nounOfVerb, first) || subjectEnd(first) > 0 {
+	if !name.BeginsVerb(first) || matches(nounOfVerb, first) || matches(countsMany, first) || subjectEnd(first) > 0 {
 		return false
 	}
 	rest := first[byteOf(first, 2):]
@@ -183,7 +190,7 @@ func topic(before []piece) string {
 }
 
 var (
-	defined = compile(`^([^，是为位乃系（在于由的]{2,18}?)(?:原|本|最初|现|即)?(?:是|为|位于|位处|乃|系|坐落)[^，]`)
+	defined = compile(`^([^，是为位乃系（在于由的以]{2,18}?)(?:原|本|最初|现|即)?(?:是|为|位于|位处|乃|系|坐落)[^，]`)
 	apposed = compile(`^(?:是|为|或称|又称|亦称|也称|简称|全称|全名|本名|原名|旧称|俗称|前身|位于|正式名称|英文|字|号|又名|一|世界|中国|美国|日本)`)
 )
 
@@ -216,7 +223,10 @@ func earlierSubject(before []piece, a asking) string {
 		if i > 0 && matches(madeOffice, text) && matches(makesOffice, before[i-1].text) {
 			continue // the next one who is given an office by whom the clause before tells
 		}
-		if n := subjectEnd(text); n > 0 {
+		if matches(someoneElse, text) {
+			return "" // who is meant stands in another sentence
+		}
+		if n := max(subjectEnd(text), actorEnd(text)); n > 0 {
 			if matches(marries, text[n:]) {
 				return string(firstMark(text)) // whoever goes on is the one spoken of
 			}
@@ -229,6 +239,9 @@ func earlierSubject(before []piece, a asking) string {
 			return string(lastRune(text))
 		}
 		if loc := find(unlistedThing, text); loc != nil && verbless(text[loc[2]:loc[3]]) {
+			return text[loc[2]:loc[3]]
+		}
+		if loc := find(codedThing, text); loc != nil {
 			return text[loc[2]:loc[3]]
 		}
 		if matches(unknownActor, text) && hasSubject(text) && !isAdjunct(text) {
@@ -249,12 +262,6 @@ var (
 	makesOffice = compile(`(?:推|举|选|任|聘|派|命|以|封|立)[^，]*` + personClass + `(?:担?任|为)[^，]+$`)
 	madeOffice  = compile(`^` + nameClass + `*` + personClass + `(?:担?任|为)[^，]+$`)
 )
-
-// unlistedThing begins a clause with something that no list knows, and what befell it at a date.
-var unlistedThing = compile(`^(\p{Han}{2,8})[于在]` + dateClass + `(?:正式|被|建成|成立|创立|创办|创建|设立|建立|开放|动工|开业|启用|通车|竣工|落成|首次)`)
-
-// unknownActor begins a clause with a subject that is no known name.
-var unknownActor = compile(`^(?:\p{Han}|` + nameClass + `){2,12}?(?:被迫|被|开始|决定|宣布|成为|遭到|率领|前往|展开)`)
 
 // marries is how a clause goes on that two persons are the subject of though it is about one of them.
 var marries = compile(`^[结离订成完]婚`)
