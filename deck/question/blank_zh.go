@@ -5,6 +5,7 @@ import (
 
 	"annals/deck"
 	"annals/deck/chrono"
+	"annals/deck/name"
 )
 
 // sentence takes the part of the sentence between semicolons that holds both the date and the name.
@@ -68,6 +69,9 @@ func (c chinese) blank(ev event, a asking) (string, bool) {
 		return "", false
 	case !isPersonMark(a.asked) && (matches(pinned, after) || matches(partOfPlace, after) || isWhoMark(firstRune(after)) && !isPersonMark(firstRune(after))):
 		return "", false
+	}
+	if isWhereMark(a.asked) && matches(untilRange, before) && matches(insideDeed, after) && name.BeginsVerb(after) {
+		return "", false // 在某地生产的汽车上: the place lies inside the circumstance
 	}
 	if matches(reasons, before) && !strings.Contains(after, "，") {
 		return "", false // a reason, and not for what

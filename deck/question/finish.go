@@ -33,7 +33,7 @@ func (a asker) finish(card *deck.Card, ev event, text string, ask asking, l leak
 	if a.lang.Chinese() && ev.hangs && !a.tellsThis(ev, l) {
 		return false
 	}
-	if ev.hangs && (a.toldInSentence(ev, ask) || matches(theyHead, ev.text) && !matches(several, a.before(l))) {
+	if ev.hangs && (a.toldInSentence(ev, ask) || matches(someoneElse, ev.text) && matches(someoneElse, a.before(l)) || matches(theyHead, ev.text) && !matches(several, a.before(l))) {
 		return false
 	}
 	if ev.lost && (a.listed() || a.lang.Chinese() && !a.tellsBySelf(ev, ask)) {

@@ -231,7 +231,7 @@ func (a asker) whereCard(n int, byBlank bool, asked []rune) (deck.Card, []rune, 
 	if shown := ask.draft.expand(text); toldInShort(p.answer, shown) || sharesName(p.answer, shown) {
 		return deck.Card{}, nil, false
 	}
-	if byBlank && a.lang.Chinese() && !a.surelyPlace(ask, p.answer) {
+	if a.lang.Chinese() && (matches(onlyPart, p.answer) || byBlank && !a.surelyPlace(ask, p.answer)) {
 		return deck.Card{}, nil, false
 	}
 	aliases := slices.Concat(p.accept, a.fact.Where[n].Aliases)
@@ -248,6 +248,9 @@ func (a asker) whereCard(n int, byBlank bool, asked []rune) (deck.Card, []rune, 
 	card.Choices = a.whereChoices(card, p)
 	return card, p.marks, true
 }
+
+// onlyPart is the name of a part that any place has.
+var onlyPart = compile(`^[东西南北中市近城内外]{1,2}[郊部岸侧面端区门]$`)
 
 // distinct are the names that differ from the answer and from each other, in their order.
 func distinct(answer string, names []string) []string {

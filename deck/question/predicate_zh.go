@@ -44,6 +44,9 @@ var (
 	otherEvent = compile(`^(?:但|而|然而|不过|此|这|该|使|令|让|导致|致|从而|进而|因此|因而|故|以致|标志|是|为|其|他|她|它|双方|两国|后|随后|之后|并于|却|当时|当中|目前|现|至今|至|直到|直至|享年|终年|时年|年仅|即|也|亦|以便|以表|以示|以)`)
 )
 
+// thingToCome is how a piece ends that counts and measures what the next one names: 两枚重五百公斤，装有陀螺仪的火箭.
+var thingToCome = compile(`[一二两三四五六七八九十百千万数\d][枚艘座架辆台门部条颗只块幅](?:重|长|高|宽)[^，的]*[\d一二两三四五六七八九十百千万][^，的]*(?:公斤|千克|公吨|吨|公尺|米|公里|千米)$`)
+
 // thoughHead is how a piece begins that only prepares the next one.
 var thoughHead = compile(`^[^，]{0,8}(?:虽|尽管)`)
 
@@ -110,7 +113,7 @@ func waits(p piece, first bool) bool {
 		return false
 	case isAdjunct(text), matches(ofMany, text), matches(kinOf, text), matches(titledLeads, text), matches(madeThing, text), matches(onlySides, text), matches(onCondition, text), matches(toSomeone, text), matches(saysWhat, text), matches(says, text), sendsWhom(text):
 		return true
-	case titledName(text) == len(text), isTitle(text), matches(describedActor, text), matches(onlyPeople, text), matches(onlyPlace, text):
+	case titledName(text) == len(text), isTitle(text), matches(thingToCome, text), matches(describedActor, text), matches(onlyPeople, text), matches(onlyPlace, text):
 		return true
 	}
 	return false

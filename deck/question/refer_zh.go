@@ -71,7 +71,7 @@ func (c chinese) giveSubject(ev *event, a asking, before []piece) {
 	if loc := find(pronounSubject, head); loc != nil {
 		many := width(a.subject) > 1
 		plural := width(head[:loc[1]]) > 1
-		if a.subject != "" && ev.leads && many == plural && (matches(opensPredicate, head[loc[1]:]) || !plural) {
+		if a.subject != "" && (ev.leads || many && ev.text == head) && many == plural && (matches(opensPredicate, head[loc[1]:]) || !plural) {
 			ev.text = a.subject + head[loc[1]:]
 		} else if a.subject == "" && len(before) == 0 && ev.text == head && c.meansTopic(head, a) {
 			ev.text = a.topic + head[loc[1]:]

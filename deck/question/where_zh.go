@@ -35,11 +35,17 @@ func (s script) askWhere(d draft, text string, where rune) (string, place, bool)
 	end, p := s.chain(d, text, start)
 	before, after := text[:start], text[end:]
 	tail := find(placeTail, after)[1]
+	if end, ok := strings.CutSuffix(after[:tail], "上"); ok && matches(takesUp, after[tail:]) {
+		tail = len(end)
+	}
 	if matches(notPlace, after[tail:]) || matches(notPlace, after) {
 		return "", place{}, false
 	}
 	head := width(before[strings.LastIndexFunc(before, func(r rune) bool { return isDateMark(r) || strings.ContainsRune("，；：", r) })+1:])
 	if !matches(untilRange, before) && matches(ownsNoun, after[tail:]) || matches(partOfName, after[tail:]) || matches(describes, after[tail:]) || head <= 4 && strings.HasPrefix(after[tail:], "的") && !matches(stationed, before) {
+		return "", place{}, false
+	}
+	if matches(untilRange, before) && matches(insideDeed, after[tail:]) || matches(foreignNext, after[tail:]) {
 		return "", place{}, false
 	}
 	if !endsThere(after[tail:]) || matches(whereSome, after[tail:]) && !strings.Contains(before, "是") {
@@ -56,6 +62,15 @@ func (s script) askWhere(d draft, text string, where rune) (string, place, bool)
 	}
 	return before + word + after[tail:], p, true
 }
+
+var (
+	// takesUp goes on with a verb whose first character is the 上 behind the place: 抵某地上任.
+	takesUp = compile(`^[任演映市课班学台诉书岸]`)
+	// insideDeed is how text goes on behind a place that belongs to the battle, the work or the thing in which something happened.
+	insideDeed = compile(`^[^，的了在于]{0,12}(?:战斗|战役|会战|作战|比赛|竞赛|会议|大会|选举|革命|起义|运动|事件|过程|工业|汽车|列车|火车|船|舰|飞机)[上中里内]`)
+	// foreignNext goes on with the name of a smaller place in letters.
+	foreignNext = compile(`^的?[A-Za-z]`)
+)
 
 // stationed is how text ends before the place of whoever is there: 驻某地的顾问团.
 var stationed = compile(`[驻]$|位于$`)
