@@ -37,7 +37,7 @@ func TestWarIsDeclaredByOne(t *testing.T) {
 	for text, want := range map[string]int{
 		"{d:1870年7月19日=1870-07-19}，{s:法国}向{s:普鲁士}宣战。": choiceCount,
 		"{d:1939年9月3日=1939-09-03}，{s:法国}向{s:德国}宣战。":   0,
-		"{d:1870年=1870}，{s:法国}向{s:普鲁士}宣战。":             0,
+		"{d:1870年=1870}，{s:法国}向{s:普鲁士}宣战。":            0,
 	} {
 		if got := choicesOf(t, text, deck.WhereKind, "法国"); len(got) != want {
 			t.Errorf("%q: choices %q", text, got)

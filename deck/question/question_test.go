@@ -29,6 +29,7 @@ func checkAsked(t *testing.T, l language.Language, rows []asked) {
 		case card.Question != row.question:
 			t.Errorf("%s\n got %q\nwant %q", f.Sentence, card.Question, row.question)
 		}
+		checkDamaged(t, l, row.text, row.implied)
 	}
 }
 
