@@ -27,6 +27,8 @@ func (f *chinese) link(text, target string) {
 			f.learn(folded, is)
 			f.aliases[folded] = append(f.aliases[folded], title)
 		}
+	case is&(isCity|isRegion) != 0 && f.spells(folded) && length(folded) <= longestUnit:
+		f.learn(folded, is) // 克里斯蒂安尼亚, whose page is called 奥斯陆
 	default:
 		f.linkHead(folded, name, is)
 	}
@@ -36,14 +38,28 @@ func (f *chinese) link(text, target string) {
 // with a city and goes on, as teams do, is neither.
 func (f *chinese) linkUnit(name string) {
 	runes := []rune(name)
-	if f.ofCity(runes) {
+	switch {
+	case f.ofCity(runes) || len(runes) > 2 && strings.ContainsRune("号派教语奖", runes[len(runes)-1]) && f.transliterates(runes[0]) && f.lexicon.words.find(runes).cost == 0:
 		f.learn(name, isNoun)
-		return
-	}
-	if len(runes) >= shortestUnit && len(runes) <= longestUnit && f.lexicon.words.find(runes).cost == 0 &&
-		!slices.ContainsFunc(runes, func(r rune) bool { return !f.transliterates(r) }) {
+	case len(runes) < shortestUnit || len(runes) > longestUnit || f.lexicon.words.find(runes).cost > 0 || endsOtherwise(name):
+	case f.unitOf(runes):
 		f.keep(name, isForeign, true)
 	}
+}
+
+// unitOf says whether runes transliterate but for one of them within, which makes no word with its neighbours: 瓦拉几亚.
+func (f *chinese) unitOf(runes []rune) bool {
+	strange := 0
+	for i, r := range runes {
+		if f.transliterates(r) {
+			continue
+		}
+		if strange++; strange > 1 || len(runes) < 4 || i < 2 || i == len(runes)-1 || !isHan(r) || f.barred(r) ||
+			f.lexicon.words.find(runes[i-1:i+1]).cost > 0 || f.lexicon.words.find(runes[i:i+2]).cost > 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // ofCity says whether name begins with a city of the tables and goes on in what says nothing else by itself: 慕尼黑狮子.
@@ -152,7 +168,11 @@ func (f *chinese) rulerEnds(name []rune) bool { return f.endsIn(name, isRulerEnd
 // noPersonEndings end page titles that look like a surname and a given name but are none.
 var noPersonEndings = []string{
 	"战争", "政策", "关系", "主义", "大战", "运动", "条约", "会议", "外交", "原则", "起义", "革命", "事件", "事变", "之战", "战役", "文化", "语言",
-	"制度", "文学", "时代", "朝鲜", "王朝", "银行", "体制", "协定", "宣言", "公约", "奖", "报", "书", "经", "史", "论", "学", "语", "教", "派", "节", "法",
+	"制度", "文学", "时代", "朝鲜", "王朝", "银行", "体制", "协定", "宣言", "公约", "奖", "报", "书", "经", "史", "论", "学", "语", "教", "派", "节", "法", "号",
+}
+
+func endsOtherwise(name string) bool {
+	return slices.ContainsFunc(noPersonEndings, func(end string) bool { return strings.HasSuffix(name, end) })
 }
 
 // typed is the kind that a page title tells of itself by its form, or 0.
@@ -176,7 +196,7 @@ func (f *chinese) typed(name string) trait {
 	if is, sure := f.typedByEnd(runes); sure {
 		return is
 	}
-	if slices.ContainsFunc(noPersonEndings, func(end string) bool { return strings.HasSuffix(name, end) }) {
+	if endsOtherwise(name) {
 		return 0
 	}
 	if table&(isVerb|isNoun|isAction|isOther|isFunction) != 0 {

@@ -53,6 +53,9 @@ func (f *chinese) siteOf(s *sentence, k int) float64 {
 		return 0
 	case s.isWord(before, "从", "自"):
 		if f.starts(s, after) {
+			if f.told(t, s) {
+				return sure - 0.05
+			}
 			return sure - 0.2
 		}
 		return 0
@@ -89,7 +92,7 @@ func (s *sentence) distance(k int) bool {
 // starts says whether a movement from the place before k follows: 从汉城出发.
 func (f *chinese) starts(s *sentence, k int) bool {
 	return s.isWord(k, "出发", "启程", "起飞", "撤退", "撤出", "撤离", "迁", "迁往", "迁至", "乘", "登陆", "出境", "赴", "前往", "飞往", "抵达", "到", "调遣", "调", "调来", "派", "派遣", "运", "运来", "运送", "引进", "传入", "输入", "购买", "进口", "来", "迁来", "带来", "带回", "回国", "返回", "回到",
-		"转移", "移居", "搬", "搬到", "启航", "驶往", "返", "回", "逃", "逃往", "逃到", "流亡", "徒步", "步行", "骑马", "驾车", "航行")
+		"转移", "移居", "搬", "搬到", "启航", "驶往", "返", "回", "逃", "逃往", "逃到", "流亡", "徒步", "步行", "骑马", "驾车", "驾机", "乘船", "航行")
 }
 
 // happens says whether what happens somewhere begins at token k.
