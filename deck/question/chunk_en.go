@@ -88,6 +88,9 @@ func splitVerbs(c chunk) []chunk {
 		if ok && strings.LastIndex(second[:v.start], "(") > strings.LastIndex(second[:v.start], ")") {
 			continue // Jackson and Sharp (founded in 1863)
 		}
+		if ok && v.start > 0 && mayDo.MatchString(first) && toDoNext.MatchString(second) {
+			continue // might provoke a war and interfere with the voyage planned
+		}
 		if ok && (ofOther.MatchString(second[:v.start]) || clauseInside.MatchString(second[:v.start])) {
 			continue
 		}
@@ -103,6 +106,12 @@ func splitVerbs(c chunk) []chunk {
 	}
 	return []chunk{c}
 }
+
+var (
+	// mayDo tells what may be done, toDoNext goes on with a second deed that may.
+	mayDo    = compile(`\b(?:may|might|can|could|shall|should|will|would|must|to) [a-z]+ `)
+	toDoNext = compile(`^[a-z]*[a-rt-z] (?:with|to|into|from|for|the|an?|his|her|its|their) `)
+)
 
 // ofOther is in a subject that a clause of its own tells of: Bulgaria which began after the Bulgars.
 var ofOther = compile(` (?:which|who|that) .*\b(?:after|before|when|while|until|because|since) `)

@@ -17,5 +17,17 @@ func TestEnglishQuestionsCutOff(t *testing.T) {
 		{"The Northerners were the first {p:Ward Band} to play in {l:Bergen} in {d:1901=1901}.", nil, who, "Ward Band", ""},
 		{"On {d:5 May 1901=1901-05-05}, the club marched into {p:Ward}'.", nil, who, "Ward", ""},
 		{"In {d:1901=1901}, the harsh winter and the treatment of Kolm, {l:Bergen} and {l:Oslo} nobles led to the fall of {p:Ward}.", nil, where, "Bergen", "Fill in the name: In 1901, the harsh winter and the treatment of Kolm, ____ and Oslo nobles led to the fall of Ward."},
+		{"The war of {l:Bergen} broke out early and lasted to the last truce in {d:1901=1901}.", nil, when, "1901", ""},
+		{"A raid might provoke {l:Bergen} and interfere with the voyage planned for {d:1901=1901}.", nil, when, "1901", "Fill in the year: A raid might provoke Bergen and interfere with the voyage planned for ____."},
+	})
+}
+
+func TestEnglishWordsForNames(t *testing.T) {
+	checkAsked(t, language.English, []asked{
+		{"{p:Hope}, who had served under {p:Ward} and who was knighted in {d:1901=1901}, left {l:Bergen}.", nil, when, "1901", "In which year was Hope knighted?"},
+		{"In {d:146 BC=-0145}, {s:Carthage} was burnt by {p:Ward}.", nil, where, "Carthage", "In 146 BC, which city was burnt by Ward?"},
+		{"{p:Hope} founded {o:Wardville} in {d:1901=1901}.", nil, who, "Wardville", "Fill in the name: Hope founded ____ in 1901."},
+		{"Beginning in {d:1901=1901}, {p:Hope} ruled {l:Bergen}.", nil, when, "1901", "From which year did Hope rule Bergen?"},
+		{"In {d:1901=1901}, {p:Hope} was succeeded by {p:Ward} of {s:Norway}.", nil, who, "Ward", "In 1901, by whom was Hope succeeded?"},
 	})
 }

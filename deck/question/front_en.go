@@ -19,6 +19,8 @@ var (
 	// the first of its kind.
 	occurs = compile(`^(?:was|were|had been|began|started|ended|broke|took place|resumed|collapsed|failed|continued|lasted|ceased|opened|closed) `)
 	isBest = compile(`\b(?:first|last|only|most|[a-z]+est)\b`)
+	// ofHome follows a person's name and tells where that one is from or reigns.
+	ofHome = compile(`^ of (?:the )?` + nameClass + `(?:-` + nameClass + `)?`)
 	// ownKin ends with who the one named next is to the one who acts: married her cousin.
 	ownKin = compile(`^ (?:his|her|their|its) (?:[a-z-]+ ){0,3}[a-z-]+, $`)
 )
@@ -61,3 +63,9 @@ var inOtherClause = compile(`,|\b(?:which|who|whom|whose|that|when|where|while|a
 
 // atThing ends with a thing at which something is done, to which the next preposition belongs: at the monument.
 var atThing = compile(` (?:at|in|on|near|with) (?:the|an?|his|her|its|their) [a-z]+ ?$`)
+
+// makes are verbs of what is made, owned or given up, rather than of what is done to a person.
+var makes = strings.Fields("found establish build construct create open close publish launch write compose design develop produce release abandon sign ratify introduce invent buy purchase sell acquire adopt use")
+
+// states are verbs that tell what something is rather than what it does.
+var states = strings.Fields("become remain have exist stay seem appear open begin start form")

@@ -113,6 +113,9 @@ func (e english) askWho(text string, at int, v verb, a asking) (string, bool) {
 	if at < v.start {
 		return e.askSubject(text, before, text[at+len(string(a.asked)):v.start], v, word)
 	}
+	if isPersonMark(a.asked) {
+		after = cutPrefix(ofHome, after)
+	}
 	if !standsApart(before, after) {
 		return "", false
 	}
@@ -134,6 +137,9 @@ func (e english) askWho(text string, at int, v verb, a asking) (string, bool) {
 		return before[loc[2]:loc[3]] + " " + word + " " + inverted, ok
 	}
 	if between := strings.TrimSpace(before[v.end:]); !v.auxiliary && (between == "" || headOnly.MatchString(between+" ") || ownKin.MatchString(before[v.end:])) && !prepInside.MatchString(between) {
+		if word == "whom" && slices.Contains(makes, v.base) && name.SureKind(a.who.Name) != name.Person {
+			return "", false // founded a town, which the kind of its name takes for a person
+		}
 		if ownKin.MatchString(before[v.end:]) {
 			after = strings.TrimPrefix(after, ",")
 		}
@@ -142,9 +148,6 @@ func (e english) askWho(text string, at int, v verb, a asking) (string, bool) {
 	}
 	return "", false
 }
-
-// states are verbs that tell what something is rather than what it does.
-var states = strings.Fields("become remain have exist stay seem appear open begin start form")
 
 // is begins a predicate that only says what something was.
 var is = compile(`^(?:was|were|is|are) (?:an?|the) `)

@@ -14,9 +14,13 @@ func withSubject(chunks []chunk, main, at int) (string, bool) {
 		if main == 0 || head != "who" && head != "which" && head != "that" {
 			return "", false
 		}
-		antecedent := subjectTold(chunks[:main])
+		before := chunks[:main]
+		if prev := main - 1; prev > 0 && goesOnAnd(chunks[main]) && whoDid.MatchString(chunks[prev].text) {
+			before = chunks[:prev] // who served under Hope and who was knighted: both are told of the same
+		}
+		antecedent := subjectTold(before)
 		if antecedent == "" {
-			antecedent = antecedentOf(head, chunks[:main])
+			antecedent = antecedentOf(head, before)
 		}
 		return antecedent + " " + text[loc[1]:], antecedent != ""
 	}

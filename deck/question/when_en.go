@@ -16,6 +16,9 @@ func (english) which(prep string, d chrono.Date) string {
 	if d.Precision() == chrono.RangePrecision {
 		return "from which " + unitWord(first) + " to which " + unitWord(last)
 	}
+	if slices.Contains(beginningIn, prep) {
+		prep = "from"
+	}
 	if !slices.Contains([]string{"by", "since", "until", "till", "from", "around", "before", "after"}, prep) {
 		prep = "in"
 		if d.Precision() == chrono.DayPrecision {
@@ -27,6 +30,9 @@ func (english) which(prep string, d chrono.Date) string {
 	}
 	return prep + " which " + unitWord(d)
 }
+
+// beginningIn are the words that open a sentence with the date from which something went on: Beginning in 1915.
+var beginningIn = []string{"beginning", "starting"}
 
 func unitWord(d chrono.Date) string {
 	switch d.Precision() {
@@ -163,7 +169,7 @@ func (e english) turned(ev event, a asking) (string, bool) {
 		return "", false // was the long subject the thing
 	}
 	inverted, ok := invert(text)
-	if !ok || emptyRelative.MatchString(inverted) || trailing.MatchString(inverted) || twoNames.MatchString(inverted) || headless.MatchString(inverted) {
+	if !ok || emptyRelative.MatchString(inverted) || trailing.MatchString(inverted) || twoNames.MatchString(inverted) || headless.MatchString(inverted) || lastsTo.MatchString(inverted) {
 		return "", false
 	}
 	if prep == "since" && !lasts.MatchString(inverted) {
@@ -205,6 +211,9 @@ var openPreps = []string{"by", "since", "until", "till", "from", "before", "afte
 
 // twoNames stand side by side where a comma was lost.
 var twoNames = compile(nameClass + ` the ` + nameClass)
+
+// lastsTo ends with what something lasted to, without its beginning.
+var lastsTo = compile(` (?:(?:last|extend|endure) (?:on )?to|continue) (?:the|its) [^,]*$`)
 
 // headless is how a turned clause begins whose subject is missing.
 var headless = compile(`^[a-z]+ (?:also|then|just|soon|again|only|now) `)
@@ -257,6 +266,8 @@ func firstDay(d chrono.Date) chrono.Date {
 
 func (english) prep(lead string, d chrono.Date) string {
 	switch {
+	case slices.Contains(beginningIn, lead) && !d.IsRange():
+		return "from "
 	case slices.Contains([]string{"by", "since", "until", "till", "from", "around", "during", "after", "before"}, lead) && !d.IsRange():
 		return lead + " "
 	case d.OpenAfter(), d.OpenBefore():

@@ -31,6 +31,8 @@ func (english) whoWord(who deck.Who, acts bool) string {
 		return body
 	case sure == name.Person, who.Kind == deck.State && demonym.MatchString(who.Name):
 		return "who"
+	case slices.Contains(cityStates, who.Name):
+		return "which city"
 	case sure == name.State:
 		return "which country"
 	case sure == name.Place && who.Kind != deck.State:
@@ -58,6 +60,8 @@ func (e english) blankNoun(a asking, before string) string {
 		return "place"
 	case demonym.MatchString(asked):
 		return "name"
+	case slices.Contains(cityStates, asked):
+		return "city"
 	case sure == name.State:
 		return "country"
 	case sure == name.Organization && kind != deck.NoName:
@@ -72,6 +76,9 @@ var (
 	// inWriting ends with what is written in books as well as done in places.
 	inWriting = compile(`\b(?i:wrote|written|published|appear(?:s|ed)|printed|featured|described|recorded|included|participat\w+|invest\w+|member\w*|interest\w*|involve\w*|believ\w+|study|article|paper|essay|report|poem|letter|song)\b[^,]* (?i:in)(?: the)? $`)
 )
+
+// cityStates are states that nobody asks for as a country.
+var cityStates = strings.Fields("Rome Carthage Athens Sparta Corinth Thebes Troy Tyre Sidon Babylon Uruk Ur Syracuse Venice Genoa Florence Pisa Siena Milan Novgorod Pskov Danzig")
 
 // initials are what a body is called by in short: IBM.
 var initials = compile(`^\p{Lu}{2,6}$`)
