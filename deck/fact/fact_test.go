@@ -56,6 +56,8 @@ func TestFind(t *testing.T) {
 			[]string{"1919-05-04:  @ 天安门广场"}},
 		{"English", "", "In 1804, Napoleon Bonaparte was crowned in Paris. He died on 5 May 1821.",
 			[]string{"1804: Napoleon Bonaparte @ Paris", "1821-05-05: Napoleon Bonaparte @ "}},
+		{"she is nobody called he", "", "In 1901, Edward Ward was tried in Paris. He fled. The queen was spared. Her daughter was born on 5 May 1905.",
+			[]string{"1901: Edward Ward @ Paris", "1905-05-05:  @ "}},
 		{"English list before a second date", "", "Serbia declared war on 8 October 1912, and Greece, Bulgaria and Montenegro attacked on 17 October 1912.",
 			[]string{"1912-10-08: Serbia @ ", "1912-10-17: Greece, Bulgaria, Montenegro @ "}},
 		{"English hero", "Ada Lund", "Ada Lund wrote much. In 1804, she moved to Paris, and her friends followed her.\n\nIn 1806 Karl Holm left.\n\nShe died in London in 1821.",

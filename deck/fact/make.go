@@ -81,7 +81,7 @@ func (r *reader) fill(f *deck.Fact, s *sentence, e event, before *deck.Fact) {
 		case m.Reference == name.OnePerson && before == nil && s.namedBefore(m):
 			acting = true
 		case m.Reference == name.OnePerson:
-			who, ok := r.memory.person(before)
+			who, ok := r.memory.person(before, m.Name)
 			ok = ok && !r.memory.unborn(s)
 			if ok && before == nil && r.spoken != "" && name.Spoken(m.Name) == r.spoken && !r.memory.meansHero(r.doc) {
 				acting = true // he may be the one spoken of before as well as the one in the title

@@ -18,6 +18,7 @@ type memory struct {
 	first   []deck.Who        // the first pair of the document
 	side    *deck.Who         // the last of 中方, 韩方 … in this section
 	persons []deck.Who        // the persons who act in the last sentence that names any, in this block
+	called  map[string]string // a person's name → "he" or "she", as the document went on to speak of that one
 	born    int               // when the person was born whom the article is about, an astronomical year; the least number where that isn't known
 	spelled map[string]string // a state's usual name → how the document writes it
 }
@@ -58,6 +59,7 @@ func (m *memory) note(s *sentence) {
 		}
 	}
 	if subject != nil && subject.Reference == name.OnePerson && len(m.persons) == 1 {
+		m.call(m.persons[0], subject.Name)
 		return // 他与李四…: the next 他 is the same one
 	}
 	if len(persons) > 0 {
@@ -65,6 +67,16 @@ func (m *memory) note(s *sentence) {
 			persons[i].In = deck.Span{}
 		}
 		m.persons = persons
+	}
+}
+
+// call keeps the pronoun that stands for a person.
+func (m *memory) call(who deck.Who, pronoun string) {
+	if m.called == nil {
+		m.called = map[string]string{}
+	}
+	if word := name.Spoken(pronoun); word != "" && m.called[who.Name] == "" {
+		m.called[who.Name] = word
 	}
 }
 
@@ -207,8 +219,8 @@ func (m *memory) sides(s *sentence, reference name.Mention) []deck.Who {
 }
 
 // person is the one whom 他 or "he" means: the only one who acts in the event told before in the same sentence, else in the sentence
-// before.
-func (m *memory) person(before *deck.Fact) (deck.Who, bool) {
+// before. One whom the document calls he is no she.
+func (m *memory) person(before *deck.Fact, pronoun string) (deck.Who, bool) {
 	persons := m.persons
 	if before != nil {
 		persons = slices.DeleteFunc(slices.Clone(before.Who), func(w deck.Who) bool { return w.Kind != deck.Person })
@@ -216,7 +228,8 @@ func (m *memory) person(before *deck.Fact) (deck.Who, bool) {
 	if len(persons) != 1 {
 		return deck.Who{}, false
 	}
-	return persons[0], true
+	called, word := m.called[persons[0].Name], name.Spoken(pronoun)
+	return persons[0], called == "" || word == "" || called == word
 }
 
 // hero is the person whom the article is about: whoever is meant where nobody is named before, or at all: 1914年10月，升任少佐.
