@@ -119,6 +119,9 @@ func (c choosing) personChoices() []string {
 		if p.role != whoRole || p.kind != deck.Person || !p.active(c.year, lifeYears) || !c.m.sure(p, c.lang) || c.lang.Chinese() && !c.m.vouched(p, c.lang) || !sameShape(shownName(p, c.card.Answer), c.card.Answer) || rulerName(p.names[0]) != answersRuler {
 			return 0, false
 		}
+		if strings.HasSuffix(p.names[0], "氏") || p.nation == "" && isSite(p.names[0]) || p.lived != (years{}) && !p.lived.hold(c.year) {
+			return 0, false
+		}
 		if numbered(&answer) && !numbered(p) && p.office != ruler || numbered(p) && !numbered(&answer) && answer.office != ruler {
 			return 0, false // a king stands out among those who bear no number
 		}

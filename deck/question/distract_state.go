@@ -103,10 +103,17 @@ func (c choosing) rankOfState(s, base *state) int {
 	default:
 		return 4
 	}
-	if told := c.m.told[c.fact.Source][s.english]; !told {
+	told := c.m.told[c.fact.Source][s.english]
+	if !told {
 		rank++
-		if base.power && !s.power && matches(tellsWar, c.card.Question) {
-			rank += 2 // in a war the powers of the time are likelier than who kept out of it
+	}
+	if s.quiet && !base.quiet && !told {
+		rank++
+	}
+	if base.power && !s.power {
+		rank++
+		if !told && matches(tellsWar, c.card.Question) {
+			rank++ // in a war the powers of the time are likelier than who kept out of it
 		}
 	}
 	return rank

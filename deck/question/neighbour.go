@@ -30,6 +30,7 @@ type neighbours struct {
 type state struct {
 	region                 string
 	power                  bool // acts far from home
+	quiet                  bool // keeps out of the affairs of others
 	in                     years
 	chinese, english, adjs string
 	short                  string   // the characters that stand for it beside others, the usual one first
@@ -94,7 +95,8 @@ func readNeighbours() *neighbours {
 func (t *neighbours) addState(f []string) {
 	given := func(s string) string { return strings.TrimPrefix(s, "-") }
 	region, power := strings.CutSuffix(f[0], "!")
-	s := state{region: region, power: power, in: yearsOf(f[1]), chinese: f[2], english: f[3], adjs: given(f[4]), short: given(f[5])}
+	region, quiet := strings.CutSuffix(region, "?")
+	s := state{region: region, power: power, quiet: quiet, in: yearsOf(f[1]), chinese: f[2], english: f[3], adjs: given(f[4]), short: given(f[5])}
 	for full := range strings.SplitSeq(given(f[6]), ", ") {
 		if n, in, ok := strings.Cut(full, " "); ok {
 			s.full = append(s.full, former{n, yearsOf(in)})

@@ -160,6 +160,23 @@ func (p *person) like(line int, does office) bool {
 	return p.line == line || p.office.governs() && does.governs() || p.office != ruler && p.office == does
 }
 
+// lived is when the only one who bears the whole name was grown up, no years where nobody or several bear it.
+func (t *persons) lived(n string) years {
+	var in years
+	for p := range t.bearers(n) {
+		if !slices.ContainsFunc(p.names(), func(x string) bool { return bare(x) == bare(n) }) {
+			continue
+		}
+		if in != (years{}) && in.last != p.life.last {
+			return years{}
+		}
+		if in = (years{p.life.first + grownUp, p.life.last}); p.office == ruler {
+			in.first = p.life.first - reignsNear
+		}
+	}
+	return in
+}
+
 // known is the person of the table who bears one of the names in a year, by the first name that somebody bears; nil where nobody
 // does or several may. A last name alone is that of a land which the article tells of.
 func (t *persons) known(names []string, year int, told func(land string) bool) *person {

@@ -84,6 +84,8 @@ func (c choosing) landsAndOffice(answer profile, own *person) ([]string, office)
 	switch titled := answer.nation != "" && !answer.learnt; {
 	case does == ruler, does == noOffice && !titled && !c.ofChronicles(), isSite(c.card.Answer), !c.m.sure(&answer, c.lang):
 		return nil, does
+	case titled && does == noOffice:
+		return nil, does // the title tells no office
 	case titled:
 		return []string{answer.nation}, does
 	}

@@ -19,6 +19,7 @@ type profile struct {
 	years  []int  // of those facts, in order
 	office office // of a person
 	nation string // the land of a person's title, in English
+	lived  years  // when the only one of that full name in the table was grown up
 	learnt bool   // the land is known by the table alone
 	acts   bool   // a sentence begins a clause with the name and goes on with what it does
 	listed bool   // it stands in a list
@@ -108,6 +109,7 @@ func (m *maker) recognisePersons() {
 				continue
 			}
 			year := p.years[0]
+			p.lived = peopleTable().lived(p.names[0])
 			p.nation = landOf(p.nation, year)
 			if own := peopleTable().known(p.names, year, func(land string) bool { return m.toldLand(source, land, year) }); own != nil {
 				p.learnt = p.nation == ""
