@@ -82,7 +82,10 @@ func (a asker) undated() (string, bool) {
 		return "", false
 	}
 	text, ok := withoutDate(a.lang, ev, ask.date)
-	ok = ok && !matches(tellsSpan, text) && !matches(opensWithAuxiliary, text) && !matches(defines, text) && !(a.lang.Chinese() && opensAbruptly(text))
+	ok = ok && !matches(tellsSpan, text) && !matches(opensWithAuxiliary, text) && !matches(defines, text) && !(a.lang.Chinese() && (opensAbruptly(text) || saysHalf(text)))
+	if a.lang.Chinese() {
+		text = joinSubject(text)
+	}
 	if !ok || hasOtherDate(text) {
 		return "", false
 	}
