@@ -42,6 +42,7 @@ func (c chinese) sentence(a asking) (event, bool) {
 	if !matches(eventSince, ps[0].text) {
 		ev = cutLead(text, a.date)
 	}
+	ev.text = strings.TrimLeft(ev.text, "：:")
 	c.giveSubject(&ev, a, nil)
 	ev.hangs = hangs(ev.text)
 	return ev, !ev.lost && !ev.hangs && strings.ContainsRune(ev.text, a.asked)

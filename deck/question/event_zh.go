@@ -17,6 +17,7 @@ type chinese struct{ script }
 func (c chinese) event(a asking) (event, bool) {
 	ps := pieces(a.datedOnce(dropBrackets(a.draft.text, a.date, a.asked)))
 	ps = slices.DeleteFunc(ps, func(p piece) bool { return afterOpening(p.text) == "" })
+	ps = dropAsides(ps, a)
 	at := pieceOf(ps, a.date)
 	if at < 0 {
 		return event{}, false
@@ -125,7 +126,7 @@ func (c chinese) reach(ps []piece, at int, a asking) (int, bool) {
 	if !ok {
 		return 0, false
 	}
-	for last+1 < len(ps) && matches(listGoesOn, ps[last+1].text) {
+	for last+1 < len(ps) && (matches(listGoesOn, ps[last+1].text) || matches(listGoesOn, ps[last].text) && matches(tiedNext, ps[last+1].text)) {
 		if last++; hasOtherDate(ps[last].text) {
 			return 0, false
 		}
@@ -198,6 +199,21 @@ func dropRestated(ps []piece, at int, asked rune) []piece {
 	for _, p := range ps[at+1:] {
 		if !matches(restates, p.text) || strings.ContainsRune(p.text, asked) {
 			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// dropAsides leaves out what is said of a name that stands alone before it goes on: 国王，其不听劝告，下令开火.
+func dropAsides(ps []piece, a asking) []piece {
+	out := slices.Clone(ps[:min(1, len(ps))])
+	for k := 1; k < len(ps); k++ {
+		alone := cutPrefix(leadingDate, ps[k-1].text)
+		aside := strings.HasPrefix(ps[k].text, "其") && !matches(notPronoun, ps[k].text) && alone != "" && titledName(alone) == len(alone)
+		if !aside || strings.ContainsRune(ps[k].text, a.date) || strings.ContainsRune(ps[k].text, a.asked) {
+			out = append(out, ps[k])
+		} else {
+			out[len(out)-1].sep = ""
 		}
 	}
 	return out

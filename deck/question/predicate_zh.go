@@ -16,9 +16,9 @@ var (
 	reasonAndEnd = compile(`[逝亡死世职任免退辞休]|而|入狱|被|停|解散|取消|离|获|得`)
 	// sends is how text ends before the name of somebody who is sent or turned to, not yet told for what.
 	sends = compile(`(?:委托|派遣|派|命令|命|令|要求|邀请|请|建议|劝说|劝)[^，]*` + nameClass + `$`)
-	turns = compile(`(?:率领|率|让|使|向|对|与|同|由|给)$`)
+	turns = compile(`(?:，以|率领|率|让|使|向|对|与|同|由|给)$`)
 	// toSomeone is a piece that only tells to whom something was said or done.
-	toSomeone = compile(`^(?:曾|并|又|也|还|则)*(?:对|向|给)[^，了过着]{0,12}` + personClass + `$`)
+	toSomeone = compile(`^(?:曾|并|又|也|还|则)*(?:对|向|给)[^，了过着]{0,12}(?:` + personClass + `|[首部校队所局会市省县团军师旅]长|大使|公使|国王|皇帝|沙皇|大臣|官员|政府|当局|民众)$`)
 	// onlyPeople is a clause that names people and not what they did.
 	onlyPeople = compile(`^[^了着过是有被将把为由向对，]*(?:和|与|及)(?:一些|其他|部分|许多|大批)\p{Han}{0,4}(?:人|者|学生|群众|民众|团体|代表|官员|居民|士兵|成员|人员|官民|军民|官兵)$|^[^了着过是有被将把为由向对，]*(?:和|与|及)[数近上]?[十百千万][^，]{1,6}$|^[^了着过是有被将把为由向对，]*(?:和|与|及)(?:他的|她的|其)?[一二两三四五六七八九几多][名位个]?\p{Han}{1,4}$|^[^了着过被将把，]*` + nameClass + `等[^，]{0,3}[人国位]$|、[^，了着过]{1,4}等人$|^[^了着过被将把，]*率领的\p{Han}{1,6}$`)
 	// duringHead and duringTail frame a circumstance that holds the date itself: 在2003年的公投中.
@@ -46,6 +46,9 @@ var (
 
 // thingToCome is how a piece ends that counts and measures what the next one names: 两枚重五百公斤，装有陀螺仪的火箭.
 var thingToCome = compile(`[一二两三四五六七八九十百千万数\d][枚艘座架辆台门部条颗只块幅](?:重|长|高|宽)[^，的]*[\d一二两三四五六七八九十百千万][^，的]*(?:公斤|千克|公吨|吨|公尺|米|公里|千米)$`)
+
+// tiedNext begins a piece that the one before only prepares, or whose subject stands there: 只过了五天，就已失守.
+var tiedNext = compile(`^(?:就[已有]|皆|均已|都已)`)
 
 // thoughHead is how a piece begins that only prepares the next one.
 var thoughHead = compile(`^[^，]{0,8}(?:虽|尽管)`)
@@ -85,7 +88,7 @@ func predicateEnd(ps []piece, at int) (int, bool) {
 	if last+1 < len(ps) && matches(onlyDate, ps[last].text) {
 		last++
 	}
-	for last+1 < len(ps) && !strings.ContainsFunc(ps[last+1].text, isDateMark) && waits(ps[last], last == at) {
+	for last+1 < len(ps) && !strings.ContainsFunc(ps[last+1].text, isDateMark) && (waits(ps[last], last == at) || matches(tiedNext, ps[last+1].text)) {
 		last++
 	}
 	// an entry of a chronology may be nothing but an office

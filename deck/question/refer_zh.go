@@ -73,6 +73,8 @@ func (c chinese) giveSubject(ev *event, a asking, before []piece) {
 		plural := width(head[:loc[1]]) > 1
 		if a.subject != "" && (ev.leads || many && ev.text == head) && many == plural && (matches(opensPredicate, head[loc[1]:]) || !plural) {
 			ev.text = a.subject + head[loc[1]:]
+		} else if many && plural && ev.leads && matches(ofBoth, head[loc[1]:]) {
+			ev.text = a.subject + "的" + strings.TrimPrefix(head[loc[1]:], "的")
 		} else if a.subject == "" && len(before) == 0 && ev.text == head && c.meansTopic(head, a) {
 			ev.text = a.topic + head[loc[1]:]
 		}
@@ -172,7 +174,7 @@ func thingOfBoth(before []piece) string {
 }
 
 // ofBoth is how a clause goes on behind 两国 that speaks of something of theirs.
-var ofBoth = compile(`^的?((?:[^，的]{0,2})(?:关系|贸易|军队|领导人|政府|外交|经济|文化|合作|交流|边界|边境|人民|代表))`)
+var ofBoth = compile(`^的?((?:[^，的]{0,2})(?:关系|贸易|军队|领导人|政府|外交|经济|文化|合作|交流|边界|边境|人民|代表|官员|使节|首脑|舰队|部队|海军|陆军|国会|议会))`)
 
 // topic is what the sentence speaks of, by the name that it gives at its start: 甲是一家公司，成立于…; 甲，又称乙，于….
 func topic(before []piece) string {
