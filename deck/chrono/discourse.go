@@ -11,11 +11,29 @@ func (v *resolver) enter(p *Passage) {
 		v.offset += len(v.passage.Text) + 1
 	}
 	v.passage, v.told = p, false
+	switch {
+	case p.Kind != Item:
+		v.listed = moment{}
+	case v.listed.hasYear && v.anchor.year != v.listed.year:
+		v.anchor, v.detail, v.digression, v.aside = v.listed, moment{}, 0, false
+	}
 	if p.Kind == Heading {
 		v.section, v.lead = true, false
 	}
 	if p.Kind == Title {
 		v.lead = true
+	}
+}
+
+// leave tells the resolver that a passage is over. A year alone as heading or item is that of the items after it: they tell the months of
+// one year, in whatever order.
+func (v *resolver) leave(p *Passage, expressions []*expression) {
+	if p.Kind != Item && p.Kind != Heading || len(expressions) != 1 {
+		return
+	}
+	e := expressions[0]
+	if e.from.unit == YearPrecision && e.form == unit && v.anchor.hasYear && strings.Trim(p.Text[:e.start]+p.Text[e.end:], " :：-–—*") == "" {
+		v.listed = v.anchor
 	}
 }
 

@@ -52,6 +52,9 @@
 //   - a month of an earlier year in the middle of a sentence, or of a later one that something lasted until: the next sentence goes on from the month
 //     before it.
 //
+// Under a heading or a list item that is a year and nothing else, the items of the list are of that year, in whatever order they tell its
+// months.
+//
 // At the head of a section whose first sentence places itself after an event without dating it (两国断交以后，…曾在9月15日), the story starts again from the
 // topic's year, not from the last year named in the section before.
 //

@@ -44,6 +44,7 @@ func Find(passages []Passage, l language.Language) []Mention {
 			}
 			found = append(found, m)
 		}
+		v.leave(p, expressions)
 	}
 	return found
 }

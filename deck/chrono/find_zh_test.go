@@ -142,6 +142,8 @@ func TestFindAcrossPassages(t *testing.T) {
 	}{
 		{[]Passage{{Kind: Heading, Text: "1992年"}, {Kind: Item, Text: "3月5日：开幕"}, {Kind: Item, Text: "8月1日：闭幕"}}, "1992年=1992 3月5日=1992-03-05 8月1日=1992-08-01"},
 		{[]Passage{{Kind: Heading, Text: "1992年"}, {Kind: Heading, Level: 2, Text: "8月"}, {Kind: Item, Text: "24日：建交"}, {Kind: Item, Text: "27日，升旗"}}, "1992年=1992 8月=1992-08 24日=1992-08-24 27日=1992-08-27"},
+		{[]Passage{{Kind: Item, Text: "1916年"}, {Kind: Item, Text: "1–12月：缺粮"}, {Kind: Item, Text: "2月6日：复会，如1905年一般"}, {Kind: Item, Text: "10月：罢工"}, {Kind: Item, Text: "1917年"}, {Kind: Item, Text: "3日：退位"}},
+			"1916年=1916 1–12月=1916-01/1916-12 2月6日=1916-02-06 1905年=1905 10月=1916-10 1917年=1917 3日=-"},
 		{[]Passage{{Kind: Title, Text: "1905 in science"}, {Kind: Item, Text: "June 9 – a paper on light"}}, "1905=1905 June 9=1905-06-09"},
 		{[]Passage{{Text: "1894年7月25日开战。"}, {Text: "8月1日，双方宣战。"}, {Kind: Heading, Text: "黄海之战"}, {Text: "9月17日，舰队遭遇。"}}, "1894年7月25日=1894-07-25 8月1日=1894-08-01 9月17日=1894-09-17"},
 		{[]Passage{{Text: "两国于1960年4月2日断交。"}, {Kind: Heading, Text: "后续"}, {Text: "2008年5月，领导人互访。"}, {Kind: Heading, Text: "断交后的贸易"}, {Text: "两国断交以后，代表团曾在4月15日来访。"}}, "1960年4月2日=1960-04-02 2008年5月=2008-05 4月15日=1960-04-15"},

@@ -10,13 +10,14 @@ type resolver struct {
 	hasDay     bool
 	reign      reign // the last era named, and its year
 	topic      moment
-	newest     int  // year of the newest date
-	section    bool // no date since the last heading
-	lead       bool // no heading since the title
-	digression int  // the sentence that told a month of another year than the story's, 0 if the story has gone on
-	offset     int  // where the passage begins in the article
-	told       bool // the passage has told a date of the story
-	aside      bool // the anchor is a year that was only mentioned in passing
+	newest     int    // year of the newest date
+	section    bool   // no date since the last heading
+	lead       bool   // no heading since the title
+	digression int    // the sentence that told a month of another year than the story's, 0 if the story has gone on
+	offset     int    // where the passage begins in the article
+	told       bool   // the passage has told a date of the story
+	aside      bool   // the anchor is a year that was only mentioned in passing
+	listed     moment // the year that the items of a list stand under
 	passage    *Passage
 }
 
@@ -127,7 +128,9 @@ func (v *resolver) inherited(r reading, base moment) (Date, moment, bool) {
 		at.lunarYear, at.months, at.isLunar = base.year, lunar.China, true
 		return v.lunar(r, at)
 	}
-	at.year = inheritedYear(r, base)
+	if !v.listed.hasYear || base.year != v.listed.year {
+		at.year = inheritedYear(r, base)
+	}
 	if r.unit == DayPrecision && r.month == 0 {
 		if r.month = base.month; r.month == 0 {
 			return Date{}, base, false
