@@ -11,6 +11,9 @@ import (
 // article names.
 func (a asker) tellsBySelf(ev event, ask asking) bool {
 	text := ev.text
+	if matches(throughWhom, text) {
+		return false
+	}
 	if !ev.leads {
 		before, after, _ := strings.Cut(text, string(ask.date))
 		if stem := strings.TrimRight(before, "在于於"); width(stem) >= leastSubject && !lacksActor(stem) {
@@ -50,6 +53,9 @@ var (
 	// tellsDeed is in a clause that tells a deed by the name of what was done, or by what changed.
 	tellsDeed = compile(`^[^，]*[「“《]|^[将把]?[^，]*(?:划入|并入|划归|扩大到|增加到)|^(?:废|改元|改设|改[名称]|更名|升)[^，]{2,}|^决定[在于]?[^，]*(?:举行|召开|举办|成立|实行)|时与[^，]*$|^使`)
 )
+
+// throughWhom begins a clause with whom somebody acted through.
+var throughWhom = compile(`^通过[^，]{0,10}` + personClass)
 
 // leastSubject is the number of characters of a subject with its description.
 const leastSubject = 4

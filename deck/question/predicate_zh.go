@@ -41,11 +41,14 @@ var (
 	ofMany = compile(`^(?:不少|许多|很多|一些|部分|大批|多数|少数)[^，]*的\p{Han}{1,3}$`)
 	// onlyPlace is a clause that says where, and not what.
 	onlyPlace  = compile(`^在[^，了着过]*的` + nameClass + `$`)
-	otherEvent = compile(`^(?:但|而|然而|不过|此|这|该|使|令|让|导致|致|从而|进而|因此|因而|故|以致|标志|是|为|其|他|她|它|双方|两国|后|随后|之后|并于|却|当时|当中|目前|现|至今|至|直到|直至|享年|终年|时年|年仅|即|也|亦|以便|以表|以示|以)`)
+	otherEvent = compile(`^(?:由于|鉴于|但|而|然而|不过|此|这|该|使|令|让|导致|致|从而|进而|因此|因而|故|以致|标志|是|为|其|他|她|它|双方|两国|后|随后|之后|并于|却|当时|当中|目前|现|至今|至|直到|直至|享年|终年|时年|年仅|即|也|亦|以便|以表|以示|以)`)
 )
 
 // thingToCome is how a piece ends that counts and measures what the next one names: 两枚重五百公斤，装有陀螺仪的火箭.
 var thingToCome = compile(`[一二两三四五六七八九十百千万数\d][枚艘座架辆台门部条颗只块幅](?:重|长|高|宽)[^，的]*[\d一二两三四五六七八九十百千万][^，的]*(?:公斤|千克|公吨|吨|公尺|米|公里|千米)$`)
+
+// alongWhich is how a piece ends that tells the way somebody took, or the middle of what was built, and not yet the rest.
+var alongWhich = compile(`沿着?[^，了]*(?:路线|铁路|公路|线|路|河|江|岸|边境)$|(?:修建|建立|建成|形成|成立|组成)了?以[^，]*为(?:中心|主|首|核心)[^，的]*$`)
 
 // tiedNext begins a piece that the one before only prepares, or whose subject stands there: 只过了五天，就已失守.
 var tiedNext = compile(`^(?:就[已有]|皆|均已|都已)`)
@@ -116,7 +119,7 @@ func waits(p piece, first bool) bool {
 		return false
 	case isAdjunct(text), matches(ofMany, text), matches(kinOf, text), matches(titledLeads, text), matches(madeThing, text), matches(onlySides, text), matches(onCondition, text), matches(toSomeone, text), matches(saysWhat, text), matches(says, text), sendsWhom(text):
 		return true
-	case titledName(text) == len(text), isTitle(text), matches(thingToCome, text), matches(describedActor, text), matches(onlyPeople, text), matches(onlyPlace, text):
+	case titledName(text) == len(text), isTitle(text), matches(thingToCome, text), matches(alongWhich, text), matches(describedActor, text), matches(onlyPeople, text), matches(onlyPlace, text):
 		return true
 	}
 	return false

@@ -83,7 +83,7 @@ func (c chinese) when(ev event, a asking) (string, bool) {
 	if a.on.IsRange() && matches(untilHead, before) {
 		return "", false
 	}
-	if strings.HasPrefix(after, "、") || strings.HasSuffix(before, "了") || matches(withDate, before) || matches(spanOfYears, after) {
+	if strings.HasPrefix(after, "、") || strings.HasSuffix(before, "了") || strings.HasSuffix(before, "即") || matches(withDate, before) || matches(spanOfYears, after) {
 		return "", false
 	}
 	bareDate := !matches(afterLead, after) && before != "" && !matches(takesDate, before)
