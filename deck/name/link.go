@@ -14,7 +14,7 @@ func (f *chinese) link(text, target string) {
 	is := f.qualified(name, Fold(strings.Trim(target[len(title):], " _(（）)")))
 	if is == 0 {
 		f.linkUnit(name)
-		if folded != name {
+		if f.spells(folded) {
 			f.linkUnit(folded)
 		}
 		return

@@ -23,6 +23,9 @@ func (f *chinese) siteOf(s *sentence, k int) float64 {
 	} else if s.isWord(before, "了") && before > 0 && strings.ContainsRune("到至往入", s.runes[s.tokens[before].from-1]) && s.tokens[before-1].is&isName == 0 {
 		before-- // 蔓延到了柏林
 	}
+	if s.isWord(before, "今", "现", "当时", "今日") && s.site(s.before(before)) {
+		before = s.before(before) // 出生于今乌克兰
+	}
 	if before < 0 {
 		return f.scene(s, k, sure)
 	}
@@ -44,13 +47,8 @@ func (f *chinese) siteOf(s *sentence, k int) float64 {
 		return 0 // 加入联合国
 	case s.isWord(before, "以") && s.isWord(after, "为", "作为"):
 		return sure - 0.1
-	case s.isWord(before, "的") && t.is&(isState|isForeign|isPerson) == 0:
-		far := s.before(before)
-		if s.isWord(far, "当地", "该地", "附近", "市区", "郊区", "市郊", "郊外", "城内", "城外", "境内") && s.site(s.before(far)) ||
-			far >= 0 && s.tokens[far].is&isHappen != 0 && s.tokens[far].is&isPlace != 0 || s.distance(far) {
-			return sure - 0.1 // 南千岛群岛的择捉岛
-		}
-		return 0
+	case s.isWord(before, "的") && t.is&(isState|isPerson) == 0 && (t.is&isForeign == 0 || f.told(t, s) && (after == len(s.tokens) || s.tokens[after].is&isMark != 0)):
+		return f.within(s, s.before(before), sure-0.1)
 	case s.isWord(before, "从", "自"):
 		if f.starts(s, after) {
 			if f.told(t, s) {
@@ -77,6 +75,19 @@ func (f *chinese) siteOf(s *sentence, k int) float64 {
 		return 0
 	}
 	return f.scene(s, k, sure)
+}
+
+// within is sure where the place behind 的 lies in one where something happens, which ends at token far: 南千岛群岛的择捉岛,
+// 今乌克兰西部的敖德萨.
+func (f *chinese) within(s *sentence, far int, sure float64) float64 {
+	if s.isWord(far, "东部", "西部", "南部", "北部", "中部", "境内") && far > 0 {
+		far--
+	}
+	if s.isWord(far, "当地", "该地", "附近", "市区", "郊区", "市郊", "郊外", "城内", "城外", "境内") && s.site(s.before(far)) ||
+		far >= 0 && s.tokens[far].is&isHappen != 0 && s.tokens[far].is&isPlace != 0 || s.distance(far) {
+		return sure
+	}
+	return 0
 }
 
 // homeAfter says whether 的 at k makes what stands before it the owner of a home: 在布朗的公寓.
