@@ -17,6 +17,9 @@ func (a asker) finish(card *deck.Card, ev event, text string, ask asking, l leak
 			text, ev.text, ev.hangs = a.nameThis(text), named, hangs(named)
 		}
 	}
+	if !a.lang.Chinese() {
+		text = shortened(text, ask)
+	}
 	card.Question = a.tidy(ask.draft.expand(text))
 	card.Fact, card.Language = a.fact.ID, a.lang
 	if !a.readable(card.Question) || l.in(card.Question) {

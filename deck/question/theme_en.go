@@ -86,7 +86,7 @@ func (a asker) followsTheme(t theme) bool {
 	if before == "" {
 		return strings.HasPrefix(a.fact.Context, a.fact.Sentence)
 	}
-	before = strings.ToLower(before)
+	before = strings.TrimPrefix(strings.TrimPrefix(before, "The "), "the ")
 	for _, start := range append([]string{"", "it ", "its "}, t.nouns...) {
 		switch {
 		case start == "":
@@ -94,12 +94,16 @@ func (a asker) followsTheme(t theme) bool {
 		case !strings.HasSuffix(start, " "):
 			start = "the " + start
 		}
-		if strings.HasPrefix(strings.TrimPrefix(before, "the "), strings.TrimPrefix(start, "the ")) {
+		start = strings.TrimPrefix(start, "the ")
+		if len(before) >= len(start) && strings.EqualFold(before[:len(start)], start) && !bySide.MatchString(before[len(start):]) {
 			return true
 		}
 	}
 	return false
 }
+
+// bySide goes on behind a thing's name with what is only of it: the town's bank, Skogby Bank.
+var bySide = compile(`^(?:['’]| \p{Lu}|-)`)
 
 // calls says whether a noun is one for the thing.
 func (t theme) calls(noun string) bool { return slices.Contains(t.nouns, noun) }

@@ -15,6 +15,7 @@ func TestEnglishThemes(t *testing.T) {
 		{"Skogby", "Skogby is a mining town in the north. ", "The town joined {s:Norway} in {d:1901=1901}.", "In which year did Skogby join Norway?"},
 		{"Skogby", "Skogby is a mining town in the north. ", "It joined {s:Norway} in {d:1901=1901}.", "In which year did Skogby join Norway?"},
 		{"Skogby", "Skogby is a mining town. The Ward River floods. ", "It joined {s:Norway} in {d:1901=1901}.", "In which year did it join Norway?"},
+		{"Skogby", "Skogby is a mining town in the north. Skogby's bank was built in 1850. ", "It moved to {l:Bergen} in {d:1901=1901}.", "In which year did Skogby's bank move to Bergen?"},
 		{"Kolm Museum", "", "The college moved to {l:Bergen} in {d:1901=1901}.", ""},
 	} {
 		f := factOf(t, c.text)
