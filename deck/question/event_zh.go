@@ -75,7 +75,7 @@ func (a asking) datedOnce(text string) string {
 }
 
 // amongThem says of what kind an event is before telling it: 一个重要战果是英军于某日攻占某地.
-var amongThem = compile(`^(?:其中)?(?:之?一个?|另一个?|最|一项|其)?[^，是]{0,8}(?:战果|成果|结果|成就|后果|原因|转折点|例子|一例)就?是`)
+var amongThem = compile(`^(?:其中)?(?:之?一个?|另一个?|最|一项|其)?[^，是]{0,8}(?:战果|成果|结果|成就|后果|原因|转折点|例子|例证|体现|一例)就?是`)
 
 // datedName is how a clause begins with the name of an event that holds its year: 1848年革命造成….
 var datedName = compile(`^` + dateClass + `(?:大?革命|战争|起义|政变|条约|和约|宪法|法案|大?地震|金融危机|选举|大选)(?:[^，爆发结后前期中时的]|$)`)

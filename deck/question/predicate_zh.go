@@ -37,6 +37,8 @@ var (
 	kinOf = compile(`^[^，]*的(?:侄子|儿子|[长次幼]子|女儿|[长次]女|弟弟|哥哥|妻子|遗孀|孙子|父亲|女婿|学生|弟子|助手|继承人|副手)$`)
 	// describedActor names somebody by what he was then, and tells no more.
 	describedActor = compile(`^(?:当时|时年|年仅|年方|刚|身为|来自|出身|\d+岁)[^，了]*的` + personClass + `$`)
+	// onlyThings lists things, and not what became of them.
+	onlyThings = compile(`^[^，了着过被把]*的[^，、]{2,8}、[^，]*的[^，、]{2,8}$`)
 	// ofMany names many people by what they were or did, and tells no more.
 	ofMany = compile(`^(?:不少|许多|很多|一些|部分|大批|多数|少数)[^，]*的\p{Han}{1,3}$`)
 	// onlyPlace is a clause that says where, and not what.
@@ -117,7 +119,7 @@ func waits(p piece, first bool) bool {
 	switch {
 	case first && matches(endsInDateTail, text):
 		return false
-	case isAdjunct(text), matches(ofMany, text), matches(kinOf, text), matches(titledLeads, text), matches(madeThing, text), matches(onlySides, text), matches(onCondition, text), matches(toSomeone, text), matches(saysWhat, text), matches(says, text), sendsWhom(text):
+	case isAdjunct(text), matches(ofMany, text), matches(onlyThings, text), matches(kinOf, text), matches(titledLeads, text), matches(madeThing, text), matches(onlySides, text), matches(onCondition, text), matches(toSomeone, text), matches(saysWhat, text), matches(says, text), sendsWhom(text):
 		return true
 	case titledName(text) == len(text), isTitle(text), matches(thingToCome, text), matches(alongWhich, text), matches(describedActor, text), matches(onlyPeople, text), matches(onlyPlace, text):
 		return true

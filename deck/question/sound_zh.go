@@ -78,7 +78,7 @@ var makesOf = compile(`^以[^，]*(?:为|作)[^，]`)
 var concedes = compile(`虽然|尽管|即使|只有在`)
 
 // concedesLast ends with what only prepares the next clause.
-var concedesLast = compile(`(?:虽然|尽管)[^，]*$`)
+var concedesLast = compile(`(?:虽然|尽管|即使|即便)[^，]*$`)
 
 // forInstance begins a clause that only gives examples of what was said before.
 var forInstance = compile(`^(?:如|例如|像|比如|诸如|包括)`)
