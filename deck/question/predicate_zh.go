@@ -38,7 +38,7 @@ var (
 	// describedActor names somebody by what he was then, and tells no more.
 	describedActor = compile(`^(?:当时|时年|年仅|年方|刚|身为|来自|出身|\d+岁)[^，了]*的` + personClass + `$`)
 	// onlyThings lists things, and not what became of them.
-	onlyThings = compile(`^[^，了着过被把]*的[^，、]{2,8}、[^，]*的[^，、]{2,8}$`)
+	onlyThings = compile(`^[^，了着过被把在是使来对由向于为选\x{E000}-\x{F8FF}]*的[^，、]{2,8}、[^，了着过被把在是使来对由向于为选\x{E000}-\x{F8FF}]*的[^，、]{2,8}$`)
 	// ofMany names many people by what they were or did, and tells no more.
 	ofMany = compile(`^(?:不少|许多|很多|一些|部分|大批|多数|少数)[^，]*的\p{Han}{1,3}$`)
 	// onlyPlace is a clause that says where, and not what.
