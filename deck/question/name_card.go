@@ -249,8 +249,8 @@ func (a asker) whereCard(n int, byBlank bool, asked []rune) (deck.Card, []rune, 
 	return card, p.marks, true
 }
 
-// onlyPart is the name of a part that any place has.
-var onlyPart = compile(`^[东西南北中市近城内外]{1,2}[郊部岸侧面端区门]$`)
+// onlyPart is the name of a part that any place has, or of a team that was taken for a place.
+var onlyPart = compile(`队$|^[东西南北中市近城内外]{1,2}[郊部岸侧面端区门]$`)
 
 // distinct are the names that differ from the answer and from each other, in their order.
 func distinct(answer string, names []string) []string {

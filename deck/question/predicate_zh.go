@@ -5,7 +5,7 @@ import (
 )
 
 var (
-	adjunct        = compile(`^(?:.*以(?:` + nameClass + `|\p{Han}{0,2})[“「][^”」]*[”」]$|.*迫于[^，]*压力$|.*以[^，]*(?:名义|身份)$|.*(?:会议|大会|全会)上$|不论|无论|不管|.*以[^，]*(?:赞成|票)$|.*在[^，]*(?:地区|境内|附近|一带)$|.*[趁乘][^，]*(?:机会?|之际|时)$|除[^，]*外$|.*所[说述言载称]$|据[^，]*(?:报导|报道|统计|记载|估计|披露)$|未[经等待][^，]*$|.*未[经等][^，]*(?:许|准|许可|同意|批准|授权|协商)$|不[顾等待][^，]*$|经[^，]*(?:同意|批准|介绍|推荐|斡旋|调停|许可|协商)$|(?:藉口|借口|而?随着).*|伴随着|.*自[^，]*(?:时期|期间|以来)$|.*的(?:行动|举动|做法|政策|结果|情况|过程|影响)$|随着|由于|因为|为了|鉴于|面对|趁|应.*(?:邀请|请求|要求|邀)$|根据|依据|按照|依照|经过|在.*(?:后|时|前|中|下|之际|期间|同时|影响下|情况下|支持下|帮助下)$|当.*(?:时|后|之际)$|.*(?:后|的同时|之际|之前|以前|期间|之时|时候|同时|时)$|.*受(?:[^，]{2,20}|` + nameClass + `[^，]{0,19})(?:委托|委任|邀请|之托|之命|指派|影响|启发)$|.*在[^，]*(?:[后时前中下上里内间]|之际|期间|以来|时期|阶段)$|.*以来$|在[^，了着过被将把]{2,}(?:火?车站|机场|码头|教堂|广场|大厦|酒店|宾馆|学校|大学|学院|医院)$|.*(?:后|过)不久$|.*(?:和|与|跟|同|像|如)[^，]*(?:一样|一道|一起|一同|一般)$|因[^，]*(?:案|事件|故|原因|关系|影响|问题|战争|灾|压力|要求)$|.*以[^，]*为(?:理由|由|借口|名|条件|代价|契机|目标|基础|主体|核心|依据|蓝本|前提|背景)$|.*以[^，]*有功$|.*奉[^，]{1,20}(?:之命|旨意)$|作为|乘坐|搭乘|虽然|尽管|除了|为.*$)`)
+	adjunct        = compile(`^(?:.*以(?:` + nameClass + `|\p{Han}{0,2})[“「][^”」]*[”」]$|.*迫于[^，]*压力$|.*以[^，]*(?:名义|身份)$|.*(?:会议|大会|全会)上$|不论|无论|不管|.*以[^，]*(?:赞成|票)$|.*在[^，]*(?:地区|境内|附近|一带)$|.*[趁乘][^，]*(?:机会?|之际|时)$|除[^，]*外$|.*所[说述言载称]$|据[^，]*(?:报导|报道|统计|记载|估计|披露)$|未[经等待][^，]*$|.*未[经等][^，]*(?:许|准|许可|同意|批准|授权|协商)$|不[顾等待][^，]*$|经[^，]*(?:同意|批准|介绍|推荐|斡旋|调停|许可|协商)$|(?:藉口|借口|而?随着).*|伴随着|.*自[^，]*(?:时期|期间|以来)$|.*的(?:行动|举动|做法|政策|结果|情况|过程|影响)$|随着|由于|因为|为了|鉴于|面对|趁|应.*(?:邀请|请求|要求|邀)$|根据|依据|按照|依照|经过|在.*(?:后|时|前|中|下|之际|期间|同时|影响下|情况下|支持下|帮助下)$|当.*(?:时|后|之际)$|.*(?:后|的同时|之际|之前|以前|期间|之时|时候|同时|时)$|.*受(?:[^，]{2,20}|` + nameClass + `[^，]{0,19})(?:委托|委任|邀请|之托|之命|指派|影响|启发)$|.*在[^，]*(?:[后时前中下上里内间]|之际|期间|以来|时期|阶段)$|.*以来$|在[^，了着过被将把]{2,}(?:火?车站|机场|码头|教堂|广场|大厦|酒店|宾馆|学校|大学|学院|医院)$|.*(?:后|过)不久$|.*(?:和|与|跟|同|像|如)[^，]*(?:一样|一道|一起|一同|一般)$|因[^，]*(?:案|事件|故|原因|关系|影响|问题|战争|灾|压力|要求)$|.*以[^，]*为(?:目的|宗旨|理由|由|借口|名|条件|代价|契机|目标|基础|主体|核心|依据|蓝本|前提|背景)$|.*以[^，]*有功$|.*奉[^，]{1,20}(?:之命|旨意)$|作为|乘坐|搭乘|虽然|尽管|除了|为.*$)`)
 	saysWhat       = compile(`(?:^|[^的了别项份个篇被])(?:发现|承认|证实)$|(?:^|[^的了别项份个篇])(?:意识到|感到|得知|获悉|相信|主张|希望|预言|预测|保证|表示|宣布|认为|指出|声称|宣称|报道|规定|决定|要求|声明|强调|透露|下令|命令|建议|提出|同意|包括|分别是|分别为|以及|和|与)$`)
 	says           = compile(`(?:^|[^假小学传论演])说$|[说问写答叹言]道$|遗言$|(?:^|[^简名总职俗统史号])称$`)
 	endsInDateTail = compile(`[^于在至到自从]` + `(?:于|在|至|到|自|从)` + dateClass + dateTail + `$`)
@@ -19,6 +19,8 @@ var (
 	turns = compile(`(?:，以|率领|率|让|使|向|对|与|同|由|给)$`)
 	// toSomeone is a piece that only tells to whom something was said or done.
 	toSomeone = compile(`^(?:曾|并|又|也|还|则)*(?:对|向|给)[^，了过着]{0,12}(?:` + personClass + `|[首部校队所局会市省县团军师旅]长|大使|公使|国王|皇帝|沙皇|大臣|官员|政府|当局|民众)$`)
+	// givesTo is how text ends before whom something was handed to: all is told with the name.
+	givesTo = compile(`(?:位|[让赠送献赐嫁授卖租交颁输])给$`)
 	// onlyPeople is a clause that names people and not what they did.
 	onlyPeople = compile(`^[^了着过是有被将把为由向对，]*(?:和|与|及)(?:一些|其他|部分|许多|大批)\p{Han}{0,4}(?:人|者|学生|群众|民众|团体|代表|官员|居民|士兵|成员|人员|官民|军民|官兵)$|^[^了着过是有被将把为由向对，]*(?:和|与|及)[数近上]?[十百千万][^，]{1,6}$|^[^了着过是有被将把为由向对，]*(?:和|与|及)(?:他的|她的|其)?[一二两三四五六七八九几多][名位个]?\p{Han}{1,4}$|^[^了着过被将把，]*` + nameClass + `等[^，]{0,3}[人国位]$|、[^，了着过]{1,4}等人$|^[^了着过被将把，]*率领的\p{Han}{1,6}$`)
 	// duringHead and duringTail frame a circumstance that holds the date itself: 在2003年的公投中.
@@ -64,17 +66,20 @@ const led = `(?:率领|率|带领|统率)[^，了在于击攻进围败占夺破�
 // adjunctStarts and adjunctEnds are the first and the last characters of adjuncts, for a quick look before the pattern.
 const (
 	adjunctStarts = "未伴不无为随由因为鉴面趁应根依按经在当作乘搭虽尽除藉借而受"
-	adjunctEnds   = "份”」义邀请求后时前中下上里内间际期候来议定托任命派响发由口名件价机标动法策果况程案故因系题争灾力外会段成票区近带说述言载称许准权础体心据本提景意功久样道起同般"
+	adjunctEnds   = "的旨份”」义邀请求后时前中下上里内间际期候来议定托任命派响发由口名件价机标动法策果况程案故因系题争灾力外会段成票区近带说述言载称许准权础体心据本提景意功久样道起同般"
 )
 
 // isAdjunct says whether a piece tells only the circumstances of what comes next.
 func isAdjunct(text string) bool {
 	folded := fold(text)
-	if actsAs(folded) {
+	if actsAs(folded) || matches(happensThere, folded) {
 		return false
 	}
 	return (strings.ContainsRune(adjunctStarts, firstRune(folded)) || strings.ContainsRune(adjunctEnds, lastRune(folded))) && adjunct.MatchString(folded)
 }
+
+// happensThere is a predicate that ends with where it happened: 出现在平原上.
+var happensThere = compile(`(?:出现|降落|坠落|坠毁|安葬|埋葬|刊登|刊载|驻扎|停泊|战死|阵亡|病逝|发生|建|刻|立)在[^，]*[上里中内前下外]$`)
 
 // actsAs says whether a piece tells as what somebody acts, and what he does: 作为代表出席会议.
 func actsAs(text string) bool {
@@ -134,7 +139,8 @@ func sendsWhom(text string) bool {
 		return false
 	}
 	at := len(text) - len(string(last))
-	return matches(sends, text) && !isWhereMark(last) || matches(turns, text[:titleStart(text, at)])
+	before := text[:titleStart(text, at)]
+	return matches(sends, text) && !isWhereMark(last) || matches(turns, before) && !matches(givesTo, before)
 }
 
 // complete adds the next piece to a clause that says very little, so that the question is clear.
