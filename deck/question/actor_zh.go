@@ -48,19 +48,14 @@ func plainSubject(before []piece) string {
 
 // officeEnd is the end of the office that a clause begins with, before the verb that tells what it did; 0 for none.
 func officeEnd(text string) int {
-	for i := range text {
-		if width(text[:i]) > maxActor || isDateMark(firstRune(text[i:])) {
+	for i := range text + "，" {
+		head, rest := text[:i], text[i:]
+		if width(head) > maxActor || strings.ContainsAny(head, "是为為的") || strings.ContainsFunc(head, isDateMark) {
 			return 0
 		}
-		if strings.ContainsAny(text[:i], "是为為的") {
-			return 0
-		}
-		if matches(actorWord, text[:i]) && (text[i:] == "" || name.BeginsVerb(text[i:]) && !matches(nounOfVerb, text[i:])) {
+		if matches(actorWord, head) && (rest == "" || name.BeginsVerb(rest) && !matches(nounOfVerb, rest)) {
 			return i
 		}
-	}
-	if matches(actorWord, text) && width(text) <= maxActor {
-		return len(text)
 	}
 	return 0
 }
