@@ -111,7 +111,7 @@ func newLexicon() *lexicon {
 // transliterating are the characters of the usual tables for writing European, Manchu and Mongol names that the
 // dictionary's names are too few to show, but those that are words by themselves more often: 来, 生, 立.
 const transliterating = "澳白包保鲍柴昌聪措戴丹邓敦俄范丰富贡圭豪洪胡怀惠嘉贾坚捷津京夸昆腊莱黎龙隆芒毛缪奈嫩农欧庞培彭恰钱琴丘荣茹汤陶腾廷魏翁欣詹珍芝朱兹卓祖" +
-	"噶喀喇棱楞额鄂妄琍菈蕾葛崔灵郎孛儿颜阔窝旭脱珲勃素什策臣强卓勿略腓华史采浒狄斐"
+	"噶喀喇棱楞额鄂妄琍菈蕾葛崔灵郎孛儿颜阔窝旭脱珲勃素什策臣强卓勿略腓华史采浒狄斐讷岑"
 
 // endings follow foreign names more often than they stand inside.
 const endings = "人王州岛军市县省镇村国河城宫第"

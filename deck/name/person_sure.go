@@ -31,6 +31,12 @@ func (f *chinese) sited(s *sentence, k int) bool {
 	return isRow(before, before-1) && (t.to-t.from == 2 || isRow(after, after+1))
 }
 
+// ceded says whether what follows a foreign name happens to land, and to nobody: 萨尔茨堡割让给巴伐利亚.
+func (s *sentence) ceded(k int) bool {
+	return s.tokens[k].is&isForeign != 0 && s.tokens[k].is&(isPlace|isSure|isOrg) == 0 &&
+		s.isWord(s.after(k), "割让", "割让给", "割给", "并入", "划归", "归属", "易手", "陷落", "沦陷", "失守", "光复")
+}
+
 // amongPlaces says whether a foreign name stands between two places in a row: 热那亚、托斯卡尼、那不勒斯.
 func (f *chinese) amongPlaces(s *sentence, k int) bool {
 	t := s.tokens[k]
@@ -88,7 +94,7 @@ func (f *chinese) cut(s *sentence, k int) bool {
 
 // heads says whether the names in a row with k stand after 向.
 func (s *sentence) heads(k int) bool {
-	for k = s.before(k); k > 0 && (s.runes[s.tokens[k].from] == '、' || s.isWord(k, "和", "及", "与") || s.tokens[k].is&isForeign != 0); k = s.before(k) {
+	for k = s.before(k); k > 0 && (s.runes[s.tokens[k].from] == '、' || s.isWord(k, "和", "及", "与") || s.tokens[k].is&(isForeign|isCity|isRegion) != 0); k = s.before(k) {
 	}
 	return s.isWord(k, "向", "往", "朝")
 }

@@ -68,7 +68,7 @@ func (f *chinese) named(s *sentence, k int) Mention {
 	if f.taken(s, k) {
 		return Mention{Kind: Place, Role: Site, Confidence: 0.65}
 	}
-	if f.sited(s, k) || f.amongPlaces(s, k) {
+	if f.sited(s, k) || f.amongPlaces(s, k) || s.ceded(k) {
 		t.is = isCity
 		s.tokens[k].is = isCity
 	}

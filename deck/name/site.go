@@ -146,7 +146,7 @@ func (f *chinese) scene(s *sentence, k int, sure float64) float64 {
 	if s.isWord(s.before(k), "与", "和", "同", "跟") && !f.listed(s, s.before(k)) {
 		return 0 // 与瑞典发生冲突
 	}
-	for k = s.after(k); k < len(s.tokens) && (s.tokens[k].is == 0 || s.tokens[k].is&(isNowhere|isOther|isWeakPlace|isCity) != 0) || s.isWord(k, "等", "等地", "地", "一带", "全境", "各地", "附近", "沿海", "境内", "沿岸"); k = s.after(k) {
+	for k = s.after(k); k < len(s.tokens) && (s.tokens[k].is == 0 || s.tokens[k].is&(isNowhere|isOther|isWeakPlace|isCity) != 0) || s.isWord(k, "亦", "也", "都", "均", "相继", "先后", "等", "等地", "地", "一带", "全境", "各地", "附近", "沿海", "境内", "沿岸"); k = s.after(k) {
 	}
 	if s.isWord(k, "发生", "爆发", "出现", "遭遇", "陷落", "沦陷", "失守", "光复", "解放", "落入") {
 		return sure - 0.1

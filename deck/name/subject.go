@@ -18,13 +18,31 @@ func (f *chinese) quoted(s *sentence, k int) Mention {
 	return Mention{}
 }
 
-// topic says whether a place begins the clause before a predicate: 2006年2月，都灵举办了….
+// topic says whether a place, or a row of places that it is in, begins the clause before a predicate: 2006年2月，都灵举办了….
 func (f *chinese) topic(s *sentence, k int) bool {
-	before := s.before(k)
+	first, last := k, k
+	for s.joinsPlaces(first - 1) {
+		first -= 2
+	}
+	for s.joinsPlaces(last + 1) {
+		last += 2
+	}
+	before, k := s.before(first), last
 	if s.isWord(s.after(k), "是", "为", "系", "乃", "位于", "属于", "或", "或称", "又称", "亦称") {
 		return false // a definition
 	}
 	return (before < 0 || s.tokens[before].is&(isDate|isMark) != 0) && f.predicate(s, s.after(k))
+}
+
+// joinsPlaces says whether token k joins two places that are no states.
+func (s *sentence) joinsPlaces(k int) bool {
+	if k < 1 || k+1 >= len(s.tokens) || s.runes[s.tokens[k].from] != '、' && !s.isWord(k, "和", "与", "及", "以及") {
+		return false
+	}
+	place := func(t token) bool {
+		return t.is&(isCity|isRegion|isForeign) != 0 && t.is&(isState|isPerson|isNowhere) == 0
+	}
+	return place(s.tokens[k-1]) && place(s.tokens[k+1])
 }
 
 // event says whether token k makes the name before it part of an event's or a prize's name.
