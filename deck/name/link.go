@@ -27,7 +27,7 @@ func (f *chinese) link(text, target string) {
 			f.learn(folded, is)
 			f.aliases[folded] = append(f.aliases[folded], title)
 		}
-	case is&(isCity|isRegion) != 0 && f.spells(folded) && length(folded) <= longestUnit:
+	case is&(isState|isCity|isRegion) != 0 && f.spells(folded) && length(folded) <= longestUnit:
 		f.learn(folded, is) // 克里斯蒂安尼亚, whose page is called 奥斯陆
 	default:
 		f.linkHead(folded, name, is)
