@@ -18,6 +18,8 @@ func TestEnglishQuestionsCutOff(t *testing.T) {
 		{"On {d:5 May 1901=1901-05-05}, the club marched into {p:Ward}'.", nil, who, "Ward", ""},
 		{"In {d:1901=1901}, the harsh winter and the treatment of Kolm, {l:Bergen} and {l:Oslo} nobles led to the fall of {p:Ward}.", nil, where, "Bergen", "Fill in the name: In 1901, the harsh winter and the treatment of Kolm, ____ and Oslo nobles led to the fall of Ward."},
 		{"The war of {l:Bergen} broke out early and lasted to the last truce in {d:1901=1901}.", nil, when, "1901", ""},
+		{"{p:Ward} foresaw a war and confidently predicted peace in {l:Bergen} by {d:1901=1901}.", nil, when, "1901", "Fill in the year: Ward confidently predicted peace in Bergen by ____."},
+		{"In {d:1901=1901}, {p:Ward} left the alliance of {o:Kolm}, {o:Skogby}, and Northern Mills of the East.", nil, when, "1901", "Fill in the year: In ____, Ward left the alliance of Kolm, Skogby, and Northern Mills of the East."},
 		{"A raid might provoke {l:Bergen} and interfere with the voyage planned for {d:1901=1901}.", nil, when, "1901", "Fill in the year: A raid might provoke Bergen and interfere with the voyage planned for ____."},
 	})
 }

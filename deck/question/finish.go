@@ -25,6 +25,9 @@ func (a asker) finish(card *deck.Card, ev event, text string, ask asking, l leak
 	if !a.readable(card.Question) || l.in(card.Question) {
 		return false
 	}
+	if !a.lang.Chinese() && (lostVerb(text) || listCut(ev.text, ask.draft.text)) {
+		return false
+	}
 	var masked bool
 	card.Context, masked = a.breadcrumb(card.Kind, l)
 	if card.Kind == deck.WhoKind && masked && !standsAlone(ev.text, ask.asked) {

@@ -24,6 +24,8 @@ var (
 	reports = compile(`\b(?:indicates?|suggests?|shows?|says?|believes?|thinks?|argues?|implies|imply)\b`)
 	// promised is what was done with a time set for it: issued an edict promising a parliament by 1890.
 	promised = compile(` [a-z]+ing (?:that|an?|the|to|his|her|its|their|\p{L}+) `)
+	// foresees are verbs that set a time for something: predicted victory by Christmas.
+	foresees = strings.Fields("predict promise expect plan hope vow pledge demand forecast propose aim intend order")
 	// participleNext goes on behind a date with what was done meanwhile.
 	participleNext = compile(`^ [a-z]+ing\b`)
 )

@@ -142,7 +142,7 @@ func (e english) turned(ev event, a asking) (string, bool) {
 		}
 		if v, ok := finite(text); ok && loc[0] < v.start {
 			return "", false // the date belongs to the subject
-		} else if between := text[min(v.end, loc[0]):loc[0]]; ok && (ownedByNoun(between) || prep == "by" && promised.MatchString(between+" ") || !v.auxiliary && haveDone.MatchString(strings.TrimRight(text[v.start:loc[0]], " ,"))) {
+		} else if between := text[min(v.end, loc[0]):loc[0]]; ok && (ownedByNoun(between) || prep == "by" && (slices.Contains(foresees, v.base) || promised.MatchString(between+" ")) || !v.auxiliary && haveDone.MatchString(strings.TrimRight(text[v.start:loc[0]], " ,"))) {
 			return "", false // or to something told in between
 		}
 		if participleNext.MatchString(after) && strings.HasSuffix(text[loc[0]:loc[1]], ",") {
