@@ -11,6 +11,7 @@ type office uint8
 const (
 	noOffice office = iota
 	ruler
+	royal // a member of a reigning house, known by his own name and by his life
 	head
 	minister
 	official
@@ -36,7 +37,7 @@ const (
 )
 
 var officeNames = map[string]office{
-	"ruler": ruler, "head": head, "minister": minister, "official": official, "diplomat": diplomat, "soldier": soldier, "explorer": explorer,
+	"ruler": ruler, "royal": royal, "head": head, "minister": minister, "official": official, "diplomat": diplomat, "soldier": soldier, "explorer": explorer,
 	"activist": activist, "cleric": cleric, "educator": educator, "thinker": thinker, "historian": historian, "scientist": scientist,
 	"inventor": inventor, "writer": writer, "painter": painter, "architect": architect, "composer": composer, "singer": singer,
 	"performer": performer, "host": host, "athlete": athlete, "merchant": merchant,

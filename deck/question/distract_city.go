@@ -15,6 +15,7 @@ var cityData string
 // city is a city while it bears one name, and is or isn't the capital.
 type city struct {
 	chinese, written string // written is the English name with | for a blank
+	others           []string
 	capital          bool
 	in               years
 	line             int // in the table: those of one line lie near each other
@@ -63,8 +64,9 @@ func (t *neighbours) addCities() {
 			n, in, _ := strings.Cut(word, "@")
 			chinese, english, _ := strings.Cut(n, "/")
 			chinese, capital := strings.CutPrefix(chinese, "*")
+			names := strings.Split(chinese, "=")
 			t.cities.froms, t.cities.sites = append(t.cities.froms, from), append(t.cities.sites, site{state, len(t.states[state].cities)})
-			t.states[state].cities = append(t.states[state].cities, city{chinese, english, capital, yearsOf(in), lines})
+			t.states[state].cities = append(t.states[state].cities, city{names[0], english, names[1:], capital, yearsOf(in), lines})
 			from += len(word) + 1
 		}
 	}
@@ -122,11 +124,29 @@ func (c choosing) cityChoices(answer site, ending string) []string {
 	return c.three(func(yield func(string) bool) {
 		for i := range c.likeliest(fit, written) {
 			other := &t.states[sites[i].state].cities[sites[i].city]
-			if n := written(i); n != ending && !c.tells(other.chinese) && !c.tellsSome(other.english()) && !yield(n) {
+			if n := written(i); n != ending && !c.tells(other.chinese) && !slices.ContainsFunc(other.others, c.tells) && !c.tellsSome(other.english()) && !yield(n) {
 				return
 			}
 		}
 	})
+}
+
+// citiesBehind are other cities of the state that stands before the city in the answer: 美国洛杉矶.
+func (c choosing) citiesBehind(before, inner string) []string {
+	t := neighbourTable()
+	stem := strings.TrimSuffix(inner, "市")
+	at, ok := t.cityAt(stem, c.year)
+	if !ok {
+		return nil
+	}
+	picked := c.cityChoices(at, strings.TrimPrefix(inner, stem))
+	for i, n := range picked {
+		if other, ok := t.cityAt(strings.TrimSuffix(n, "市"), c.year); !ok || other.state != at.state {
+			return nil
+		}
+		picked[i] = before + n
+	}
+	return picked
 }
 
 // abroad says whether the fact names another state than one, or a city of another.

@@ -52,11 +52,19 @@ func (a asker) whereChoices(card deck.Card, p place) []string {
 		if _, _, rest, ok := t.stateAt(before); !ok || rest != "" && rest != "的" {
 			return nil // the others may not lie there
 		}
+		if picked := c.citiesBehind(before, inner); picked != nil {
+			return picked
+		}
 		return c.peerChoices(inner, before)
 	}
 	if n, ok := t.byName[bare(card.Answer)]; ok && n.form != adjectiveForm {
 		if _, ok := t.current(n.state, c.year); ok {
 			return c.stateChoices(n, card.Answer, func(s string) string { return s })
+		}
+	}
+	if _, before, rest, ok := t.stateAt(card.Answer); ok && rest != "" && a.lang.Chinese() {
+		if picked := c.citiesBehind(before, rest); picked != nil {
+			return picked
 		}
 	}
 	if !inProvince.MatchString(fold(card.Question)) {
@@ -100,7 +108,7 @@ func (c choosing) deckChoices(fair func(*profile) bool) []string {
 // personChoices are persons of the article: rather those of the same state and of the same office, and only those told of near
 // the time of the event.
 func (c choosing) personChoices() []string {
-	const nearYears, lifeYears = 8, 15
+	const nearYears, lifeYears, childhood = 8, 15, 8
 	answer, ok := c.profileOf(whoRole, c.card.Answer)
 	if !ok {
 		return nil
@@ -145,6 +153,16 @@ func (c choosing) personChoices() []string {
 		return rank, true
 	})
 	own := c.inTable(answer)
+	if own == nil { // what he did when he was young
+		young := c
+		young.grown += grownUp - childhood
+		if own = young.inTable(answer); own != nil {
+			c = young
+		}
+	}
+	if own == nil && matches(tellsKin, c.card.Question) {
+		return nil
+	}
 	least := strangerRank
 	if own != nil {
 		least = colleagueRank
@@ -204,7 +222,7 @@ func hanStyle(n string) bool {
 // rulerName is the last character of the name of a ruler or noble; "" for others: 光绪帝 stands out among 李鸿章 and 张之洞.
 func rulerName(n string) string {
 	if runes := []rune(fold(n)); len(runes) > 1 && strings.ContainsRune("帝宗祖后王公侯", runes[len(runes)-1]) {
-		return string(runes[len(runes)-1])
+		return strings.Replace(string(runes[len(runes)-1]), "祖", "宗", 1)
 	}
 	return ""
 }

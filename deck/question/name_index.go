@@ -40,12 +40,13 @@ func newNameIndex(text string, positions iter.Seq[int]) *nameIndex {
 // bucketOf hashes the first characters of a name as bare leaves them: two, or seven of letters.
 func bucketOf(name string) uint32 {
 	hash, left := uint32(2166136261), 2
+	bare := &folding().bare
 	for i, r := range name {
 		if endsName(r) {
 			break
 		}
 		if r < 1<<16 {
-			r = rune(folding().bare[r])
+			r = rune(bare[r])
 		}
 		if r == 0 || r == '|' {
 			continue

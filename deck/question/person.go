@@ -12,7 +12,12 @@ import (
 
 // inTable is the answer in the table, nil where it isn't there.
 func (c choosing) inTable(answer profile) *person {
-	names := append([]string{c.card.Answer}, answer.names...)
+	names := []string{c.card.Answer}
+	for _, n := range answer.names {
+		if !strings.HasSuffix(c.card.Answer, "·"+n) { // a family's name is that of others too
+			names = append(names, n)
+		}
+	}
 	for _, n := range slices.Clone(names) {
 		names = append(names, name.Aliases(n)...)
 	}
@@ -37,7 +42,10 @@ func (c choosing) inTable(answer profile) *person {
 func (c choosing) tablePersons(answer profile, own *person) iter.Seq[string] {
 	t := peopleTable()
 	lands, does := c.landsAndOffice(answer, own)
-	if len(lands) == 0 || own == nil && matches(tellsKin, c.card.Question) {
+	if own != nil && own.office == ruler && matches(asksQueen, c.card.Question) {
+		return func(func(string) bool) {} // the table doesn't tell queens from kings
+	}
+	if len(lands) == 0 {
 		return func(func(string) bool) {}
 	}
 	var all []*person
@@ -70,6 +78,9 @@ func (c choosing) tablePersons(answer profile, own *person) iter.Seq[string] {
 
 // tellsKin is how a question tells of a kinship, which nobody shares who is known for what he did.
 var tellsKin = compile(`[长次幼之太]子|[之长次养]女|儿子|女儿|[兄弟姊妹][^，]{0,2}(?:（_|谁)|之[弟兄父母妻]|父亲|母亲|妻子|夫人|丈夫|结婚|订婚|离婚|嫁给|\b(?:son|daughter|wife|husband|brother|sister|father|mother|married|divorced)\b`)
+
+// asksQueen is how a question tells that a ruler is a woman.
+var asksQueen = compile(`(?:女王|女皇)(?:（_|谁|是谁)|\b(?:Queen|Empress) ____`)
 
 // landsAndOffice are the lands that the answer may be of, and its office; no lands where it isn't known what to put beside it. A
 // ruler's name is told from the others of his house by the table alone.
@@ -104,6 +115,9 @@ func (c choosing) tellsSome(n string) bool { return n != "" && c.tells(n) }
 func (c choosing) distance(p, own *person, does office) int {
 	const generation = 10 // years
 	born, rank := c.grown-50, 0
+	if does >= singer && does <= athlete {
+		born = c.grown - 30
+	}
 	if own != nil {
 		born = own.life.first
 		if p.line != own.line {
@@ -138,10 +152,17 @@ func (c choosing) writtenAs(p, own *person) string {
 	} else if words := strings.Fields(n); !strings.Contains(answer, " ") && len(words) > 1 {
 		n = partAs(words, answer, own)
 	}
-	if n == "" || !sameShape(n, answer) || !c.lang.Chinese() && titled(n) != titled(answer) || related([]string{n}, []string{answer}) {
+	if n == "" || !sameShape(n, answer) && (own == nil || !transcribedAlike(n, answer, own)) || !c.lang.Chinese() && titled(n) != titled(answer) || related([]string{n}, []string{answer}) {
 		return ""
 	}
 	return n
+}
+
+// transcribedAlike says whether two names of the West are written alike, where some are short: 普京 beside 叶利钦.
+func transcribedAlike(n, answer string, own *person) bool {
+	const dots = "·•‧・"
+	return styleOf(own.land) == westernStyle && !isLatin(firstRune(answer)) && abs(width(n)-width(answer)) <= 3 &&
+		strings.ContainsAny(n, dots) == strings.ContainsAny(answer, dots) && !strings.ContainsAny(n, dots)
 }
 
 // inFull is a Chinese name with the given name before it: 约翰·肯尼迪; "" where that isn't known.

@@ -67,3 +67,37 @@ func TestCitiesOfOneRegionFirst(t *testing.T) {
 		t.Errorf("choices %q", got)
 	}
 }
+
+// A city behind the name of its state has others of the state beside it, with the same name before them.
+func TestCitiesBehindTheirState(t *testing.T) {
+	got := choicesOf(t, "{d:1985年3月1日=1985-03-01}，{p:王建国}到{l:美国洛杉矶}办报。", deck.WhereKind, "美国洛杉矶")
+	if len(got) != choiceCount || slices.ContainsFunc(got, func(c string) bool { return !strings.HasPrefix(c, "美国") }) {
+		t.Errorf("choices %q", got)
+	}
+}
+
+// Short names of the West stand beside longer ones, and who did something when he was young is known from the table.
+func TestKnownPersonsHaveChoices(t *testing.T) {
+	for text, answer := range map[string]string{
+		"{d:2001年7月1日=2001-07-01}，{p:普京}在{l:索契}接见学生。":    "普京",
+		"{d:1908年7月1日=1908-07-01}，{p:托尔金}在{l:伯明翰}学习拉丁文。": "托尔金",
+	} {
+		if got := choicesOf(t, text, deck.WhoKind, answer); len(got) != choiceCount {
+			t.Errorf("%q: choices %q", text, got)
+		}
+	}
+}
+
+// The table doesn't tell queens from kings.
+func TestNoKingsBesideAQueen(t *testing.T) {
+	if got := choicesOf(t, "{d:1957年7月1日=1957-07-01}，{p:王建国}见到英国女王{p:伊丽莎白二世}。", deck.WhoKind, "伊丽莎白二世"); len(got) > 0 {
+		t.Errorf("choices %q", got)
+	}
+}
+
+// The first of a house is called 祖 and the others 宗.
+func TestRulersOfOneHouse(t *testing.T) {
+	if first, next := rulerName("元世祖"), rulerName("元成宗"); first == "" || first != next || rulerName("元好问") != "" {
+		t.Errorf("%q and %q", first, next)
+	}
+}
