@@ -105,88 +105,6 @@ func (c choosing) deckChoices(fair func(*profile) bool) []string {
 	})
 }
 
-// personChoices are persons of the article: rather those of the same state and of the same office, and only those told of near
-// the time of the event.
-func (c choosing) personChoices() []string {
-	const nearYears, lifeYears, childhood = 8, 15, 8
-	answer, ok := c.profileOf(whoRole, c.card.Answer)
-	if !ok {
-		return nil
-	}
-	answersRuler, answersStyle, answersWidth := rulerName(answer.names[0]), hanStyle(c.card.Answer), width(c.card.Answer)
-	differ := func(same, unknown bool) int {
-		switch {
-		case same:
-			return 0
-		case unknown:
-			return 1
-		}
-		return 2
-	}
-	fit := c.fit(func(p *profile) (int, bool) {
-		if p.role != whoRole || p.kind != deck.Person || !p.active(c.year, lifeYears) || !c.m.sure(p, c.lang) || c.lang.Chinese() && !c.m.vouched(p, c.lang) || !sameShape(shownName(p, c.card.Answer), c.card.Answer) || rulerName(p.names[0]) != answersRuler {
-			return 0, false
-		}
-		if strings.HasSuffix(p.names[0], "氏") || p.nation == "" && isSite(p.names[0]) || p.lived != (years{}) && !p.lived.hold(c.year) {
-			return 0, false
-		}
-		if numbered(&answer) && !numbered(p) && p.office != ruler || numbered(p) && !numbered(&answer) && answer.office != ruler {
-			return 0, false // a king stands out among those who bear no number
-		}
-		if p.learnt && p.nation != answer.nation || !c.lang.Chinese() && titled(p.names[0]) != titled(c.card.Answer) {
-			return 0, false
-		}
-		if c.lang.Chinese() && (p.nation != "" && answer.nation != "" && p.nation != answer.nation || otherSphere(p.office, answer.office)) {
-			return 0, false
-		}
-		if hanStyle(p.names[0]) != answersStyle && (p.nation == "" || p.nation != answer.nation) {
-			return 0, false
-		}
-		rank := 5*differ(p.nation == answer.nation && p.nation != "", p.nation == "" || answer.nation == "") +
-			2*differ(p.office == answer.office && p.office != noOffice, p.office == noOffice || answer.office == noOffice)
-		if !p.active(c.year, nearYears) {
-			rank += 3
-		}
-		if abs(width(p.names[0])-answersWidth) > 1 {
-			rank++
-		}
-		return rank, true
-	})
-	own := c.inTable(answer)
-	if own == nil { // what he did when he was young
-		young := c
-		young.grown += grownUp - childhood
-		if own = young.inTable(answer); own != nil {
-			c = young
-		}
-	}
-	if own == nil && matches(tellsKin, c.card.Question) {
-		return nil
-	}
-	least := strangerRank
-	if own != nil {
-		least = colleagueRank
-	}
-	far := slices.IndexFunc(fit, func(o option) bool { return o.rank >= least })
-	if far < 0 {
-		far = len(fit)
-	}
-	return c.three(func(yield func(string) bool) {
-		for _, from := range []iter.Seq[string]{c.namesOf(fit[:far]), c.tablePersons(answer, own), c.namesOf(fit[far:])} {
-			for n := range from {
-				if !yield(n) {
-					return
-				}
-			}
-		}
-	})
-}
-
-const (
-	colleagueRank = 2 // the rank from which on a person is of another office than the answer, or of none that is known
-	strangerRank  = 5 // and of another state
-)
-
 // sure says whether a person's name surely is one: it has a title or acts, is told of more than once, or is spelt like one.
 func (m *maker) sure(p *profile, l language.Language) bool {
 	if p.acts || p.office != noOffice || len(p.facts) > 1 {
@@ -218,17 +136,6 @@ func hanStyle(n string) bool {
 	const surnames = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐莫庄辛管祝左涂祁时舒耿牟卜詹苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强丘朴权"
 	return width(n) <= 3 && strings.ContainsRune(surnames, firstRune(fold(n)))
 }
-
-// rulerName is the last character of the name of a ruler or noble; "" for others: 光绪帝 stands out among 李鸿章 and 张之洞.
-func rulerName(n string) string {
-	if runes := []rune(fold(n)); len(runes) > 1 && strings.ContainsRune("帝宗祖后王公侯", runes[len(runes)-1]) {
-		return strings.Replace(string(runes[len(runes)-1]), "祖", "宗", 1)
-	}
-	return ""
-}
-
-// numbered says whether a name is that of a ruler of the West who is told from others by a number: 路易十四 or 尼古拉二世.
-func numbered(p *profile) bool { return strings.HasSuffix(p.names[0], "世") }
 
 func (a asker) profileOf(r role, name string) (profile, bool) {
 	for _, key := range a.m.keysOf(a.fact.Source, r, []string{name}) {

@@ -47,23 +47,6 @@ func (c choosing) tellsState(s *state) bool {
 	return strings.ContainsAny(c.pairs, s.short) || slices.ContainsFunc(s.folded, func(n string) bool { return holdsName(c.told, n) })
 }
 
-// manyJoin are events that many states share on one day: another state may well be right too.
-var manyJoin = compile(`加入|参战|成员|会员|同时|\bjoin|member`)
-
-// declaresWar is what many states did on one day in the world wars, and in no other.
-var declaresWar = compile(`宣战|declared? war`)
-
-// manyDo are events that many states share within a year, though hardly on one day.
-var manyDo = compile(`签署|签订|缔结|(?:宣布|宣告|获得|取得|获|正式)独立|独立(?:为|建国|运动|[，？。]|$)|承认|建交|断交|\bsign(?:ed|s)?\b|treaty|\bpact|independen|sovereign|recogni[sz]`)
-
-// shared says whether many others may have done on the day, or in the year, what the question asks for.
-func (c choosing) shared() bool {
-	question, date := fold(c.card.Question), c.fact.When[0].Date
-	worldWar := date.Year() >= 1914 && date.Year() <= 1918 || date.Year() >= 1939 && date.Year() <= 1945
-	days := date.Last() - date.First()
-	return manyJoin.MatchString(question) || declaresWar.MatchString(question) && (worldWar || days > 0) || manyDo.MatchString(question) && days > 31
-}
-
 // states are the states that may be mistaken for one in a year, likeliest first: those of the region, rather those that the
 // article tells of; then those of regions beside it and the powers of the time beside a power. of is one of that year.
 func (c choosing) states(of int) iter.Seq[int] {
@@ -118,9 +101,6 @@ func (c choosing) rankOfState(s, base *state) int {
 	}
 	return rank
 }
-
-// tellsWar is how a question tells of war.
-var tellsWar = compile(`[^冠亚季殿将]军|开战|宣战|交战|作战|战争|战役|之战|进攻|攻[占克入打击]|入侵|侵略|占领|战舰|军舰|炮击|\b(?:war|army|navy|troops|fleet|attack(?:ed)?|invade[ds]?|declared war|occup(?:y|ied)|forces|battle|surrender(?:ed)?)\b`)
 
 // option is what may stand among the choices: one of a list, by its index. Those of low rank come first.
 type option struct{ rank, at int }
@@ -214,13 +194,13 @@ func (c choosing) three(names iter.Seq[string]) []string {
 		if n == "" {
 			continue
 		}
-		keys := []string{bare(n)}
+		keys, told := []string{bare(n)}, c.tells(n)
 		for _, alias := range name.Aliases(n) {
-			keys = append(keys, bare(alias))
+			keys, told = append(keys, bare(alias)), told || c.tells(alias)
 		}
 		same := func(x string) bool { return slices.Contains(keys, bare(x)) }
 		alike := func(x string) bool { return same(x) || spelt(n, x) }
-		if slices.ContainsFunc(right, alike) || slices.ContainsFunc(picked, alike) || c.tells(n) {
+		if slices.ContainsFunc(right, alike) || slices.ContainsFunc(picked, alike) || told {
 			continue
 		}
 		if picked = append(picked, n); len(picked) == choiceCount {
@@ -284,25 +264,3 @@ var everyState = compile(`^(?:驻.{2,8})?(?:(?:临时|中央|国家|联邦|国�
 
 // ofEveryState is what a body is called in English that other states have by the same name: Finnish Government, not Finnish War Department.
 var ofEveryState = compile(`^\W*(?i:(?:royal |imperial |national |federal |foreign |civil |central |provisional |revolutionary )?(?:government|parliament|army|navy|air force|armed forces|forces|troops|fleet|embassy|legation|consulate|delegation|foreign (?:ministry|minister)|(?:ministry|minister) of [a-z ]+|supreme court|senate|cabinet|communist party|socialist party|police|olympic committee|red cross|team|national (?:football )?team|authorities|ambassador|monarchy|crown))$`)
-
-// armies are the characters that stand for a state before 军.
-const armies = "日美英法德俄苏意奥普西葡荷土韩朝越泰缅柬老印巴埃以叙波比希芬丹清明联"
-
-// sideChoices are for 中方 and 日军, a state's character and what it has there.
-func (c choosing) sideChoices(answer string) []string {
-	runes := []rune(answer)
-	if len(runes) != 2 || runes[1] != '方' && fold(string(runes[1])) != "军" {
-		return nil
-	}
-	for i, s := range neighbourTable().states {
-		if firstOf(s.short) == fold(string(runes[0])) && s.in.hold(c.year) {
-			return c.stateChoices(stateName{i, oneForm}, answer, func(short string) string {
-				if runes[1] != '方' && !strings.Contains(armies, fold(short)) {
-					return "" // 海军 is no army of Haiti, and nobody says 卢军
-				}
-				return short + string(runes[1])
-			})
-		}
-	}
-	return nil
-}

@@ -101,3 +101,11 @@ func TestRulersOfOneHouse(t *testing.T) {
 		t.Errorf("%q and %q", first, next)
 	}
 }
+
+// A choice that the question shows under another of its names isn't one.
+func TestNoChoiceShownByAnotherName(t *testing.T) {
+	got := choicesOf(t, "{d:1950年3月1日=1950-03-01}，{p:蒋介石}离开{l:成都}后，{p:王建国}与{p:白崇禧}通电。", deck.WhoKind, "白崇禧")
+	if slices.Contains(got, "蒋中正") || slices.Contains(got, "蒋介石") {
+		t.Errorf("choices %q", got)
+	}
+}

@@ -52,3 +52,14 @@ func oneSound(x, y string) bool {
 	}
 	return differ == 0 || differ == 1 && len(a) > 2
 }
+
+// rulerName is the last character of the name of a ruler or noble; "" for others: 光绪帝 stands out among 李鸿章 and 张之洞.
+func rulerName(n string) string {
+	if runes := []rune(fold(n)); len(runes) > 1 && strings.ContainsRune("帝宗祖后王公侯", runes[len(runes)-1]) {
+		return strings.Replace(string(runes[len(runes)-1]), "祖", "宗", 1)
+	}
+	return ""
+}
+
+// numbered says whether a name is that of a ruler of the West who is told from others by a number: 路易十四 or 尼古拉二世.
+func numbered(p *profile) bool { return strings.HasSuffix(p.names[0], "世") }
