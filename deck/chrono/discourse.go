@@ -87,6 +87,15 @@ func (e *expression) frames(t string) bool {
 	return false
 }
 
+// spansStory says whether a span of years opens its sentence and so is what is told of: 从2010年到2011年, ….
+func (e *expression) spansStory(t string) bool {
+	before := strings.TrimSpace(e.sentence(t))
+	if before == "" || before[0] < utf8.RuneSelf {
+		return e.frames(t)
+	}
+	return containsAny(before, "在", "从", "從", "自", "由", "于", "於") && len(before) <= len("在")
+}
+
 // passing is how many years a year that is only mentioned may lie off the story before it is taken for a digression: a law of 1995, a history
 // written in 2005.
 const passing = 3
@@ -210,6 +219,10 @@ func (v *resolver) move(e *expression, d Date, at moment) {
 	case at.unit >= DecadePrecision:
 		if v.anchor.hasYear {
 			return
+		}
+	case at.unit == YearPrecision && e.form == closed && v.anchor.hasYear && v.anchor.unit < YearPrecision && !e.spansStory(v.passage.Text):
+		if first, last := d.Ends(); first.Year() <= v.anchor.year && v.anchor.year <= last.Year() {
+			return // a span of years around the day that is told of: the protests of 2010–2011
 		}
 	}
 	if at.unit == DayPrecision {

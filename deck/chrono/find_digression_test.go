@@ -12,6 +12,8 @@ func TestFindDigressions(t *testing.T) {
 		{"In May 1906 he ruled. He had been elected in December 1904 and crowned on 3 March.", "May 1906=1906-05 December 1904=1904-12 3 March=1905-03-03"},
 		{"In May 1906 he fell. In December 1904 he had won. In March he ruled.", "May 1906=1906-05 December 1904=1904-12 March=1905-03"},
 		{"In May 1906 he fell.\nThe party won in December 1904. In March it ruled.", "May 1906=1906-05 December 1904=1904-12 March=1905-03"},
+		// Years around the day that is told of leave it where it is.
+		{"2011年1月25日，示威开始。作为2010－2011年各国示威的一部分，它规模最大。2月11日，总统辞职。", "2011年1月25日=2011-01-25 2010－2011年=2010/2011 2月11日=2011-02-11"},
 		// A letter is no event, and a day after an untold one has no date.
 		{"1911年，王某出国，他在1968年的一封信中回忆此事。同年10月，王某入学。", "1911年=1911 1968年=1968 同年10月=1911-10"},
 		{"In 1911 he left home, as he told in a 1968 letter to a friend. In October he came back.", "1911=1911 1968=1968 October=1911-10"},
