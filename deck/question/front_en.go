@@ -69,3 +69,6 @@ var makes = strings.Fields("found establish build construct create open close pu
 
 // states are verbs that tell what something is rather than what it does.
 var states = strings.Fields("become remain have exist stay seem appear open begin start form")
+
+// thePlace is a place with an article, which only begins the name of a body: the Pittsburgh and Lake Erie Railroad.
+var thePlace = compile(`^The ` + whereClass + `$`)

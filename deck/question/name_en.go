@@ -211,9 +211,6 @@ func (e english) askSubject(text, before, after string, v verb, word string) (st
 	return word + " " + adverb + predicate, true
 }
 
-// thePlace is a place with an article, which only begins the name of a body: the Pittsburgh and Lake Erie Railroad.
-var thePlace = compile(`^The ` + whereClass + `$`)
-
 // inSingular makes the verb of several agree with the one who is asked for.
 func inSingular(predicate string) string {
 	for _, v := range [][2]string{{"were ", "was "}, {"are ", "is "}, {"have ", "has "}} {
