@@ -87,7 +87,7 @@ func (e english) blankDate(ev event, a asking) (string, bool) {
 var (
 	// nameGoesOn and nameBefore stand beside a name that is only a part of a longer one; titleAhead is a title or the word that
 	// opens the sentence.
-	nameGoesOn = compile(`^(?:['’](?: \p{Lu}|$|[,.;])| of State\b|[-–]|\.\p{L}|\d| (?:&|and) \p{Lu}[a-z]+ (?:was|is|has)\b| (?:&|and|for) \p{Lu}[a-z]+ (?:of|and)\b| [\p{Lu}\d]|, \d| ` + nameClass + `)`)
+	nameGoesOn = compile(`^(?:['’](?: \p{Lu}|s \p{Lu}|$|[,.;])| of State\b|[-–]|\.\p{L}|\d| (?:&|and) \p{Lu}[a-z]+ (?:was|is|has)\b| (?:&|and|for) \p{Lu}[a-z]+ (?:of|and)\b| [\p{Lu}\d]|, \d| ` + nameClass + `)`)
 	nameBefore = compile(`(?:\d(?:st|nd|rd|th) |\p{Lu}[\p{L}.'’-]* |[-–/&] ?|\p{Lu}[\p{L}.'’-]* (?:of|for|and|on) (?:the |an? )?|\p{Lu}[\p{L}.'’-]* to an? |` + nameClass + ` )$`)
 	titleAhead = compile(`(?:^[\p{L}]+ |^|\b)(?:King|Queen|Emperor|Empress|Prince|Princess|President|General|Admiral|Sir|Lord|Lady|Pope|Duke|Count|Captain|Colonel|Major|Lieutenant|Dr\.|Mr\.|Mrs\.|Minister|Senator|Governor|Secretary|Chancellor|Commander|Marshal|Sultan|Tsar|Bishop|Archbishop|Cardinal|Saint|` + nameClass + `) $|^(?:In|On|At|By|When|After|Before|Under|With|For|From|To|During|As|While|Since|Although|Until|Following|Both|Despite|Between) $`)
 )

@@ -5,7 +5,7 @@ import "strings"
 // cutOff is an English question that lost what its words lead up to, or the subject of its first verb.
 var cutOff = compile(`(?:\p{Lu}\S*|[a-z]+ly) ` + saying + `\?$|\b` + said + `(?: (?:on|in|by) (?:____|\d{1,2} \p{Lu}[a-z]+ \d+))?\.$` + // In which year did Ward claim?
 	`|\b(?:when|where|while|although|and|but|which were|which was),? (?:in|on|by|during|from|since|until) (?:early |mid |late )?(?:____|\d{3,4}|(?:\d{1,2} )?\p{Lu}[a-z]+ \d{3,4})[?.]$` + // left and by 1901?
-	`|\blasted to [^,]*____\.$|, ending roughly\?$|, in brief[?.]$` +
+	`|\blasted to [^,]*____\.$|\bto (?:remark|say|write|declare|state)[?.]$|, ending roughly\?$|, in brief[?.]$` +
 	`|^Fill in the [a-z ]+: (?:In|On|By|During|From|Since) [^,]{4,24}, (?:also |then |later )?(?:became|was|were|had|has|is|took|made|left|went|won|began) ` +
 	`|^By \p{L}+ was Here |\b[Ii]n \d{4}, in \d{4}\b|(?:____|\d{4}) and the next\b`)
 

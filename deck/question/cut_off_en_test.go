@@ -20,6 +20,8 @@ func TestEnglishQuestionsCutOff(t *testing.T) {
 		{"The war of {l:Bergen} broke out early and lasted to the last truce in {d:1901=1901}.", nil, when, "1901", ""},
 		{"{p:Ward} foresaw a war and confidently predicted peace in {l:Bergen} by {d:1901=1901}.", nil, when, "1901", "Fill in the year: Ward confidently predicted peace in Bergen by ____."},
 		{"In {d:1901=1901}, {p:Ward} left the alliance of {o:Kolm}, {o:Skogby}, and Northern Mills of the East.", nil, when, "1901", "Fill in the year: In ____, Ward left the alliance of Kolm, Skogby, and Northern Mills of the East."},
+		{"In {d:1901=1901}, the people of {l:Bergen} sang in {p:Saint Ward}'s Square.", nil, who, "Saint Ward", ""},
+		{"{p:Hope} saw the mill of {l:Bergen} in {d:1901=1901}, which led him to remark: it is small.", nil, where, "Bergen", ""},
 		{"A raid might provoke {l:Bergen} and interfere with the voyage planned for {d:1901=1901}.", nil, when, "1901", "Fill in the year: A raid might provoke Bergen and interfere with the voyage planned for ____."},
 	})
 }
