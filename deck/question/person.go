@@ -49,6 +49,7 @@ func (c choosing) tablePersons(answer profile, own *person) iter.Seq[string] {
 		return func(func(string) bool) {}
 	}
 	var all []*person
+	var written []string
 	var fit []option
 	for line, l := range t.lines {
 		far := slices.Index(lands, l.land)
@@ -59,17 +60,18 @@ func (c choosing) tablePersons(answer profile, own *person) iter.Seq[string] {
 			continue // an unknown commander is no minister
 		}
 		for p := range t.of(line, c.grown) {
-			if own != nil && p.at == own.at || c.writtenAs(p, own) == "" {
+			n := c.writtenAs(p, own)
+			if own != nil && p.at == own.at || n == "" {
 				continue
 			}
+			written = append(written, n)
 			fit = append(fit, option{c.distance(p, own, does) + 100*min(far, 1), len(all)})
 			all = append(all, p)
 		}
 	}
 	return func(yield func(string) bool) {
-		for i := range c.likeliest(fit, func(i int) string { return c.writtenAs(all[i], own) }) {
-			n := c.writtenAs(all[i], own)
-			if !slices.ContainsFunc(all[i].names(), c.tellsSome) && !yield(n) {
+		for i := range c.likeliest(fit, func(i int) string { return written[i] }) {
+			if !slices.ContainsFunc(all[i].names(), c.tellsSome) && !yield(written[i]) {
 				return
 			}
 		}
