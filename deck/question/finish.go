@@ -196,7 +196,7 @@ func (a asker) tidy(s string) string {
 	if !a.lang.Chinese() {
 		s = circa.ReplaceAllString(s, "around ")
 		s = twoArticles.ReplaceAllString(s, "$1 $2")
-		s = strings.NewReplacer(", ,", ",", ",,", ",", "c."+blank, blank, "c. "+blank, blank).Replace(s)
+		s = leftOver.Replace(s)
 		s = upperFirst(strings.TrimRight(spaceComma.ReplaceAllString(s, "$1"), " ,;:."))
 		s = fullStop.ReplaceAllString(s, "$1")
 		if ask, text, ok := strings.Cut(s, ": "); ok && strings.HasPrefix(s, fillIn) {
@@ -212,6 +212,9 @@ func (a asker) tidy(s string) string {
 	}
 	return s + "？"
 }
+
+// leftOver is what cutting leaves in English.
+var leftOver = strings.NewReplacer(", ,", ",", ",,", ",", "c."+blank, blank, "c. "+blank, blank)
 
 // circa is an approximate date behind a preposition that goes with an exact one.
 var circa = compile(`(?i:\b(?:on|in|at|around|about) c\. )`)

@@ -25,9 +25,9 @@ func spelt(x, y string) bool {
 	return oneSound(given, other) && given != other
 }
 
-func dotted(n string) string {
-	return strings.NewReplacer("•", "·", "‧", "·", "・", "·").Replace(fold(n))
-}
+func dotted(n string) string { return oneDot.Replace(fold(n)) }
+
+var oneDot = strings.NewReplacer("•", "·", "‧", "·", "・", "·")
 
 func lastPart(n string) string {
 	if i := strings.LastIndex(n, "·"); i >= 0 {
