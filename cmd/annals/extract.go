@@ -14,6 +14,7 @@ import (
 	"annals/cmd/annals/internal/message"
 	"annals/cmd/annals/internal/terminal"
 	"annals/deck/article"
+	"annals/deck/fact"
 	"annals/deck/question"
 )
 
@@ -57,7 +58,10 @@ func (a *app) extract(x extraction, paths []string, to io.Writer) error {
 	if x.from != "" && x.from != "jsonl" {
 		return usageError{fmt.Errorf("--from %q: want jsonl", x.from)}
 	}
-	go question.Load() // while the first article is read
+	go func() { // while the first article is read
+		fact.Load()
+		question.Load()
+	}()
 	out := bufio.NewWriter(to)
 	failed := 0
 	work := func(read func() (*article.Document, string, error)) extracted {

@@ -3,8 +3,12 @@ package chrono
 import (
 	"strings"
 
+	"annals/deck/chrono/lunar"
 	"annals/deck/language"
 )
+
+// Load reads the tables that Find needs and otherwise reads at its first use.
+func Load() { lunar.Load() }
 
 // Find gives every date expression of an article in reading order, none inside another. Both Chinese scripts and English are
 // understood in every article; l is the article's own language and decides only what is ambiguous without it, such as 3-7-2017. The time it

@@ -34,6 +34,12 @@ type Skipped struct {
 	Span     deck.Span // in the source's bytes
 }
 
+// Load reads the tables that Find needs and otherwise reads at its first use, so that they can be read while the article is.
+func Load() {
+	chrono.Load()
+	name.Load()
+}
+
 // Find reads a document for its dated facts. It gives the same for the same document.
 func Find(doc *article.Document) Result {
 	r := reader{doc: doc, finder: name.NewFinder(doc.Source.Language)}

@@ -85,6 +85,13 @@ type lexicon struct {
 
 var chineseLexicon = sync.OnceValue(newLexicon)
 
+// Load reads the tables that a Finder needs and otherwise reads at its first use.
+func Load() {
+	foldTable()
+	chineseLexicon()
+	aliasGroups()
+}
+
 func newLexicon() *lexicon {
 	l := &lexicon{words: newTrie(lexiconData)}
 	for line := range strings.Lines(charData) {

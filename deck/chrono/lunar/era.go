@@ -44,6 +44,12 @@ func (e Era) lasted() int {
 	return e.Last - e.First
 }
 
+// Load reads the tables of eras and reigns, which are otherwise read at their first use.
+func Load() {
+	eras()
+	reigns()
+}
+
 // Eras are the eras of a name in either script, the best known first; none if there is no such name.
 func Eras(name string) []Era { return slices.Clone(eras()[fold(name)]) }
 
