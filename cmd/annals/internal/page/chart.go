@@ -18,7 +18,8 @@ type Column struct {
 const (
 	plotHeight = 110.0 // of the field that bars stand in
 	plotTop    = 12.0
-	plotLeft   = 30.0
+	plotLeft   = 30.0 // at the least
+	digitWidth = 7.0
 )
 
 // Columns is a column chart.
@@ -30,14 +31,16 @@ func Columns(label string, columns []Column) Picture {
 	}
 	step := roundStep(most)
 	top := step * math.Max(1, math.Ceil(most/step-1e-9))
+	written := func(value float64) string { return strconv.FormatFloat(tenth(value), 'f', -1, 64) }
+	left := math.Max(plotLeft, digitWidth*float64(len(written(top)))+8)
 	y := func(value float64) float64 { return plotTop + plotHeight*(1-value/top) }
 	for value := 0.0; value <= top+step/2; value += step {
-		p.mark("grid", line(plotLeft, y(value), pictureWidth, y(value)), "")
-		p.write(plotLeft-5, y(value)+4, "end", strconv.FormatFloat(tenth(value), 'f', -1, 64))
+		p.mark("grid", line(left, y(value), pictureWidth, y(value)), "")
+		p.write(left-5, y(value)+4, "end", written(value))
 	}
-	each := (pictureWidth - plotLeft) / math.Max(1, float64(len(columns)))
+	each := (pictureWidth - left) / math.Max(1, float64(len(columns)))
 	for i, c := range columns {
-		x := plotLeft + each*float64(i)
+		x := left + each*float64(i)
 		late := math.Min(c.Late, c.Value)
 		p.mark("bar", rectangle(x+each*.1, y(c.Value), each*.8, y(late)-y(c.Value)), c.Title)
 		if late > 0 {

@@ -153,3 +153,14 @@ func TestAxisHasRoomForTheNamesOfPeriods(t *testing.T) {
 		}
 	}
 }
+
+// The numbers beside a chart stand inside it, however many digits they have.
+func TestColumnsLeaveRoomForTheirNumbers(t *testing.T) {
+	for _, most := range []float64{9, 1000, 250000} {
+		for _, text := range Columns("", []Column{{Value: most}}).Texts {
+			if text.Anchor == "end" && text.X < 6.5*float64(len(text.Text)) {
+				t.Errorf("%q ends at %v", text.Text, text.X)
+			}
+		}
+	}
+}
