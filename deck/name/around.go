@@ -64,3 +64,15 @@ func (s *sentence) after(k int) int {
 	}
 	return k
 }
+
+// beside are the tokens on both sides of k, looking past what stands in brackets, and what they are; nothing at an end of the text.
+func (s *sentence) beside(k int) (before, after int, prev, next trait) {
+	before, after = s.before(k), s.after(k)
+	if before >= 0 {
+		prev = s.tokens[before].is
+	}
+	if after < len(s.tokens) {
+		next = s.tokens[after].is
+	}
+	return before, after, prev, next
+}

@@ -102,14 +102,7 @@ func (s *sentence) heads(k int) bool {
 // personConfidence: a title beside it or the document makes a name sure; else both neighbours must be words that names stand
 // beside.
 func (f *chinese) personConfidence(s *sentence, k int) float64 {
-	before, after := s.before(k), s.after(k)
-	var prev, next trait
-	if before >= 0 {
-		prev = s.tokens[before].is
-	}
-	if after < len(s.tokens) {
-		next = s.tokens[after].is
-	}
+	before, after, prev, next := s.beside(k)
 	const beside = isMark | isDate | isFunction | isVerb | isName | isQuoted | isGroup | isSide
 	opens := before < 0 || prev&(beside|isOrgEnd) != 0
 	closes := after >= len(s.tokens) || next&(beside|isTitle) != 0

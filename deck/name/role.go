@@ -144,14 +144,7 @@ func (s *sentence) eraAfter(k int) bool {
 
 // actor is the role of a state, organisation or group, with the confidence in it.
 func (f *chinese) actor(s *sentence, k int) (Role, float64) {
-	before, after := s.before(k), s.after(k)
-	var prev, next trait
-	if before >= 0 {
-		prev = s.tokens[before].is
-	}
-	if after < len(s.tokens) {
-		next = s.tokens[after].is
-	}
+	before, after, prev, next := s.beside(k)
 	switch {
 	case f.vague(s, k) || s.isWord(before, "包括", "如", "例如", "像", "除", "除了") || f.office(s, k):
 		return Mentioned, 0.7

@@ -17,7 +17,7 @@ var learners = flag.Int("learners", 1, "people whom the exam planner is tried on
 // cards a day, by the plan for the best score, and by the plan for the score that the plain schedule reached.
 func TestExamBeatsPlainSchedule(t *testing.T) {
 	if testing.Short() {
-		t.Skip("plans some hundred days")
+		t.Skip("-short: plans some hundred days")
 	}
 	const days, cards, seconds = 60, 500, 1200
 	random := rand.New(rand.NewPCG(60, 500))

@@ -61,7 +61,7 @@ func TestBombs(t *testing.T) {
 	})
 	t.Run("zstd", func(t *testing.T) {
 		if testing.Short() {
-			t.Skip("unpacks half a gigabyte")
+			t.Skip("-short: unpacks half a gigabyte")
 		}
 		refuse(t, makeArchive(t, memberOf{metaName, []byte{8, 3}}, memberOf{latestName, bomb(t, maxCollection+1<<20)}), ErrLimit)
 	})
@@ -75,7 +75,7 @@ func TestBombs(t *testing.T) {
 	})
 	t.Run("many members", func(t *testing.T) {
 		if testing.Short() {
-			t.Skip("writes a hundred thousand members")
+			t.Skip("-short: writes a hundred thousand members")
 		}
 		members := make([]memberOf, maxMembers+1)
 		for i := range members {
@@ -152,7 +152,7 @@ func TestTemplatesThatGrow(t *testing.T) {
 // TestWorkIsLimited has templates and texts that are short to store and long to work on.
 func TestWorkIsLimited(t *testing.T) {
 	if testing.Short() {
-		t.Skip("works on megabytes")
+		t.Skip("-short: works on megabytes")
 	}
 	long := strings.Repeat("x", 1<<20)
 	for name, test := range map[string]struct {

@@ -47,7 +47,7 @@ func TestReferenceMetrics(t *testing.T) {
 // logs to the defaults.
 func TestValidateReferenceLogs(t *testing.T) {
 	if testing.Short() {
-		t.Skip("fits two dozen times")
+		t.Skip("-short: fits two dozen times")
 	}
 	for _, test := range []struct {
 		name       string
@@ -88,7 +88,7 @@ func TestValidateReferenceLogs(t *testing.T) {
 // that is fitted.
 func TestValidateSimulated(t *testing.T) {
 	if testing.Short() {
-		t.Skip("fits dozens of times")
+		t.Skip("-short: fits dozens of times")
 	}
 	random := rand.New(rand.NewPCG(11, 12))
 	sum, count := 0.0, 0.0
